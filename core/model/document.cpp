@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/model/document.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+void Document::append(Block block, QStringView text, QList<Span> spans)
+{
+    Q_ASSERT(!text.contains(u'\n'));
+    if (!m_blocks.isEmpty())
+        m_text += u'\n';
+    const auto start = m_text.size();
+    m_text += text;
+    block.range = { start, m_text.size() };
+    m_blocks.append(std::move(block));
+    for (auto &span : spans) {
+        span.range.start += start;
+        span.range.end += start;
+        Q_ASSERT(m_blocks.constLast().range.contains(span.range));
+        m_spans.append(std::move(span));
+    }
+}
+
+qsizetype Document::blockAt(qsizetype position) const
+{
+    Q_ASSERT(!m_blocks.isEmpty());
+    const auto after = std::ranges::upper_bound(
+        m_blocks, position, {}, [](const Block &block) { return block.range.start; });
+    return std::max<qsizetype>(0, after - m_blocks.begin() - 1);
+}
+
+static QStringView separatorBetween(const Block &block, const Block &next)
+{
+    const bool together = block.kind == next.kind && block.group == next.group && block.group != 0;
+    if (!together)
+        return u"\n\n";
+    if (block.kind == BlockKind::TableCell && block.row == next.row)
+        return block.column == next.column ? u" " : u"\t";
+    return u"\n";
+}
+
+QString Document::articleBody() const
+{
+    QString body;
+    const Block *last = nullptr;
+    for (const auto &block : m_blocks) {
+        if (block.kind == BlockKind::Caption || block.kind == BlockKind::Image
+            || block.kind == BlockKind::Separator)
+            continue;
+        if (last)
+            body += separatorBetween(*last, block);
+        body += textOf(block);
+        last = &block;
+    }
+    body.replace(QChar::LineSeparator, u'\n');
+    return body;
+}
+
+QString Document::hash() const
+{
+    const auto hash = QCryptographicHash::hash(m_text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
+}
+
+Document Document::fromLines(QStringView text)
+{
+    Document document;
+    for (const auto line : text.split(u'\n'))
+        document.append({}, line);
+    return document;
+}
+
+} // namespace postil

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include <array>
+
+namespace postil {
+
+/// The colours of one look of the window.
+struct Theme
+{
+    QString name; ///< "light", "sepia", "dark"
+    QColor paper, window, side;
+    QColor ink, muted, hairline;
+    QColor accent, selected;
+    std::array<QColor, 5> highlights;
+    QColor person, organisation, place, other;
+    std::array<QColor, 8> speakers;
+    QColor review, lost;
+
+    bool isDark() const { return paper.lightness() < 128; }
+
+    /// The theme of that name; light for any other.
+    static const Theme &named(const QString &name);
+};
+
+} // namespace postil
