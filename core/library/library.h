@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/import/source.h"
+#include "core/library/importreport.h"
+#include "core/model/articlecontent.h"
+#include "core/model/articlesummary.h"
+#include "core/model/change.h"
+#include "core/search/searchhit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace postil {
+
+class Database;
+
+/// How to treat a library file that is not there.
+enum class IfMissing { Create, Fail };
+
+/// A library file and all that can be done with it. Lives on one thread. Each call that changes
+/// something is one undo step, on disk when it returns; then the signals tell what changed. Ranges
+/// are UTF-16 offsets in the current revision. Calls take a few milliseconds unless said otherwise.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes the file. Fails, leaving it untouched, on a foreign, empty, damaged or newer
+    /// one. One that cannot be written is opened for reading.
+    static Result<std::unique_ptr<Library>> open(
+        const QString &fileName, IfMissing ifMissing = IfMissing::Create, Clock clock = systemClock);
+    ~Library() override;
+
+    QString fileName() const;
+    bool isReadOnly() const;
+
+    /// @name Articles
+    /// In order of import. In the trash: those with Article::deleted.
+    Result<QList<ArticleSummary>> articles() const;
+    Result<ArticleContent> content(const ArticleId &article) const;
+    /// The article of that number, UUID, or unique beginning of a UUID.
+    Result<ArticleId> findArticle(const QString &name) const;
+    /// The original bytes as they came.
+    Result<QByteArray> original(const ArticleId &article) const;
+    /// The stored pictures of the article by Block::source.
+    Result<QHash<QString, QByteArray>> pictures(const ArticleId &article) const;
+    /// Reads, cleans, recognises and stores; up to seconds. The window opens a Library of its own
+    /// for it in a task.
+    Result<ImportReport> import(const Source &source);
+    Result<void> setMetadata(const ArticleId &article, const Metadata &metadata);
+    Result<void> setArticleTags(const ArticleId &article, const QStringList &tags);
+    Result<void> deleteArticle(const ArticleId &article);
+    Result<void> restoreArticle(const ArticleId &article);
+    /// A corrected text (one paragraph a line): a new revision; annotations and what a person
+    /// decided follow, what is not certain is marked for review.
+    Result<void> revise(const ArticleId &article, const QString &text);
+    /// Not an undo step.
+    Result<void> setReadingPosition(const ArticleId &article, qint64 position, double progress);
+
+    /// @name Annotations
+    Result<Annotation> addAnnotation(const ArticleId &article, TextRange range, int color,
+        const QString &note = {}, const QStringList &tags = {});
+    /// Changes range, colour, note and tags; joins the last step when only the note of the same
+    /// annotation goes on being typed.
+    Result<void> updateAnnotation(const Annotation &annotation);
+    Result<void> removeAnnotations(const QList<AnnotationId> &annotations);
+    /// Accepts where a moved annotation was re-found.
+    Result<void> acceptAnnotation(const AnnotationId &annotation);
+    /// Moved and lost annotations of the whole library.
+    Result<QList<Annotation>> reviewList() const;
+    Result<QStringList> allTags() const;
+
+    /// @name Actors and mentions
+    /// All actors of the library, by name.
+    Result<QList<Actor>> actors() const;
+    /// Tags ranges as mentions of an actor, made by the person; an actor without id is new, unless
+    /// there is one of that name and kind. Found mentions that overlap are replaced.
+    Result<Actor> tagActor(
+        const ArticleId &article, const QList<TextRange> &ranges, const Actor &actor);
+    Result<void> updateActor(const Actor &actor);
+    /// The others' names become aliases of `kept`, all that was theirs is its own.
+    Result<void> mergeActors(const ActorId &kept, const QList<ActorId> &others);
+    Result<void> setMentionStates(const QList<MentionId> &mentions, State state);
+    Result<void> removeMentions(const QList<MentionId> &mentions);
+
+    /// @name Quotations
+    /// Stores a quotation that the person marked; its speaker's actor must be in the library.
+    Result<Quotation> addQuotation(const ArticleId &article, const Quotation &quotation);
+    /// Everything but id and origin.
+    Result<void> updateQuotation(const ArticleId &article, const Quotation &quotation);
+    Result<void> setQuotationStates(const QList<QuotationId> &quotations, State state);
+
+    /// Of the one mention or quotation whose UUID begins so; Ambiguous when there are several.
+    Result<void> setState(const QString &id, State state);
+    /// The one annotation whose UUID begins so.
+    Result<Annotation> findAnnotation(const QString &id) const;
+    /// Takes away the one mention whose UUID begins so.
+    Result<void> removeMention(const QString &id);
+
+    /// @name History
+    Result<QList<Change>> history() const; ///< oldest first, with the undone ones
+    Result<Change> undo(); ///< NotFound when there is nothing to undo
+    Result<Change> redo();
+
+    /// Several calls inside `work` become one undo step with that label; all or nothing.
+    Result<void> asOneStep(const QString &label, const std::function<Result<void>()> &work);
+
+    /// @name Whole library
+    /// Words, "phrases" and prefix*; best hits first.
+    Result<QList<SearchHit>> search(const QString &query, qsizetype limit = 200) const;
+    Result<QString> setting(const QString &key) const; ///< empty when it was never set
+    Result<void> setSetting(const QString &key, const QString &value);
+    Result<void> backup(const QString &fileName) const;
+    /// Problems found, in words; none when all is well.
+    Result<QStringList> check() const;
+    /// Announces what another process or connection wrote since the last call. Cheap: call it often.
+    void lookForOthersChanges();
+
+Q_SIGNALS:
+    /// A null article means: any of them.
+    void articlesChanged();
+    void textChanged(const postil::ArticleId &article);
+    void annotationsChanged(const postil::ArticleId &article);
+    void mentionsChanged(const postil::ArticleId &article);
+    void quotationsChanged(const postil::ArticleId &article);
+    void actorsChanged();
+    void historyChanged();
+
+private:
+    Library(std::unique_ptr<Database> database, Clock clock);
+
+    Result<void> change(const QString &label, const std::function<Result<void>()> &work);
+    Result<Change> step(bool undo);
+    void announce(const QByteArray &changeset);
+
+    std::unique_ptr<Database> m_database;
+    Clock m_clock;
+    qint64 m_dataVersion = 0;
+    bool m_inStep = false;
+};
+
+} // namespace postil
