@@ -24,8 +24,9 @@ class Database;
 enum class IfMissing { Create, Fail };
 
 /// A library file and all that can be done with it. Lives on one thread. Each call that changes
-/// something is one undo step, on disk when it returns; then the signals tell what changed. Ranges
-/// are UTF-16 offsets in the current revision. Calls take a few milliseconds unless said otherwise.
+/// something is one undo step, on disk when it returns; then the signals tell what kind of record
+/// changed, in whatever article. Ranges are UTF-16 offsets in the current revision. Calls take a
+/// few milliseconds unless said otherwise.
 class Library : public QObject
 {
     Q_OBJECT
@@ -123,12 +124,11 @@ public:
     void lookForOthersChanges();
 
 Q_SIGNALS:
-    /// A null article means: any of them.
-    void articlesChanged();
-    void textChanged(const postil::ArticleId &article);
-    void annotationsChanged(const postil::ArticleId &article);
-    void mentionsChanged(const postil::ArticleId &article);
-    void quotationsChanged(const postil::ArticleId &article);
+    void articlesChanged(); ///< the list, metadata, tags, the trash
+    void textChanged();
+    void annotationsChanged();
+    void mentionsChanged();
+    void quotationsChanged();
     void actorsChanged();
     void historyChanged();
 

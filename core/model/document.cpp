@@ -3,6 +3,7 @@
 #include "core/model/document.h"
 
 #include <QCryptographicHash>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -60,6 +61,17 @@ QString Document::articleBody() const
     }
     body.replace(QChar::LineSeparator, u'\n');
     return body;
+}
+
+qsizetype Document::wordCount() const
+{
+    qsizetype words = 0;
+    QTextBoundaryFinder borders(QTextBoundaryFinder::Word, m_text);
+    while (borders.toNextBoundary() >= 0) {
+        if (borders.boundaryReasons() & QTextBoundaryFinder::EndOfItem)
+            ++words;
+    }
+    return words;
 }
 
 QString Document::hash() const

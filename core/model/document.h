@@ -38,6 +38,9 @@ public:
     /// listing and of a table by one line end, cells of a row by a tab, without captions and images.
     QString articleBody() const;
 
+    /// How many words people would count, by the Unicode rules for word borders. Linear.
+    qsizetype wordCount() const;
+
     /// SHA-256 of the text as UTF-8, in hexadecimal: what annotations are sealed with.
     QString hash() const;
 
