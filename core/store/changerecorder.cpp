@@ -3,6 +3,7 @@
 #include "core/store/changerecorder.h"
 
 #include "core/store/database.h"
+#include "core/store/query.h"
 
 #include <sqlite3.h>
 
@@ -68,14 +69,56 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
     return taken(size, buffer);
 }
 
+/// The actors that a changeset deletes.
+static QList<QByteArray> deletedActors(const QByteArray &changeset)
+{
+    QList<QByteArray> deleted;
+    sqlite3_changeset_iter *iterator = nullptr;
+    require(sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0, operation = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        sqlite3_value *id = nullptr;
+        if (operation == SQLITE_DELETE && qstrcmp(table, "actor") == 0
+            && sqlite3changeset_old(iterator, 0, &id) == SQLITE_OK)
+            deleted.append({ static_cast<const char *>(sqlite3_value_blob(id)), sqlite3_value_bytes(id) });
+    }
+    require(sqlite3changeset_finalize(iterator), "changeset");
+    return deleted;
+}
+
+QStringList changedTables(const QByteArray &changeset)
+{
+    QStringList tables;
+    sqlite3_changeset_iter *iterator = nullptr;
+    require(sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0, operation = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        if (const auto name = QString::fromLatin1(table); !tables.contains(name))
+            tables.append(name);
+    }
+    require(sqlite3changeset_finalize(iterator), "changeset");
+    return tables;
+}
+
 void applyChangeset(Database &database, const QByteArray &changeset)
 {
-    // Without foreign key actions, that would touch rows the changeset names itself.
-    const auto refuse = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
+    // Rows that came later, by an import, may name an actor that goes: they lose it below.
+    const auto resolve = [](void *, int conflict, sqlite3_changeset_iter *) {
+        return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+    };
+    // Without foreign key actions, which would touch rows that the changeset names itself.
     require(sqlite3changeset_apply_v2(database.connection().getHandle(), int(changeset.size()),
-                input(changeset), nullptr, refuse, nullptr, nullptr, nullptr,
+                input(changeset), nullptr, resolve, nullptr, nullptr, nullptr,
                 SQLITE_CHANGESETAPPLY_FKNOACTION),
         "the library no longer holds what this step was made on");
+    for (const auto &actor : deletedActors(changeset)) {
+        Query(database, "UPDATE mention SET actor = NULL WHERE actor = ?").bind(actor).run();
+        Query(database, "UPDATE quotation SET speaker_actor = NULL WHERE speaker_actor = ?").bind(actor).run();
+    }
 }
 
 } // namespace postil

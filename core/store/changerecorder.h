@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <memory>
 
@@ -33,6 +34,9 @@ QByteArray inverted(const QByteArray &changeset);
 
 /// The changeset that does both, `first` first.
 QByteArray joined(const QByteArray &first, const QByteArray &second);
+
+/// The tables it writes to, each once.
+QStringList changedTables(const QByteArray &changeset);
 
 /// Writes a changeset. Throws when the library no longer holds what the changeset was made on;
 /// then nothing is written.

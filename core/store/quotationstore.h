@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/quotation.h"
+
+namespace postil {
+
+class Database;
+
+/// The quotations of a library.
+class QuotationStore
+{
+public:
+    explicit QuotationStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> insert(const ArticleId &article, const QList<Quotation> &quotations);
+    Result<void> update(const Quotation &quotation);
+    Result<void> remove(const QList<QuotationId> &ids);
+    Result<QList<Quotation>> ofArticle(const ArticleId &article) const; ///< by position
+    Result<QList<QuotationId>> find(const QString &idBeginning) const; ///< at most two
+    Result<void> setState(const QuotationId &id, State state);
+
+private:
+    Result<void> writeParts(const Quotation &quotation);
+
+    Database &m_database;
+};
+
+} // namespace postil
