@@ -135,14 +135,18 @@ Q_SIGNALS:
 private:
     Library(std::unique_ptr<Database> database, Clock clock);
 
+    /// Runs `work` in a transaction as one step of the history, and announces what it wrote.
     Result<void> change(const QString &label, const std::function<Result<void>()> &work);
-    Result<Change> step(bool undo);
+    Result<void> continueNote(const Annotation &annotation);
+    Result<Change> step(bool isUndo);
     void announce(const QByteArray &changeset);
+    Result<void> linkSpeakers(const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor);
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     qint64 m_dataVersion = 0;
     bool m_inStep = false;
+    AnnotationId m_typedNote; ///< whose note the last step edited, if it did
 };
 
 } // namespace postil

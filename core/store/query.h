@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <optional>
