@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QString>
 
 #include <compare>
@@ -27,7 +28,7 @@ struct Id
 
     bool operator==(const Id &) const = default;
     auto operator<=>(const Id &other) const { return bytes <=> other.bytes; }
-    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.bytes, seed); }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.bytes, seed); }
 };
 
 /// The 16 bytes of the UUID written in `text`, or none.
