@@ -31,6 +31,7 @@ QByteArray newUuid7()
 QByteArray uuidFromString(QStringView text)
 {
     if (text.size() == 32) {
+        // fromHex() passes over what is no digit.
         const auto bytes = QByteArray::fromHex(text.toLatin1());
         return bytes.size() == 16 ? bytes : QByteArray();
     }
