@@ -8,7 +8,8 @@
 namespace postil {
 
 /// Finds the names of persons, organisations and places in a text, in order, without overlaps;
-/// actors are left null. `language` is BCP 47. Thread-safe; linear in the text.
-QList<Mention> findMentions(const Document &document, const QString &language);
+/// actors are left null. Names and aliases of `known` actors are found first and keep their kind.
+/// `language` is BCP 47. Thread-safe; linear in the text and in the known names.
+QList<Mention> findMentions(const Document &document, const QString &language, const QList<Actor> &known = {});
 
 } // namespace postil

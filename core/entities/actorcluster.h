@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/entities/knownnames.h"
+#include "core/entities/nameform.h"
+#include "core/model/mention.h"
+
+#include <QHash>
+
+namespace postil {
+
+/// The actors of one text as they come together, mention by mention.
+class ActorClusters
+{
+public:
+    explicit ActorClusters(const QList<Actor> &known);
+
+    /// The order in which mentions are to be placed: full names before short ones, then as they stand.
+    static QList<qsizetype> orderOf(const QList<Mention> &mentions);
+
+    /// The cluster that the mention belongs to, perhaps a new one.
+    qsizetype place(const Mention &mention);
+    /// Puts a mention into a cluster for a reason of its own: "World Food Fund (WFF)".
+    void join(qsizetype cluster, const Mention &mention);
+
+    /// What was found, one for each cluster: named by its fullest name, the others its aliases.
+    QList<Actor> actors() const;
+    /// Why the mention was put where it is, in words; empty for the name itself.
+    QString reasonOf(const Mention &mention, qsizetype cluster) const;
+
+private:
+    struct Cluster
+    {
+        ActorKind kind = ActorKind::Person;
+        NameForm form; ///< of the fullest name
+        QString name;
+        QStringList names; ///< all, in order
+        QList<qsizetype> positions; ///< of the mentions with more than one word, ascending
+        qsizetype known = -1; ///< index of the known actor
+    };
+
+    qsizetype find(const NameForm &form, const Mention &mention) const;
+    qsizetype findPerson(const NameForm &form, qsizetype position) const;
+    qsizetype findBySingleWord(const NameForm &form, qsizetype position) const;
+    qsizetype findOther(const NameForm &form, ActorKind kind) const;
+    qsizetype nearest(const QList<qsizetype> &clusters, qsizetype position) const;
+    qsizetype only(const QByteArray &entry) const;
+    qsizetype knownFor(const NameForm &form, const Mention &mention) const;
+    void enter(qsizetype cluster, const NameForm &form, const Mention &mention);
+    void index(qsizetype cluster, const NameForm &form);
+    void put(const QByteArray &entry, qsizetype cluster);
+
+    const QList<Actor> &m_known;
+    KnownNames m_knownNames;
+    QHash<QByteArray, QList<qsizetype>> m_knownFamilies; ///< last words of persons' names → actors
+    QList<Cluster> m_clusters;
+    QHash<QByteArray, QList<qsizetype>> m_index; ///< a way to name it → clusters
+    QHash<qsizetype, qsizetype> m_ofKnown; ///< known actor → cluster
+};
+
+} // namespace postil

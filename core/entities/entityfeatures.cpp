@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/entities/entityfeatures.h"
+
+#include "core/entities/wordclass.h"
+#include "core/entities/wordfolding.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace postil {
+
+namespace {
+
+enum Feature : quint32 { // the order is part of the model: append only
+    Word = 1,
+    Spelling,
+    WordBefore,
+    WordAfter,
+    WordBefore2,
+    WordAfter2,
+    WordAndBefore,
+    WordAndAfter,
+    Shapes,
+    ShapeAndStart,
+    Prefix3,
+    Suffix2,
+    Suffix3,
+    Suffix4,
+    SuffixBefore,
+    SuffixAfter,
+    Class,
+    ClassAll,
+    ClassBefore,
+    ClassAfter,
+    ClassPairBefore,
+    ClassPairAfter,
+    Phrase,
+    PhraseBefore,
+    PhraseAfter,
+    RunPlace,
+    RunHead,
+    RunHeadClass,
+    RunFirst,
+    RunFirstClass,
+    RunBefore,
+    RunAfter,
+    RunBeforeClass,
+    RunAfterClass,
+    RunWords,
+    DocumentContext,
+    DocumentAll,
+    Suffix1,
+    BracketedAfter,
+    ClassBefore2,
+    ClassAfter2,
+    RunHeadAndBefore,
+    Bias,
+};
+
+// Of the classes, those that say something of a neighbour.
+constexpr quint32 ownClasses = ~(quint32(WordClass::Continues) | WordClass::Ordinary);
+
+enum Context : quint32 {
+    AfterTitle = 1,
+    AfterGivenName = 2,
+    BeforeSpeech = 4,
+    AfterPreposition = 8,
+    BeforeHead = 16,
+    AfterSpeech = 32,
+    BeforePossessive = 64,
+    SeenLower = 128,
+    SeenInside = 256,
+    AfterThe = 512,
+    AfterRole = 1024,
+    BeforePlace = 2048,
+    Alone = 4096,
+    InBrackets = 8192,
+    AfterCommaPlace = 16384,
+    BeforeFamilyName = 32768,
+};
+
+constexpr int longestPhrase = 7;
+
+template<typename Each>
+void forEachBit(quint32 bits, Each each)
+{
+    for (; bits; bits &= bits - 1)
+        each(static_cast<quint32>(std::countr_zero(bits)));
+}
+
+const quint32 wordThe = stableHash("the");
+const quint32 wordBracket = stableHash("(");
+
+} // namespace
+
+EntityFeatures::EntityFeatures(EntityTokens &tokens, const EntityModel &model)
+    : m_tokens(tokens)
+{
+    m_none.shape = WordShape::Punctuation;
+    m_none.mark = u'\n';
+    m_none.word = 7;
+    m_none.startsSentence = true;
+    lookUp(model);
+    findRuns();
+    gatherContexts();
+}
+
+const EntityToken &EntityFeatures::at(qsizetype index) const
+{
+    return index >= 0 && index < m_tokens.list.size() ? m_tokens.list[index] : m_none;
+}
+
+void EntityFeatures::lookUp(const EntityModel &model)
+{
+    for (auto &token : m_tokens.list) {
+        token.classes = model.classesOf(token.word);
+        if (token.shape == WordShape::Upper || token.shape == WordShape::Alphanumeric
+            || token.shape == WordShape::Mixed)
+            token.classes |= model.classesOf(joinedHash(token.word, 1));
+    }
+    for (qsizetype i = 0; i < m_tokens.list.size(); ++i) {
+        if (m_tokens.list[i].isCased() && (m_tokens.list[i].classes & WordClass::Continues))
+            markPhrases(model, i);
+    }
+}
+
+void EntityFeatures::markPhrases(const EntityModel &model, qsizetype start)
+{
+    auto key = m_tokens.list[start].word;
+    quint32 best = 0;
+    qsizetype bestEnd = start;
+    const auto limit = std::min(start + longestPhrase, m_tokens.list.size());
+    for (auto end = start + 1; end < limit; ++end) {
+        if (m_tokens.list[end].startsSentence)
+            break;
+        key = joinedHash(key, m_tokens.list[end].word);
+        const auto classes = model.classesOf(key);
+        if (classes & ~quint32(WordClass::Continues)) {
+            best = classes & ~quint32(WordClass::Continues);
+            bestEnd = end;
+        }
+        if (!(classes & WordClass::Continues))
+            break;
+    }
+    if (bestEnd == start)
+        return;
+    m_tokens.list[start].phraseBegin |= best;
+    for (auto i = start + 1; i <= bestEnd; ++i)
+        m_tokens.list[i].phraseInside |= best;
+}
+
+/// Behind what may join two capitalised words of one name, from `start`; `start` for nothing.
+qsizetype EntityFeatures::connectorEnd(qsizetype start) const
+{
+    auto end = start;
+    while (end < start + 3 && !at(end).startsSentence) {
+        const auto &token = at(end);
+        const bool joins = (token.classes & (WordClass::Connector | WordClass::Particle))
+            || (token.shape == WordShape::Punctuation
+                && (token.mark == u'-' || token.mark == u'&' || token.mark == u'.'
+                    || token.mark == u'\'' || token.mark == u'’' || token.mark == u'/'
+                    || token.mark == u','  || token.mark == u'–'))
+            || token.shape == WordShape::Digits || token.shape == WordShape::Alphanumeric;
+        if (!joins)
+            break;
+        ++end;
+    }
+    return at(end).isCased() && !at(end).startsSentence ? end : start;
+}
+
+void EntityFeatures::findRuns()
+{
+    const auto size = m_tokens.list.size();
+    m_runs.resize(size);
+    for (qsizetype i = 0; i < size;) {
+        if (!at(i).isCased()) {
+            ++i;
+            continue;
+        }
+        auto first = i;
+        while (first > 0 && !at(first).startsSentence && first > i - 2
+            && ((at(first - 1).classes & WordClass::Particle) && at(first - 1).shape == WordShape::Lower)
+            && m_runs[first - 1].first < 0)
+            --first;
+        if (i >= 2 && at(i - 1).mark == u'-' && (at(i - 2).classes & WordClass::Particle)
+            && m_runs[i - 2].first < 0)
+            first = i - 2;
+        auto last = i;
+        while (last + 1 < size && !at(last + 1).startsSentence) {
+            if (at(last + 1).isCased())
+                ++last;
+            else if (const auto end = connectorEnd(last + 1); end > last + 1)
+                last = end;
+            else
+                break;
+        }
+        if (at(last + 1).shape == WordShape::Digits || at(last + 1).shape == WordShape::Alphanumeric)
+            ++last;
+        for (auto k = first; k <= last; ++k)
+            m_runs[k] = { static_cast<qint32>(first), static_cast<qint32>(last) };
+        i = last + 1;
+    }
+}
+
+quint32 EntityFeatures::contextOf(qsizetype index) const
+{
+    const auto &before = at(index - 1);
+    const auto &after = at(index + 1);
+    quint32 context = at(index).startsSentence ? 0U : quint32(SeenInside);
+    const auto add = [&context](bool is, quint32 bit) { context |= is ? bit : 0U; };
+    add(before.classes & WordClass::Title, AfterTitle);
+    add(before.isCased() && (before.classes & WordClass::GivenName), AfterGivenName);
+    add(after.isCased() && (after.classes & WordClass::FamilyName), BeforeFamilyName);
+    add(after.classes & WordClass::Speech, BeforeSpeech);
+    add(before.classes & WordClass::Speech, AfterSpeech);
+    add((before.classes & WordClass::Preposition) && before.shape == WordShape::Lower, AfterPreposition);
+    add(after.isCased() && (after.classes & (WordClass::OrganisationHead | WordClass::Company)), BeforeHead);
+    add((after.mark == u'\'' || after.mark == u'’') && after.range.length() == 2, BeforePossessive);
+    add(before.word == wordThe, AfterThe);
+    add((before.classes & WordClass::Role) && before.shape == WordShape::Lower, AfterRole);
+    add(after.mark == u',' && (at(index + 2).classes & (WordClass::Country | WordClass::Region)), BeforePlace);
+    add(before.mark == u',' && (at(index - 2).classes & (WordClass::City | WordClass::Town)), AfterCommaPlace);
+    add(!before.isCased() && !after.isCased(), Alone);
+    add(before.mark == u'(' && after.mark == u')', InBrackets);
+    return context;
+}
+
+void EntityFeatures::gatherContexts()
+{
+    for (qsizetype i = 0; i < m_tokens.list.size(); ++i) {
+        if (at(i).isCased())
+            m_contexts[at(i).word] |= contextOf(i);
+    }
+    for (const auto &token : m_tokens.list) {
+        if (token.shape != WordShape::Lower)
+            continue;
+        if (const auto found = m_contexts.find(token.word); found != m_contexts.end())
+            *found |= SeenLower;
+    }
+}
+
+void EntityFeatures::collect(qsizetype index, FeatureList &features) const
+{
+    features.append(joinedHash(Bias, 1));
+    collectWords(index, features);
+    collectClasses(index, features);
+    collectRun(index, features);
+    collectDocument(index, features);
+}
+
+static quint32 suffixHash(QByteArrayView folded, qsizetype length)
+{
+    return folded.size() > length ? stableHash(folded.last(length)) : 3;
+}
+
+void EntityFeatures::collectWords(qsizetype index, FeatureList &features) const
+{
+    const auto &token = at(index);
+    const auto &before = at(index - 1);
+    const auto &after = at(index + 1);
+    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    const auto shape = static_cast<quint32>(token.shape);
+    add(Word, token.word);
+    add(Spelling, joinedHash(token.word, shape));
+    add(WordBefore, before.word);
+    add(WordAfter, after.word);
+    add(WordBefore2, at(index - 2).word);
+    add(WordAfter2, at(index + 2).word);
+    add(WordAndBefore, joinedHash(before.word, token.word));
+    add(WordAndAfter, joinedHash(token.word, after.word));
+    add(Shapes, static_cast<quint32>(before.shape) * 100 + shape * 10 + static_cast<quint32>(after.shape));
+    add(ShapeAndStart, shape * 8 + token.startsSentence * 4 + token.isSpaced * 2
+            + ((token.classes & WordClass::Ordinary) ? 1 : 0));
+    if (token.shape == WordShape::Punctuation)
+        return;
+    const auto folded = m_tokens.foldedOf(token);
+    add(Prefix3, stableHash(folded.first(std::min<qsizetype>(3, folded.size()))));
+    add(Suffix1, joinedHash(suffixHash(folded, 1), shape));
+    add(Suffix2, suffixHash(folded, 2));
+    add(Suffix3, suffixHash(folded, 3));
+    add(Suffix4, suffixHash(folded, 4));
+    add(SuffixBefore, suffixHash(m_tokens.foldedOf(before), 3));
+    add(SuffixAfter, suffixHash(m_tokens.foldedOf(after), 3));
+}
+
+void EntityFeatures::collectClasses(qsizetype index, FeatureList &features) const
+{
+    const auto &token = at(index);
+    const auto &before = at(index - 1);
+    const auto &after = at(index + 1);
+    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    forEachBit(token.classes & ownClasses, [&](quint32 bit) { add(Class, bit); });
+    add(ClassAll, token.classes);
+    forEachBit(before.classes & ownClasses, [&](quint32 bit) { add(ClassBefore, bit * 2 + before.isCased()); });
+    forEachBit(after.classes & ownClasses, [&](quint32 bit) { add(ClassAfter, bit * 2 + after.isCased()); });
+    forEachBit(at(index - 2).classes & ownClasses, [&](quint32 bit) { add(ClassBefore2, bit); });
+    forEachBit(at(index + 2).classes & ownClasses, [&](quint32 bit) { add(ClassAfter2, bit); });
+    add(ClassPairBefore, joinedHash(before.classes, token.classes));
+    add(ClassPairAfter, joinedHash(token.classes, after.classes));
+    forEachBit(token.phraseBegin, [&](quint32 bit) { add(Phrase, bit * 2); });
+    forEachBit(token.phraseInside, [&](quint32 bit) {
+        const bool isEnd = !(after.phraseInside & (1U << bit));
+        add(Phrase, bit * 2 + 1 + (isEnd ? 64 : 0));
+    });
+    forEachBit(before.phraseInside, [&](quint32 bit) { add(PhraseBefore, bit); });
+    forEachBit(after.phraseBegin, [&](quint32 bit) { add(PhraseAfter, bit); });
+}
+
+void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
+{
+    const auto run = m_runs[index];
+    const auto &head = at(run.last);
+    const auto &first = at(run.first);
+    const auto &before = at(run.first - 1);
+    const auto &after = at(run.last + 1);
+    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    const auto length = std::min<quint32>(static_cast<quint32>(run.last - run.first), 5);
+    const auto fromFirst = std::min<quint32>(static_cast<quint32>(index - run.first), 3);
+    const auto toLast = std::min<quint32>(static_cast<quint32>(run.last - index), 3);
+    const quint32 place = fromFirst * 4 + toLast;
+    add(RunPlace, place * 8 + length);
+    add(RunHead, joinedHash(head.word, toLast));
+    add(RunFirst, joinedHash(first.word, fromFirst));
+    forEachBit(head.classes & ownClasses, [&](quint32 bit) { add(RunHeadClass, bit * 4 + toLast); });
+    forEachBit(first.classes & ownClasses, [&](quint32 bit) { add(RunFirstClass, bit * 4 + fromFirst); });
+    add(RunBefore, joinedHash(before.word, fromFirst == 0));
+    add(RunAfter, joinedHash(after.word, toLast == 0));
+    forEachBit(before.classes & ownClasses, [&](quint32 bit) { add(RunBeforeClass, bit); });
+    forEachBit(after.classes & ownClasses, [&](quint32 bit) { add(RunAfterClass, bit); });
+    add(RunHeadAndBefore, joinedHash(joinedHash(head.classes, before.word), toLast));
+    for (auto i = run.first; i <= run.last && i < run.first + 6; ++i) {
+        if (i != index)
+            add(RunWords, at(i).word);
+    }
+}
+
+void EntityFeatures::collectDocument(qsizetype index, FeatureList &features) const
+{
+    const auto context = m_contexts.value(at(index).word);
+    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    forEachBit(context, [&](quint32 bit) { add(DocumentContext, bit); });
+    add(DocumentAll, context);
+    if (at(index + 1).word == wordBracket)
+        add(BracketedAfter, static_cast<quint32>(at(index + 2).shape));
+}
+
+} // namespace postil

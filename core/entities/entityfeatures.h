@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/entities/entitymodel.h"
+#include "core/entities/entitytoken.h"
+
+#include <QHash>
+#include <QVarLengthArray>
+
+namespace postil {
+
+using FeatureList = QVarLengthArray<quint32, 160>;
+
+/// Turns the tokens of one document into what the tagger weighs: the word, its neighbours, the
+/// lexicon, the run of capitalised words it stands in, and what the rest of the document shows of
+/// the same word. Built in one pass; only candidates are ever asked for.
+class EntityFeatures
+{
+public:
+    /// Looks up every token in the lexicon of `model` (filling their classes).
+    EntityFeatures(EntityTokens &tokens, const EntityModel &model);
+
+    /// Whether the token can be part of a name at all: written with a capital, or between such.
+    bool isCandidate(qsizetype index) const { return m_runs[index].first >= 0; }
+    /// Appends the features of a candidate.
+    void collect(qsizetype index, FeatureList &features) const;
+
+private:
+    struct Run ///< the capitalised words a candidate stands among
+    {
+        qint32 first = -1;
+        qint32 last = -1; ///< inclusive
+    };
+
+    void lookUp(const EntityModel &model);
+    void markPhrases(const EntityModel &model, qsizetype start);
+    void findRuns();
+    qsizetype connectorEnd(qsizetype start) const;
+    void gatherContexts();
+    quint32 contextOf(qsizetype index) const;
+    const EntityToken &at(qsizetype index) const;
+    void collectWords(qsizetype index, FeatureList &features) const;
+    void collectClasses(qsizetype index, FeatureList &features) const;
+    void collectRun(qsizetype index, FeatureList &features) const;
+    void collectDocument(qsizetype index, FeatureList &features) const;
+
+    EntityTokens &m_tokens;
+    QList<Run> m_runs;
+    QHash<quint32, quint32> m_contexts; ///< word → bits of what was seen around it anywhere
+    EntityToken m_none; ///< beyond both ends
+};
+
+} // namespace postil

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/entities/entitymodel.h"
+#include "core/entities/mentionfinder.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+class MentionFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void rangesAreTheWords();
+    void knownNamesComeFirst();
+    void knownNamesAreFoundInLinearTime();
+    void opensTheModelAtOnce();
+    void refusesDamagedModels();
+    void isLinear();
+};
+
+static QStringList described(const QList<Mention> &mentions)
+{
+    static constexpr QStringView kinds[] = { u"person", u"organisation", u"place", u"other" };
+    QStringList lines;
+    for (const auto &mention : mentions)
+        lines.append(kinds[static_cast<int>(mention.kind)].toString() + u' ' + mention.surface);
+    return lines;
+}
+
+void MentionFinderTest::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("nothing") << u""_s << QStringList{};
+    QTest::newRow("no names") << u"It rained all day and nobody came."_s << QStringList{};
+    QTest::newRow("a person with a title")
+        << u"On Monday President Daniel Okonjo said he would not resign."_s << QStringList{ u"person Daniel Okonjo"_s };
+    QTest::newRow("a possessive") << u"He praised Maria Lopez’s report."_s << QStringList{ u"person Maria Lopez"_s };
+    QTest::newRow("countries and a city") << u"She flew from Norway to Brazil and on to Nairobi."_s
+                                          << QStringList{ u"place Norway"_s, u"place Brazil"_s, u"place Nairobi"_s };
+    QTest::newRow("nationalities are no places")
+        << u"French and Kazakh officials met the Germans."_s << QStringList{};
+    QTest::newRow("an organisation by its head word")
+        << u"He works for the Ministry of Finance in Oslo."_s
+        << QStringList{ u"organisation Ministry of Finance"_s, u"place Oslo"_s };
+    QTest::newRow("days and months") << u"The vote on Tuesday in March was close."_s << QStringList{};
+}
+
+void MentionFinderTest::finds()
+{
+    QFETCH(QString, text);
+    QTEST(described(findMentions(Document::fromLines(text), u"en"_s)), "found");
+}
+
+void MentionFinderTest::rangesAreTheWords()
+{
+    const auto document = Document::fromLines(u"\U0001F600 In Kenya, Mr. John Mwangi spoke.\nJohn Mwangi left Kenya."_s);
+    const auto mentions = findMentions(document, u"en"_s);
+    QCOMPARE(mentions.size(), 4);
+    for (const auto &mention : mentions) {
+        QCOMPARE(document.textOf(mention.range), mention.surface);
+        QVERIFY(!mention.reason.isEmpty());
+        QVERIFY(!mention.id.isNull());
+        QVERIFY(mention.actor.isNull());
+    }
+}
+
+void MentionFinderTest::knownNamesComeFirst()
+{
+    const QList<Actor> known{ { ActorId::create(), ActorKind::Organisation, u"Blue Kettle"_s, { u"BK"_s }, {}, {}, {} },
+        { ActorId::create(), ActorKind::Person, u"anon17"_s, {}, {}, {}, {} } };
+    const auto document = Document::fromLines(u"The Blue Kettle hired anon17. A bk is not BK."_s);
+    QCOMPARE(described(findMentions(document, u"en"_s, known)),
+        (QStringList{ u"organisation Blue Kettle"_s, u"person anon17"_s, u"organisation BK"_s }));
+    QVERIFY(findMentions(document, u"en"_s, known).first().reason.contains(u"known"));
+}
+
+void MentionFinderTest::knownNamesAreFoundInLinearTime()
+{
+    QList<Actor> known;
+    for (int i = 0; i < 10'000; ++i)
+        known.append({ ActorId::create(), ActorKind::Person, u"Ada Number%1"_s.arg(i), { u"Number%1"_s.arg(i) }, {}, {}, {} });
+    const auto document = Document::fromLines(u"Ada Number7 met Number9999 in Peru. "_s.repeated(2'000));
+    QElapsedTimer timer;
+    timer.start();
+    const auto mentions = findMentions(document, u"en"_s, known);
+    QVERIFY(mentions.size() >= 4'000);
+    QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void MentionFinderTest::opensTheModelAtOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(EntityModel::builtIn().header().weightRows > 0);
+    QVERIFY2(timer.elapsed() <= 50, qPrintable(QString::number(timer.elapsed())));
+    const QFileInfo file(QStringLiteral(SOURCE_FOLDER "/resources/models/entities.bin"));
+    QVERIFY(file.exists());
+    QVERIFY(file.size() <= 12 * 1024 * 1024);
+}
+
+void MentionFinderTest::refusesDamagedModels()
+{
+    QVERIFY(!EntityModel::fromBytes({}));
+    QVERIFY(!EntityModel::fromBytes(QByteArray(4096, 'x')));
+    EntityModel::Header header;
+    header.lexiconSlots = 1U << 31;
+    header.weightRows = 1;
+    const QByteArrayView bytes(reinterpret_cast<const char *>(&header), sizeof header);
+    QVERIFY(!EntityModel::fromBytes(bytes));
+}
+
+void MentionFinderTest::isLinear()
+{
+    for (const auto &piece : { u"Aa "_s, u"A-"_s, u"of "_s, u"(A"_s, u"’s"_s, u"Van de "_s, u"U.S. "_s }) {
+        const auto document = Document::fromLines(piece.repeated(300'000 / piece.size()));
+        QElapsedTimer timer;
+        timer.start();
+        findMentions(document, u"en"_s);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(piece));
+    }
+}
+
+QTEST_APPLESS_MAIN(MentionFinderTest)
+#include "tst_mentionfinder.moc"
