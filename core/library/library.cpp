@@ -56,6 +56,26 @@ Result<QList<ArticleSummary>> Library::articles() const
     return ArticleStore(*m_database).summaries();
 }
 
+Result<QList<Annotation>> Library::annotations(const ArticleId &article) const
+{
+    return AnnotationStore(*m_database).ofArticle(article);
+}
+
+Result<QList<Mention>> Library::mentions(const ArticleId &article) const
+{
+    return MentionStore(*m_database).ofArticle(article);
+}
+
+Result<QList<Quotation>> Library::quotations(const ArticleId &article) const
+{
+    return QuotationStore(*m_database).ofArticle(article);
+}
+
+Result<QList<Actor>> Library::actors(const ArticleId &article) const
+{
+    return ActorStore(*m_database).ofArticle(article);
+}
+
 Result<ArticleContent> Library::content(const ArticleId &article) const
 {
     ArticleContent content;
@@ -64,10 +84,10 @@ Result<ArticleContent> Library::content(const ArticleId &article) const
         .article(article)
         .transform(take(content.article))
         .and_then([&] { return ArticleStore(*m_database).revision(article).transform(take(content.revision)); })
-        .and_then([&] { return AnnotationStore(*m_database).ofArticle(article).transform(take(content.annotations)); })
-        .and_then([&] { return MentionStore(*m_database).ofArticle(article).transform(take(content.mentions)); })
-        .and_then([&] { return QuotationStore(*m_database).ofArticle(article).transform(take(content.quotations)); })
-        .and_then([&] { return ActorStore(*m_database).ofArticle(article).transform(take(content.actors)); })
+        .and_then([&] { return annotations(article).transform(take(content.annotations)); })
+        .and_then([&] { return mentions(article).transform(take(content.mentions)); })
+        .and_then([&] { return quotations(article).transform(take(content.quotations)); })
+        .and_then([&] { return actors(article).transform(take(content.actors)); })
         .transform([&] { return content; });
 }
 

@@ -45,6 +45,11 @@ public:
     /// In order of import. In the trash: those with Article::deleted.
     Result<QList<ArticleSummary>> articles() const;
     Result<ArticleContent> content(const ArticleId &article) const;
+    /// Parts of content(), cheaper than the whole.
+    Result<QList<Annotation>> annotations(const ArticleId &article) const;
+    Result<QList<Mention>> mentions(const ArticleId &article) const;
+    Result<QList<Quotation>> quotations(const ArticleId &article) const;
+    Result<QList<Actor>> actors(const ArticleId &article) const;
     /// The article of that number, UUID, or unique beginning of a UUID.
     Result<ArticleId> findArticle(const QString &name) const;
     /// The original bytes as they came.

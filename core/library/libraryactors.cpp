@@ -44,15 +44,15 @@ static Result<Actor> actorToTag(Database &database, const Actor &wanted, const Q
 
 Result<Actor> Library::tagActor(const ArticleId &article, const QList<TextRange> &ranges, const Actor &wanted)
 {
-    const auto revision = ArticleStore(*m_database).revision(article);
-    if (!revision)
-        return std::unexpected(revision.error());
-    const auto &document = revision->document;
+    const auto current = ArticleStore(*m_database).text(article);
+    if (!current)
+        return std::unexpected(current.error());
+    const auto &text = current->text;
     QStringList surfaces;
     for (const auto &range : ranges) {
-        if (range.isEmpty() || range.start < 0 || range.end > document.text().size())
+        if (range.isEmpty() || range.start < 0 || range.end > text.size())
             return failure(ErrorCode::Invalid, tr("There are no words at that place of the text."));
-        surfaces.append(document.textOf(range).toString());
+        surfaces.append(text.sliced(range.start, range.length()));
     }
     if (wanted.name.trimmed().isEmpty())
         return failure(ErrorCode::Invalid, tr("An actor needs a name."));
@@ -162,10 +162,10 @@ Result<void> Library::removeMentions(const QList<MentionId> &mentions)
 
 static Result<void> checkParts(Database &database, const ArticleId &article, const Quotation &quotation)
 {
-    const auto revision = ArticleStore(database).revision(article);
-    if (!revision)
-        return std::unexpected(revision.error());
-    const auto end = revision->document.text().size();
+    const auto current = ArticleStore(database).text(article);
+    if (!current)
+        return std::unexpected(current.error());
+    const auto end = current->text.size();
     const bool fits = !quotation.contents.isEmpty()
         && std::ranges::all_of(quotation.contents,
             [&](TextRange part) { return 0 <= part.start && !part.isEmpty() && part.end <= end; });

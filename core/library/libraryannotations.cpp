@@ -22,14 +22,14 @@ static QString beginning(const QString &exact)
 }
 
 /// Ties an annotation to the words that now stand at its range.
-static Result<void> seal(Annotation &annotation, const Revision &revision)
+static Result<void> seal(Annotation &annotation, const CurrentText &current)
 {
-    const auto &text = revision.document.text();
+    const auto &text = current.text;
     if (annotation.range.isEmpty() || annotation.range.start < 0 || annotation.range.end > text.size())
         return failure(ErrorCode::Invalid, Library::tr("There are no words at that place of the text."));
     annotation.quote = describeRange(text, annotation.range);
-    annotation.revision = revision.id;
-    annotation.hash = revision.hash;
+    annotation.revision = current.revision;
+    annotation.hash = current.hash;
     annotation.seal = Seal::Intact;
     return {};
 }
@@ -44,9 +44,9 @@ static QString addedLabel(const Annotation &annotation)
 Result<Annotation> Library::addAnnotation(
     const ArticleId &article, TextRange range, int color, const QString &note, const QStringList &tags)
 {
-    const auto revision = ArticleStore(*m_database).revision(article);
-    if (!revision)
-        return std::unexpected(revision.error());
+    const auto current = ArticleStore(*m_database).text(article);
+    if (!current)
+        return std::unexpected(current.error());
     Annotation annotation;
     annotation.id = AnnotationId::create();
     annotation.article = article;
@@ -56,7 +56,7 @@ Result<Annotation> Library::addAnnotation(
     annotation.tags = tags;
     annotation.created = m_clock();
     annotation.modified = annotation.created;
-    return seal(annotation, *revision)
+    return seal(annotation, *current)
         .and_then([&] {
             return change(
                 addedLabel(annotation), [&] { return AnnotationStore(*m_database).insert(annotation); });
@@ -90,8 +90,8 @@ Result<void> Library::updateAnnotation(const Annotation &annotation)
         return {};
     after.modified = m_clock();
     if (after.range != before->range) {
-        const auto revision = ArticleStore(*m_database).revision(before->article);
-        const auto sealed = revision.and_then([&](const Revision &now) { return seal(after, now); });
+        const auto current = ArticleStore(*m_database).text(before->article);
+        const auto sealed = current.and_then([&](const CurrentText &now) { return seal(after, now); });
         if (!sealed)
             return sealed;
     }
@@ -154,8 +154,8 @@ Result<void> Library::acceptAnnotation(const AnnotationId &id)
         return std::unexpected(annotation.error());
     if (annotation->seal == Seal::Lost)
         return failure(ErrorCode::Invalid, tr("Its words are gone. Mark where it belongs now, or remove it."));
-    const auto revision = ArticleStore(*m_database).revision(annotation->article);
-    return revision.and_then([&](const Revision &now) { return seal(*annotation, now); }).and_then([&] {
+    const auto current = ArticleStore(*m_database).text(annotation->article);
+    return current.and_then([&](const CurrentText &now) { return seal(*annotation, now); }).and_then([&] {
         annotation->modified = m_clock();
         return change(tr("Accepted the new place of “%1”").arg(beginning(annotation->quote.exact)),
             [&] { return AnnotationStore(*m_database).update(*annotation); });

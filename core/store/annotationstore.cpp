@@ -90,7 +90,12 @@ Result<void> AnnotationStore::remove(const AnnotationId &id)
 
 Result<Annotation> AnnotationStore::annotation(const AnnotationId &id) const
 {
-    return find(id.toString());
+    return m_database.attempt([&]() -> Result<Annotation> {
+        Query query(m_database, (selectAnnotation + "WHERE annotation.id = ?").c_str());
+        if (!query.bind(id).next())
+            return failure(ErrorCode::NotFound, u"There is no annotation %1."_s.arg(id.toString()));
+        return readAnnotation(query);
+    });
 }
 
 Result<Annotation> AnnotationStore::find(const QString &idBeginning) const

@@ -208,6 +208,18 @@ Result<void> ArticleStore::setReadingPosition(const ArticleId &id, qint64 positi
     });
 }
 
+Result<CurrentText> ArticleStore::text(const ArticleId &id) const
+{
+    return m_database.attempt([&]() -> Result<CurrentText> {
+        Query query(m_database,
+            "SELECT revision.id, hash, text FROM article JOIN revision "
+            "ON revision.article = article.number AND revision.number = article.revision WHERE article.id = ?");
+        if (!query.bind(id).next())
+            return std::unexpected(noArticle(id.toString()));
+        return CurrentText{ query.id<RevisionId>(0), query.text(1), query.text(2) };
+    });
+}
+
 Result<Revision> ArticleStore::revision(const ArticleId &id) const
 {
     return m_database.attempt([&]() -> Result<Revision> {

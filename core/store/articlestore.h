@@ -12,6 +12,14 @@ namespace postil {
 
 class Database;
 
+/// The current text of an article alone, which is much cheaper to read than its form.
+struct CurrentText
+{
+    RevisionId revision;
+    QString hash;
+    QString text;
+};
+
 /// The articles of a library: metadata, texts, originals and pictures.
 class ArticleStore
 {
@@ -38,7 +46,8 @@ public:
     Result<void> setDeleted(const ArticleId &id, const QDateTime &deleted); ///< null: not in the trash
     Result<void> setReadingPosition(const ArticleId &id, qint64 position, double progress);
 
-    /// The current text.
+    Result<CurrentText> text(const ArticleId &id) const;
+    /// The current text with its form.
     Result<Revision> revision(const ArticleId &id) const;
     /// Appends a revision, numbers it and makes it the current one.
     Result<Revision> appendRevision(const ArticleId &id, Revision revision);
