@@ -2,11 +2,77 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/quotationfinder.h"
 
+#include "core/quotes/speakerfinder.h"
+#include "core/quotes/speechkind.h"
+
 namespace postil {
 
-QList<Quotation> findQuotations(const Document &, const ResolvedActors &, const QString &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One run over one document.
+class Finder
 {
-    return {};
+public:
+    Finder(const Document &document, const ResolvedActors &resolved, const QString &language)
+        : m_document(document)
+        , m_resolved(resolved)
+        , m_lexicon(CueLexicon::forLanguage(language))
+        , m_spans(findMarkedSpans(document, language))
+        , m_all(readSentenceTokens(document, m_spans, m_lexicon))
+        , m_clauses(m_all)
+    {
+    }
+
+    QList<Quotation> find();
+
+private:
+    TextRange rangeOf(const NounPhrase &phrase) const
+    {
+        return { m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end };
+    }
+    Quotation quotationOf(qsizetype span, const Attribution &attribution) const;
+
+    const Document &m_document;
+    const ResolvedActors &m_resolved;
+    const CueLexicon &m_lexicon;
+    const QList<MarkedSpan> m_spans;
+    const SentenceTokens m_all;
+    const ClauseReader m_clauses;
+};
+
+Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) const
+{
+    Quotation quotation;
+    quotation.contents = { m_spans[span].range };
+    quotation.kind = kindOf(m_all, span, attribution);
+    if (quotation.kind == QuotationKind::Term)
+        return quotation;
+    if (attribution.cue >= 0)
+        quotation.cue = Cue{ m_all.tokens[attribution.cue].range, m_lexicon.lemma(m_all.tokens[attribution.cue].lemma) };
+    if (attribution.speaker)
+        quotation.speaker = Speaker{ rangeOf(*attribution.speaker), {} };
+    quotation.confidence = attribution.confidence;
+    return quotation;
+}
+
+QList<Quotation> Finder::find()
+{
+    const auto attributions = SpeakerFinder(m_all, m_clauses).findAll();
+    QList<Quotation> quotations;
+    for (qsizetype span = 0; span < m_spans.size(); ++span)
+        quotations.append(quotationOf(span, attributions[span]));
+    for (auto &quotation : quotations)
+        quotation.id = QuotationId::create();
+    return quotations;
+}
+
+} // namespace
+
+QList<Quotation> findQuotations(const Document &document, const ResolvedActors &resolved, const QString &language)
+{
+    return Finder(document, resolved, language).find();
 }
 
 } // namespace postil

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/quotes/quotemarks.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace postil {
+
+namespace {
+
+struct Mark
+{
+    qsizetype start = 0;
+    qsizetype length = 1;
+    MarkedKind kind = MarkedKind::Double;
+    bool canOpen = false;
+    bool canClose = false;
+    bool isCertain = false; ///< a shape that only opens or only closes
+    char16_t shape = 0;
+
+    qsizetype end() const { return start + length; }
+};
+
+/// The marks of one block, read from left to right.
+class MarkReader
+{
+public:
+    explicit MarkReader(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    std::optional<Mark> read(qsizetype at) const;
+
+private:
+    QChar charAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text[at] : QChar(u' '); }
+    bool opensAt(const Mark &mark) const;
+    bool closesAt(const Mark &mark) const;
+    Mark single(Mark mark) const;
+
+    QStringView m_text;
+};
+
+bool isBracket(QChar character)
+{
+    return QStringView(u"([{—–-/*_“‘\"'«„‹>").contains(character);
+}
+
+bool MarkReader::opensAt(const Mark &mark) const
+{
+    const auto before = charAt(mark.start - 1);
+    const auto after = charAt(mark.end());
+    return (before.isSpace() || isBracket(before)) && !after.isSpace();
+}
+
+bool MarkReader::closesAt(const Mark &mark) const
+{
+    const auto before = charAt(mark.start - 1);
+    const auto after = charAt(mark.end());
+    return !before.isSpace() || !after.isLetterOrNumber();
+}
+
+/// ' and ’ are mostly apostrophes: inside a word and before figures ('90s) never marks.
+Mark MarkReader::single(Mark mark) const
+{
+    const auto before = charAt(mark.start - 1);
+    const auto after = charAt(mark.end());
+    mark.kind = MarkedKind::Single;
+    mark.canOpen = mark.shape != u'’' && opensAt(mark) && !after.isDigit() && !after.isPunct();
+    mark.canClose = mark.shape != u'‘' && !before.isSpace() && !after.isLetterOrNumber();
+    return mark;
+}
+
+std::optional<Mark> MarkReader::read(qsizetype at) const
+{
+    const auto shape = m_text[at].unicode();
+    Mark mark{ .start = at, .shape = shape };
+    switch (shape) {
+    case u'"':
+    case u'＂':
+        mark.canOpen = opensAt(mark);
+        mark.canClose = closesAt(mark);
+        return mark;
+    case u'“':
+    case u'‟':
+        mark.canOpen = true;
+        mark.isCertain = true;
+        return mark;
+    case u'”':
+        mark.canClose = true;
+        mark.canOpen = opensAt(mark) && charAt(mark.end()).isLetterOrNumber();
+        return mark;
+    case u'„':
+        mark.canOpen = true;
+        mark.isCertain = true;
+        return mark;
+    case u'‘':
+    case u'’':
+    case u'‚':
+        return single(mark);
+    case u'\'':
+    case u'`':
+        if (charAt(at + 1) != QChar(shape))
+            return single(mark);
+        mark.length = 2;
+        mark.canOpen = opensAt(mark) || shape == u'`';
+        mark.canClose = shape != u'`' && closesAt(mark);
+        return mark;
+    case u'«':
+    case u'»':
+    case u'‹':
+    case u'›':
+        mark.kind = MarkedKind::Angled;
+        mark.canOpen = mark.canClose = true;
+        return mark;
+    case u'「':
+    case u'『':
+        mark.kind = MarkedKind::Corner;
+        mark.canOpen = mark.isCertain = true;
+        return mark;
+    case u'」':
+    case u'』':
+        mark.kind = MarkedKind::Corner;
+        mark.canClose = true;
+        return mark;
+    default:
+        return std::nullopt;
+    }
+}
+
+char16_t partnerOf(char16_t shape)
+{
+    switch (shape) {
+    case u'«':
+        return u'»';
+    case u'»':
+        return u'«';
+    case u'‹':
+        return u'›';
+    case u'›':
+        return u'‹';
+    case u'「':
+        return u'」';
+    case u'『':
+        return u'』';
+    default:
+        return 0;
+    }
+}
+
+bool canPair(const Mark &open, const Mark &close)
+{
+    if (open.kind != close.kind)
+        return false;
+    const auto partner = partnerOf(open.shape);
+    if (partner != 0)
+        return close.shape == partner;
+    if (close.shape == u'“')
+        return open.shape == u'„';
+    return true;
+}
+
+/// Pairs the marks of one block.
+class Pairing
+{
+public:
+    Pairing(QStringView text, qsizetype block, qsizetype offset)
+        : m_text(text)
+        , m_block(block)
+        , m_offset(offset)
+    {
+    }
+
+    /// `continues`: the next paragraph opens again, so a missing close is the custom.
+    void findInto(QList<MarkedSpan> &spans, bool continues);
+
+private:
+    void take(const Mark &mark);
+    bool tryClose(const Mark &mark);
+    void closeUnopened(const Mark &mark);
+    void keepUnclosed(bool continues);
+    void add(const Mark &open, qsizetype innerEnd, qsizetype end, bool isClosed);
+
+    QStringView m_text;
+    qsizetype m_block;
+    qsizetype m_offset;
+    std::vector<Mark> m_open;
+    QList<MarkedSpan> m_found;
+};
+
+void Pairing::add(const Mark &open, qsizetype innerEnd, qsizetype end, bool isClosed)
+{
+    if (m_text.sliced(open.end(), innerEnd - open.end()).trimmed().isEmpty())
+        return;
+    MarkedSpan span;
+    span.range = { m_offset + open.start, m_offset + end };
+    span.inner = { m_offset + open.end(), m_offset + innerEnd };
+    span.block = m_block;
+    span.kind = open.kind;
+    span.isClosed = isClosed;
+    m_found.append(span);
+}
+
+bool Pairing::tryClose(const Mark &mark)
+{
+    // A stack of marks that never close must not make this quadratic.
+    const qsizetype deepest = std::max<qsizetype>(0, qsizetype(m_open.size()) - 8);
+    for (qsizetype i = qsizetype(m_open.size()) - 1; i >= deepest; --i) {
+        if (!canPair(m_open[i], mark)) {
+            if (mark.kind == MarkedKind::Single)
+                return false; // rather an apostrophe
+            continue;
+        }
+        add(m_open[i], mark.start, mark.end(), true);
+        m_open.resize(i);
+        return true;
+    }
+    return false;
+}
+
+/// “Well,” with its opening mark lost: the block begins with speech.
+void Pairing::closeUnopened(const Mark &mark)
+{
+    if (mark.kind != MarkedKind::Double || mark.shape != u'”' || !m_found.isEmpty() || mark.start < 8)
+        return;
+    if (!QStringView(u",.?!…").contains(m_text[mark.start - 1]))
+        return;
+    add(Mark{ .start = 0, .length = 0 }, mark.start, mark.end(), true);
+    if (!m_found.isEmpty())
+        m_found.last().isOpened = false;
+}
+
+void Pairing::take(const Mark &mark)
+{
+    const bool closesGerman = mark.shape == u'“' && !m_open.empty() && m_open.back().shape == u'„';
+    const bool prefersOpening = mark.canOpen && (m_open.empty() || mark.isCertain)
+        && !closesGerman;
+    if (!prefersOpening && (mark.canClose || closesGerman) && tryClose(mark))
+        return;
+    if (mark.canOpen)
+        m_open.push_back(mark);
+    else if (mark.canClose)
+        closeUnopened(mark);
+}
+
+/// A mark that no other closes runs to the end of the block where that is the custom or plain.
+void Pairing::keepUnclosed(bool continues)
+{
+    for (const auto &mark : m_open) {
+        if (mark.kind == MarkedKind::Single)
+            continue;
+        const bool holdsOthers = std::ranges::any_of(m_found, [&](const MarkedSpan &span) {
+            return span.kind == mark.kind && span.range.start > m_offset + mark.start;
+        });
+        if (holdsOthers && !continues)
+            continue;
+        auto end = m_text.size();
+        while (end > mark.end() && m_text[end - 1].isSpace())
+            --end;
+        add(mark, end, end, false);
+        return;
+    }
+}
+
+void Pairing::findInto(QList<MarkedSpan> &spans, bool continues)
+{
+    const MarkReader reader(m_text);
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        const auto character = m_text[at].unicode();
+        const bool isAsciiOther = character < 0x80 && character != u'"' && character != u'\''
+            && character != u'`';
+        if (isAsciiOther)
+            continue;
+        if (const auto mark = reader.read(at)) {
+            take(*mark);
+            at = mark->end() - 1;
+        }
+    }
+    keepUnclosed(continues);
+    std::ranges::sort(m_found, {}, [](const MarkedSpan &span) {
+        return std::pair(span.range.start, -span.range.end);
+    });
+    qsizetype covered = 0;
+    for (const auto &span : std::as_const(m_found)) {
+        if (span.range.start < covered)
+            continue;
+        spans.append(span);
+        covered = span.range.end;
+    }
+}
+
+bool opensWithMark(QStringView text)
+{
+    const auto trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return false;
+    const auto mark = MarkReader(trimmed).read(0);
+    return mark && mark->canOpen && mark->kind != MarkedKind::Single;
+}
+
+} // namespace
+
+QList<MarkedSpan> findMarkedSpans(const Document &document, const QString &)
+{
+    QList<MarkedSpan> spans;
+    const auto &blocks = document.blocks();
+    bool continues = false; // whether the next block with text opens with a mark
+    std::vector<bool> nextOpens(blocks.size());
+    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+        nextOpens[i] = continues;
+        if (const auto text = document.textOf(blocks[i]); !text.trimmed().isEmpty())
+            continues = opensWithMark(text);
+    }
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].kind == BlockKind::Code)
+            continue;
+        Pairing(document.textOf(blocks[i]), i, blocks[i].range.start).findInto(spans, nextOpens[i]);
+    }
+    return spans;
+}
+
+} // namespace postil

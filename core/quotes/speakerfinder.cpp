@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/quotes/speakerfinder.h"
+
+#include <algorithm>
+
+namespace postil {
+
+constexpr qsizetype farthest = 60;
+
+static bool endsWithAny(const MarkedShape &shape, QStringView characters)
+{
+    return !shape.last.isNull() && characters.contains(shape.last);
+}
+
+bool SpeakerFinder::isCue(qsizetype at) const
+{
+    return token(at).traits.hasAny(Trait::Speech | Trait::Clause) && m_clauses.isVerbAt(at);
+}
+
+/// Whether nothing that the verb governs follows: "Lavrov said." but not "Lavrov said he …".
+bool SpeakerFinder::isClosedAfter(qsizetype cue) const
+{
+    auto at = cue + 1 + token(cue).particle;
+    while (token(at).isWord() && token(at).has(Trait::Adverb) && !token(at).has(Trait::Preposition))
+        ++at;
+    const auto &next = token(at);
+    if (!next.isWord())
+        return next.kind != TokenKind::Quote && next.kind != TokenKind::Colon;
+    if (next.traits.hasAny(Trait::Subordinator | Trait::Complementiser))
+        return next.has(Trait::Preposition) || !next.has(Trait::Complementiser);
+    return next.traits.hasAny(Trait::Preposition | Trait::Time) || token(cue).has(Trait::Address);
+}
+
+/// "…," said Lavrov
+std::optional<Attribution> SpeakerFinder::findInverted(qsizetype at) const
+{
+    auto cue = at;
+    while (token(cue).isWord() && token(cue).traits.hasAny(Trait::Adverb | Trait::Have)
+        && !token(cue).has(Trait::Speech))
+        ++cue;
+    if (!token(cue).isWord() || token(cue).has(Trait::NonFinite) || !token(cue).traits.hasAny(Trait::Speech | Trait::Clause))
+        return std::nullopt;
+    auto after = cue + 1 + token(cue).particle;
+    while (token(after).isWord() && token(after).has(Trait::Adverb) && !token(after).isCapital)
+        ++after;
+    const auto speaker = m_clauses.phraseAfter(after);
+    if (!speaker)
+        return std::nullopt;
+    return Attribution{ CuePlace::After, cue, speaker, 0.97 };
+}
+
+/// "…," Lavrov told reporters
+std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizetype from) const
+{
+    const auto &sentence = m_all.sentenceOf(from);
+    const auto end = std::min(sentence.end, from + farthest);
+    for (auto at = from; at < end; ++at) {
+        const auto &here = token(at);
+        if (here.kind == TokenKind::Quote) {
+            if (m_all.shapes[here.span].words > 4)
+                return std::nullopt;
+            continue;
+        }
+        if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Colon)
+            return std::nullopt;
+        if (!here.isWord())
+            continue;
+        const bool isFirst = at == from || token(at - 1).kind == TokenKind::Comma;
+        if (here.has(Trait::PrepositionCue) && isFirst) {
+            if (const auto speaker = m_clauses.phraseAfter(at + 1))
+                return Attribution{ CuePlace::After, at, speaker, 0.95 };
+            continue;
+        }
+        if (!m_clauses.isFiniteAt(at) || (here.has(Trait::Auxiliary) && at + 1 < end && m_clauses.groupStart(at + 1) <= at
+                && m_clauses.isVerbAt(at + 1)))
+            continue;
+        const auto subject = m_clauses.subjectOf(at);
+        if (!subject)
+            continue;
+        const bool isRelative = subject->end - subject->first == 1 && token(subject->first).has(Trait::Relative);
+        if (isRelative)
+            continue;
+        const bool isAdjacent = subject->first == from;
+        const bool isParenthetical = subject->first > from && !token(subject->first - 1).isWord();
+        if (isCue(at) && !m_clauses.isPassive(at) && (isAdjacent || (isParenthetical && isClosedAfter(at))))
+            return Attribution{ CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85 };
+        if (isAdjacent && sentence.first > quote)
+            return std::nullopt;
+        if (isParenthetical && isCue(at) && m_clauses.isPassive(at))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
+{
+    const auto &shape = m_all.shapes[token(quote).span];
+    auto from = quote + 1;
+    bool hasComma = endsWithAny(shape, u",?!—–-…;");
+    while (token(from).kind == TokenKind::Comma || token(from).kind == TokenKind::Dash) {
+        hasComma = true;
+        ++from;
+    }
+    if (!token(from).isWord())
+        return std::nullopt;
+    const bool isSameSentence = token(from).sentence == token(quote).sentence;
+    if (!hasComma && !isSameSentence) { // "… ." Lavrov said.
+        const auto found = findFollowing(quote, from);
+        const bool isTag = found && found->speaker && found->speaker->first == from && isClosedAfter(found->cue);
+        return isTag && endsWithAny(shape, u".") ? found : std::nullopt;
+    }
+    if (hasComma || shape.words > 4)
+        if (const auto inverted = findInverted(from))
+            return inverted;
+    if (token(from).traits.hasAny(Trait::Coordinator | Trait::Complementiser) && hasComma)
+        return std::nullopt;
+    const auto found = findFollowing(quote, from);
+    if (found && !isSameSentence && !isClosedAfter(found->cue))
+        return std::nullopt;
+    const bool isBare = !hasComma && found && found->speaker->first == from && shape.words <= 4;
+    return isBare ? std::nullopt : found;
+}
+
+/// "Macron's remarks were strident: …"
+std::optional<Attribution> SpeakerFinder::findNounCue(qsizetype noun, qsizetype quote) const
+{
+    const auto first = m_all.sentenceOf(quote).first;
+    auto at = noun - 1;
+    while (at > first && token(at).isWord() && at > noun - 5 && !token(at).traits.hasAny(Trait::Possessive | Trait::Determiner | Trait::Preposition))
+        --at;
+    if (at < first || !token(at).has(Trait::Possessive))
+        return std::nullopt;
+    if (token(at).traits.hasAny(Trait::Masculine | Trait::Feminine | Trait::Plural) || at == first)
+        return Attribution{ CuePlace::Before, noun, NounPhrase{ at, at + 1, at }, 0.6 };
+    const auto speaker = m_clauses.phraseBefore(at - 1, first);
+    if (!speaker)
+        return std::nullopt;
+    return Attribution{ CuePlace::Before, noun, speaker, 0.65 };
+}
+
+/// Lavrov said: "…"
+std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
+{
+    const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);
+    std::optional<Attribution> noun;
+    for (auto at = quote - 1; at >= first; --at) {
+        const auto &here = token(at);
+        if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop)
+            break;
+        if (!here.isWord())
+            continue;
+        if (here.has(Trait::PrepositionCue)) {
+            if (const auto speaker = m_clauses.phraseAfter(at + 1); speaker && speaker->end <= quote)
+                return Attribution{ CuePlace::Before, at, speaker, 0.85 };
+        }
+        constexpr auto cues = Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
+        if (here.traits.hasAny(cues) && m_clauses.isVerbAt(at) && !m_clauses.isPassive(at)) {
+            const auto speaker = m_clauses.subjectOf(at);
+            if (speaker && speaker->end <= quote)
+                return Attribution{ CuePlace::Before, at, speaker, here.has(Trait::Speech) ? 0.9 : 0.75 };
+        }
+        if (!noun && here.has(Trait::SpeechNoun))
+            noun = findNounCue(at, quote);
+    }
+    return noun;
+}
+
+/// A paragraph or label that ends with a colon introduces what follows.
+std::optional<Attribution> SpeakerFinder::findHeading(qsizetype quote) const
+{
+    if (quote == 0 || m_all.sentenceOf(quote).first != quote)
+        return std::nullopt;
+    auto at = quote - 1;
+    while (at > 0 && token(at).kind == TokenKind::Break)
+        --at;
+    const bool hasColon = token(at).kind == TokenKind::Colon;
+    if (!hasColon && at == quote - 1)
+        return std::nullopt;
+    if (!hasColon && !(token(at).isWord() && token(at).traits.hasAny(Trait::Speech)))
+        return std::nullopt;
+    auto found = findBefore(at);
+    if (!found) {
+        const auto first = m_all.sentenceOf(at).first;
+        for (auto i = first; i < at && !found; ++i)
+            if (token(i).isWord() && m_clauses.isFiniteAt(i))
+                if (const auto speaker = m_clauses.subjectOf(i))
+                    found = Attribution{ CuePlace::Heading, -1, speaker, 0.7 };
+        if (!found)
+            if (const auto label = m_clauses.phraseBefore(at - 1, first))
+                found = Attribution{ CuePlace::Heading, -1, label, 0.6 };
+    }
+    if (found)
+        found->place = CuePlace::Heading;
+    return found;
+}
+
+/// Lavrov dismissed the plan. "…"
+std::optional<Attribution> SpeakerFinder::findBeside(qsizetype quote) const
+{
+    const auto first = m_all.sentenceOf(quote).first;
+    if (first != quote || quote < 2)
+        return std::nullopt;
+    auto last = quote - 1;
+    while (last > 0 && !token(last).isWord() && token(last).kind != TokenKind::Quote)
+        --last;
+    const auto &before = m_all.sentenceOf(last);
+    const auto end = std::min(before.end, before.first + farthest);
+    std::optional<Attribution> any;
+    for (auto at = before.first; at < end; ++at) {
+        if (!token(at).isWord() || !m_clauses.isFiniteAt(at))
+            continue;
+        const auto subject = m_clauses.subjectOf(at);
+        if (!subject)
+            continue;
+        if (!any)
+            any = Attribution{ CuePlace::Beside, -1, subject, 0.5 };
+        if (token(at).traits.hasAny(Trait::Speech | Trait::Clause | Trait::Judge) && !m_clauses.isPassive(at))
+            return Attribution{ CuePlace::Beside, at, subject, 0.6 };
+    }
+    return any;
+}
+
+/// A quotation that nothing introduces goes on with the speaker of the one before.
+std::optional<Attribution> SpeakerFinder::findRunning(
+    const std::vector<Attribution> &known, qsizetype span) const
+{
+    if (span == 0 || known[span - 1].place == CuePlace::None)
+        return std::nullopt;
+    const auto quote = m_all.places[span];
+    const auto previous = m_all.places[span - 1];
+    if (m_all.sentenceOf(quote).first != quote)
+        return std::nullopt;
+    // Between them at most what is left of the sentence that attributes the one before.
+    qsizetype between = 0;
+    for (auto at = quote - 1; at > previous; --at) {
+        if (token(at).sentence != token(previous).sentence && known[span - 1].cue < at && token(at).isWord())
+            ++between;
+        if (between > 0 || quote - at > farthest)
+            return std::nullopt;
+    }
+    auto running = known[span - 1];
+    running.place = CuePlace::Running;
+    running.from = span - 1;
+    running.confidence = std::max(0.5, running.confidence - 0.1);
+    return running;
+}
+
+std::vector<Attribution> SpeakerFinder::findAll() const
+{
+    std::vector<Attribution> found(m_all.places.size());
+    for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
+        const auto quote = m_all.places[span];
+        auto attribution = findAfter(quote);
+        if (!attribution)
+            attribution = findBefore(quote);
+        if (!attribution)
+            attribution = findHeading(quote);
+        if (!attribution)
+            attribution = findRunning(found, span);
+        if (!attribution)
+            attribution = findBeside(quote);
+        if (attribution)
+            found[span] = *attribution;
+    }
+    return found;
+}
+
+} // namespace postil

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/quotes/speechkind.h"
+
+namespace postil {
+
+namespace {
+
+bool isTitleCase(const MarkedShape &shape)
+{
+    return shape.capitals > 0 && shape.capitals * 3 >= shape.words * 2;
+}
+
+bool endsWithStop(const MarkedShape &shape)
+{
+    return !shape.last.isNull() && QStringView(u".?!…").contains(shape.last);
+}
+
+/// "the show “…”", "a group called “…”", "ABC's “…”"
+bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    const auto &sentence = all.sentenceOf(quote);
+    if (quote == sentence.first)
+        return false;
+    const auto &before = all.tokens[quote - 1];
+    if (!before.isWord())
+        return false;
+    if (before.has(Trait::Naming) && before.traits.hasAny(Trait::Adverb))
+        return true;
+    if (before.has(Trait::Work) && shape.words <= 10)
+        return true;
+    const bool isShort = shape.words <= 6 && isTitleCase(shape);
+    return isShort && before.traits.hasAny(Trait::Possessive | Trait::Preposition | Trait::Determiner | Trait::Title | Trait::FirstName);
+}
+
+bool isSentence(const MarkedShape &shape)
+{
+    if (shape.words >= 12)
+        return true;
+    return shape.words >= 4 && shape.hasVerb && (shape.beginsWithCapital || endsWithStop(shape));
+}
+
+/// Whether the marks hold a whole utterance and not words worked into the writer's sentence.
+bool standsAlone(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    const auto &sentence = all.sentenceOf(quote);
+    const bool isFirst = quote == sentence.first || !all.tokens[quote - 1].isWord()
+        || all.tokens[quote - 1].has(Trait::Speech);
+    return isFirst && (shape.beginsWithCapital || quote == sentence.first);
+}
+
+} // namespace
+
+QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attribution &attribution)
+{
+    const auto &shape = all.shapes[span];
+    const auto quote = all.places[span];
+    if (shape.words == 0)
+        return QuotationKind::Term;
+    const bool alone = standsAlone(all, quote, shape);
+    if (isNamed(all, quote, shape) && !(alone && attribution.place == CuePlace::After))
+        return QuotationKind::Term;
+    switch (attribution.place) {
+    case CuePlace::After:
+        return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
+    case CuePlace::Before: {
+        const auto &cue = all.tokens[attribution.cue];
+        const bool isThought = !cue.has(Trait::Speech) && cue.has(Trait::Thought);
+        if (isThought && shape.words <= 2)
+            return QuotationKind::Term;
+        return alone ? QuotationKind::Direct : QuotationKind::Mixed;
+    }
+    case CuePlace::Heading:
+        return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
+    case CuePlace::Running:
+        return alone && (shape.words >= 2 || endsWithStop(shape)) ? QuotationKind::Direct : QuotationKind::Term;
+    case CuePlace::Beside:
+    case CuePlace::None:
+        return alone && (isSentence(shape) || endsWithStop(shape)) ? QuotationKind::Direct : QuotationKind::Term;
+    }
+    Q_UNREACHABLE_RETURN(QuotationKind::Direct);
+}
+
+} // namespace postil
