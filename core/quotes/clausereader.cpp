@@ -9,7 +9,12 @@ namespace postil {
 // No look reaches further, so that a text without stops stays linear.
 constexpr qsizetype farthest = 60;
 
-static constexpr Traits cueTraits = Trait::Speech | Trait::Clause | Trait::Judge | Trait::Address;
+/// A name or a noun in the singular.
+bool ClauseReader::isNameLike(qsizetype at) const
+{
+    const auto &here = token(at);
+    return here.isWord() && (here.isCapital || here.has(Trait::Possessive)) && !here.has(Trait::Pronoun);
+}
 
 bool ClauseReader::isVerbAt(qsizetype at) const
 {
@@ -24,17 +29,20 @@ bool ClauseReader::isVerbAt(qsizetype at) const
     if (here.isCapital)
         return false;
     const auto &before = token(at - 1);
-    if (before.has(Trait::Infinitival) || before.has(Trait::Pronoun) || before.has(Trait::Auxiliary))
-        return !before.has(Trait::Determiner);
     const bool isNounToo = here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work);
+    if (before.traits.hasAny(Trait::Infinitival | Trait::Pronoun | Trait::Auxiliary))
+        return !before.has(Trait::Determiner) || !isNounToo;
+    if (here.has(Trait::Base) && isNameLike(at - 1))
+        return false;
     if (before.isWord() && before.traits.hasAny(Trait::Determiner | Trait::Possessive))
         return !isNounToo && !here.traits.hasAny(Trait::NonFinite) && before.has(Trait::Relative);
     if (before.isWord() && before.has(Trait::Preposition) && !here.has(Trait::NonFinite))
         return false;
     if (isNounToo && at + 1 < m_all.sentenceOf(at).end) {
         const auto &after = token(at + 1);
-        return !after.traits.hasAny(Trait::Verb | Trait::Auxiliary) && after.isWord()
-            && !after.has(Trait::Preposition);
+        return after.isWord()
+            && after.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Complementiser
+                | Trait::Pronoun | Trait::Object);
     }
     return true;
 }
@@ -233,7 +241,7 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
                 || token(start - 1).kind == TokenKind::Comma || token(start - 1).has(Trait::Relative)))
             continue;
         main = at;
-        if (token(at).traits.hasAny(cueTraits))
+        if (token(at).traits.hasAny(Trait::Speech | Trait::Address))
             break;
     }
     if (main >= 0)
@@ -284,7 +292,14 @@ bool ClauseReader::startsPhrase(qsizetype at) const
     if (here.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Pronoun | Trait::Title | Trait::Role
             | Trait::Source))
         return !here.has(Trait::Infinitival) && !here.has(Trait::Preposition);
-    return here.isCapital && !here.traits.hasAny(Trait::Time | Trait::Subordinator | Trait::Preposition);
+    if (here.isCapital)
+        return !here.traits.hasAny(Trait::Time | Trait::Subordinator | Trait::Preposition);
+    // "former Governor Hill", "retired Colonel Hill"
+    const bool isAdjective = !here.traits.hasAny(Trait::Subordinator | Trait::Coordinator | Trait::Preposition
+        | Trait::Relative | Trait::Auxiliary | Trait::Adverb | Trait::Negation | Trait::Object
+        | Trait::Infinitival | Trait::Time | Trait::Verb);
+    return isAdjective && token(at + 1).isWord()
+        && (token(at + 1).isCapital || token(at + 1).traits.hasAny(Trait::Role | Trait::Source));
 }
 
 std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const

@@ -97,6 +97,10 @@ CueLexicon::CueLexicon(QStringView source)
     for (const auto line : source.tokenize(u'\n'))
         readLine(line.trimmed());
     m_lemmaIndexes.clear();
+    for (auto &[form, entry] : m_entries)
+        if (entry.lemma >= 0 && m_particleLemmas.contains(entry.lemma))
+            entry.traits = entry.traits | Trait::NeedsParticle;
+    m_particleLemmas.clear();
 }
 
 const CueLexicon::Entry *CueLexicon::find(QStringView form) const
@@ -133,7 +137,7 @@ void CueLexicon::readLine(QStringView line)
         }
         const auto verb = form.section(u' ', 0, 0);
         const auto lemma = lemmaIndex(verb);
-        addForm(verb, Trait::NeedsParticle, lemma);
+        m_particleLemmas.insert(lemma);
         m_particles.insert_or_assign(form, Entry{ m_section, lemmaIndex(form) });
     }
 }
@@ -141,8 +145,13 @@ void CueLexicon::readLine(QStringView line)
 void CueLexicon::addCue(QStringView line)
 {
     qint32 lemma = -1;
+    qsizetype finiteForms = 0;
+    for (const auto word : line.tokenize(u' ', Qt::SkipEmptyParts))
+        finiteForms += !word.startsWith(u'~') && !word.startsWith(u'+');
     for (const auto word : line.tokenize(u' ', Qt::SkipEmptyParts)) {
         auto traits = m_section | Trait::Verb;
+        if (lemma < 0 && finiteForms > 2) // "put" and "read" are their own past
+            traits = traits | Trait::Base;
         auto form = word;
         if (form.startsWith(u'~') || form.startsWith(u'+')) {
             traits = traits | (form.startsWith(u'~') ? Trait::NonFinite : Trait::Participle);

@@ -5,6 +5,7 @@
 #include "core/quotes/traits.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <unordered_map>
@@ -50,6 +51,7 @@ private:
     Entries m_particles; ///< key: lemma, blank, particle
     QStringList m_lemmas;
     QHash<QString, qint32> m_lemmaIndexes;
+    QSet<qint32> m_particleLemmas; ///< while reading
     Traits m_section; ///< while reading
     bool m_isCueSection = false;
     bool m_isParticleSection = false;

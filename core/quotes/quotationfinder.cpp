@@ -49,6 +49,8 @@ Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) co
     quotation.kind = kindOf(m_all, span, attribution);
     if (quotation.kind == QuotationKind::Term)
         return quotation;
+    if (m_spans[span].kind == MarkedKind::Doubled) // what the marks were is lost, so not verbatim
+        quotation.kind = QuotationKind::Indirect;
     if (attribution.cue >= 0)
         quotation.cue = Cue{ m_all.tokens[attribution.cue].range, m_lexicon.lemma(m_all.tokens[attribution.cue].lemma) };
     if (attribution.speaker)

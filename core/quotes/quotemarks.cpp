@@ -45,7 +45,7 @@ private:
 
 bool isBracket(QChar character)
 {
-    return QStringView(u"([{—–-/*_“‘\"'«„‹>").contains(character);
+    return QStringView(u"([{—–-/*_“‘\"'«„‹>:").contains(character);
 }
 
 bool MarkReader::opensAt(const Mark &mark) const
@@ -105,6 +105,7 @@ std::optional<Mark> MarkReader::read(qsizetype at) const
         if (charAt(at + 1) != QChar(shape))
             return single(mark);
         mark.length = 2;
+        mark.kind = MarkedKind::Doubled;
         mark.canOpen = opensAt(mark) || shape == u'`';
         mark.canClose = shape != u'`' && closesAt(mark);
         return mark;

@@ -7,8 +7,9 @@
 namespace postil {
 
 enum class MarkedKind : quint8 {
-    Double, ///< “…”, "…", ''…'', „…“
+    Double, ///< “…”, "…", „…“
     Single, ///< ‘…’, '…'
+    Doubled, ///< ''…'': what an export to typewriter characters leaves of marks
     Angled, ///< «…», ‹…›
     Corner, ///< 「…」, 『…』
     Dash, ///< a line of dialogue, or one of its parts

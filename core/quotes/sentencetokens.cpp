@@ -66,6 +66,7 @@ void TokenReader::look(Token &token)
         token.traits = entry->traits;
         token.lemma = entry->lemma;
     }
+    token.isPastLike = folded.size() > 3 && folded.endsWith(u"ed");
     if (folded.size() > 4 && folded.endsWith(u"ly") && !token.isCapital)
         token.traits = token.traits | Trait::Adverb;
 }

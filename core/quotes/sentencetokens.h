@@ -29,6 +29,7 @@ struct Token
     TextRange range = {};
     TokenKind kind = TokenKind::Word;
     bool isCapital = false;
+    bool isPastLike = false; ///< ends like a past tense
     Traits traits = {};
     qint32 lemma = -1; ///< index in the lexicon
     qint32 span = -1; ///< index of the marked span

@@ -25,11 +25,15 @@ bool SpeakerFinder::isClosedAfter(qsizetype cue) const
     while (token(at).isWord() && token(at).has(Trait::Adverb) && !token(at).has(Trait::Preposition))
         ++at;
     const auto &next = token(at);
+    const auto end = std::min(m_all.sentenceOf(cue).end, at + 20);
+    for (auto i = at; i < end; ++i) // "said on Monday that …", "wrote back, “…”"
+        if (token(i).has(Trait::Complementiser) || token(i).kind == TokenKind::Colon
+            || (token(i).kind == TokenKind::Quote && m_all.shapes[token(i).span].words > 4))
+            return false;
     if (!next.isWord())
-        return next.kind != TokenKind::Quote && next.kind != TokenKind::Colon;
-    if (next.traits.hasAny(Trait::Subordinator | Trait::Complementiser))
-        return next.has(Trait::Preposition) || !next.has(Trait::Complementiser);
-    return next.traits.hasAny(Trait::Preposition | Trait::Time) || token(cue).has(Trait::Address);
+        return next.kind != TokenKind::Quote;
+    return next.traits.hasAny(Trait::Preposition | Trait::Time | Trait::Subordinator)
+        || token(cue).has(Trait::Address);
 }
 
 /// "…," said Lavrov
@@ -87,9 +91,30 @@ std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizety
             return Attribution{ CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85 };
         if (isAdjacent && sentence.first > quote)
             return std::nullopt;
-        if (isParenthetical && isCue(at) && m_clauses.isPassive(at))
+        if (isParenthetical && isCue(at) && m_clauses.isPassive(at) && !isAdjacent)
             return std::nullopt;
     }
+    return std::nullopt;
+}
+
+/// "…," beamed a man in the crowd; "…," Hill riffed: verbs that the lexicon does not know.
+std::optional<Attribution> SpeakerFinder::findUnknownVerb(qsizetype from) const
+{
+    const auto looksLikePast = [this](qsizetype at) {
+        const auto &here = token(at);
+        return here.kind == TokenKind::Word && !here.isCapital && here.isPastLike
+            && !here.traits.hasAny(Trait::NonFinite | Trait::Naming | Trait::Auxiliary);
+    };
+    if (looksLikePast(from)) {
+        const auto speaker = m_clauses.phraseAfter(from + 1);
+        return speaker ? std::optional(Attribution{ CuePlace::After, from, speaker, 0.8 }) : std::nullopt;
+    }
+    if (!token(from).isCapital && !token(from).traits.hasAny(Trait::Pronoun | Trait::Determiner))
+        return std::nullopt;
+    for (auto at = from + 1; at < from + 12 && token(at).isWord(); ++at)
+        if (looksLikePast(at))
+            if (const auto speaker = m_clauses.phraseBefore(at - 1, from); speaker && speaker->first == from)
+                return Attribution{ CuePlace::After, at, speaker, 0.8 };
     return std::nullopt;
 }
 
@@ -118,6 +143,8 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     const auto found = findFollowing(quote, from);
     if (found && !isSameSentence && !isClosedAfter(found->cue))
         return std::nullopt;
+    if (!found && hasComma && isSameSentence)
+        return findUnknownVerb(from);
     const bool isBare = !hasComma && found && found->speaker->first == from && shape.words <= 4;
     return isBare ? std::nullopt : found;
 }
@@ -169,13 +196,17 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
 /// A paragraph or label that ends with a colon introduces what follows.
 std::optional<Attribution> SpeakerFinder::findHeading(qsizetype quote) const
 {
-    if (quote == 0 || m_all.sentenceOf(quote).first != quote)
+    if (quote == 0)
         return std::nullopt;
     auto at = quote - 1;
+    if (m_all.sentenceOf(quote).first != quote && token(at).kind != TokenKind::Colon)
+        return std::nullopt;
     while (at > 0 && token(at).kind == TokenKind::Break)
         --at;
     const bool hasColon = token(at).kind == TokenKind::Colon;
     if (!hasColon && at == quote - 1)
+        return std::nullopt;
+    if (at == 0)
         return std::nullopt;
     if (!hasColon && !(token(at).isWord() && token(at).traits.hasAny(Trait::Speech)))
         return std::nullopt;

@@ -49,6 +49,7 @@ private:
     std::optional<Attribution> findAfter(qsizetype quote) const;
     std::optional<Attribution> findInverted(qsizetype at) const;
     std::optional<Attribution> findFollowing(qsizetype quote, qsizetype from) const;
+    std::optional<Attribution> findUnknownVerb(qsizetype from) const;
     std::optional<Attribution> findBefore(qsizetype quote) const;
     std::optional<Attribution> findNounCue(qsizetype noun, qsizetype quote) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;

@@ -18,6 +18,7 @@ enum class Trait : quint8 {
     Verb,
     NonFinite, ///< a participle or gerund
     Participle, ///< a form that needs an auxiliary
+    Base, ///< the dictionary form, which no single third person takes
     NeedsParticle, ///< begins an entry such as "point out"
     StartsExpression, ///< begins an entry of several words
     Determiner,
