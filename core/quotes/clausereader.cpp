@@ -9,11 +9,21 @@ namespace postil {
 // No look reaches further, so that a text without stops stays linear.
 constexpr qsizetype farthest = 60;
 
-/// A name or a noun in the singular.
-bool ClauseReader::isNameLike(qsizetype at) const
+/// Whether a verb in its dictionary form can follow: "officials say", not "military campaign".
+bool ClauseReader::canPrecedeBase(qsizetype at) const
 {
     const auto &here = token(at);
-    return here.isWord() && (here.isCapital || here.has(Trait::Possessive)) && !here.has(Trait::Pronoun);
+    if (!here.isWord() || here.kind == TokenKind::Number)
+        return true;
+    if (here.traits.hasAny(Trait::Preposition | Trait::Possessive | Trait::NonFinite))
+        return false;
+    return here.isPluralLike || here.traits.hasAny(Trait::Pronoun | Trait::Relative | Trait::Adverb
+        | Trait::Coordinator | Trait::Negation | Trait::Object);
+}
+
+bool ClauseReader::isPlainWord(qsizetype at) const
+{
+    return token(at).kind == TokenKind::Word && token(at).traits.isEmpty();
 }
 
 bool ClauseReader::isVerbAt(qsizetype at) const
@@ -30,9 +40,11 @@ bool ClauseReader::isVerbAt(qsizetype at) const
         return false;
     const auto &before = token(at - 1);
     const bool isNounToo = here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work);
+    if (before.has(Trait::Determiner) && before.has(Trait::Pronoun)) // "some chanted", not "some state workers"
+        return !isNounToo && !(here.has(Trait::Base) && isPlainWord(at + 1));
     if (before.traits.hasAny(Trait::Infinitival | Trait::Pronoun | Trait::Auxiliary))
-        return !before.has(Trait::Determiner) || !isNounToo;
-    if (here.has(Trait::Base) && isNameLike(at - 1))
+        return true;
+    if (here.has(Trait::Base) && !canPrecedeBase(at - 1))
         return false;
     if (before.isWord() && before.traits.hasAny(Trait::Determiner | Trait::Possessive))
         return !isNounToo && !here.traits.hasAny(Trait::NonFinite) && before.has(Trait::Relative);

@@ -46,7 +46,8 @@ public:
 
 private:
     const Token &token(qsizetype at) const { return m_all.tokens[at]; }
-    bool isNameLike(qsizetype at) const;
+    bool canPrecedeBase(qsizetype at) const;
+    bool isPlainWord(qsizetype at) const;
     bool isNounLike(qsizetype at) const;
     bool startsPhrase(qsizetype at) const;
     std::optional<qsizetype> beforeParenthesis(qsizetype comma, qsizetype first) const;

@@ -66,6 +66,7 @@ void TokenReader::look(Token &token)
         token.traits = entry->traits;
         token.lemma = entry->lemma;
     }
+    token.isPluralLike = folded.endsWith(u's') && !folded.endsWith(u"ss");
     token.isPastLike = folded.size() > 3 && folded.endsWith(u"ed");
     if (folded.size() > 4 && folded.endsWith(u"ly") && !token.isCapital)
         token.traits = token.traits | Trait::Adverb;
@@ -79,6 +80,10 @@ void TokenReader::addWord(TextRange range)
     if (first.isDigit() || first == u'$')
         token.kind = TokenKind::Number;
     look(token);
+    const bool isContraction = token.has(Trait::Possessive) && isApostrophe(first) && !m_tokens.empty()
+        && m_tokens.back().has(Trait::Pronoun);
+    if (isContraction) // "he's"
+        token.traits = Trait::Auxiliary | Trait::Be;
     m_tokens.push_back(token);
     joinExpression();
     joinParticle();

@@ -30,6 +30,7 @@ struct Token
     TokenKind kind = TokenKind::Word;
     bool isCapital = false;
     bool isPastLike = false; ///< ends like a past tense
+    bool isPluralLike = false;
     Traits traits = {};
     qint32 lemma = -1; ///< index in the lexicon
     qint32 span = -1; ///< index of the marked span

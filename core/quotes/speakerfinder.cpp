@@ -132,7 +132,8 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     const bool isSameSentence = token(from).sentence == token(quote).sentence;
     if (!hasComma && !isSameSentence) { // "… ." Lavrov said.
         const auto found = findFollowing(quote, from);
-        const bool isTag = found && found->speaker && found->speaker->first == from && isClosedAfter(found->cue);
+        const bool isTag = found && found->speaker && found->speaker->first == from
+            && (token(found->cue + 1).kind == TokenKind::Stop || token(found->cue + 1).kind == TokenKind::Break);
         return isTag && endsWithAny(shape, u".") ? found : std::nullopt;
     }
     if (hasComma || shape.words > 4)
@@ -143,7 +144,8 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     const auto found = findFollowing(quote, from);
     if (found && !isSameSentence && !isClosedAfter(found->cue))
         return std::nullopt;
-    if (!found && hasComma && isSameSentence)
+    const bool isFirst = m_all.sentenceOf(quote).first == quote;
+    if (!found && hasComma && isSameSentence && isFirst)
         return findUnknownVerb(from);
     const bool isBare = !hasComma && found && found->speaker->first == from && shape.words <= 4;
     return isBare ? std::nullopt : found;
@@ -171,6 +173,7 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
 {
     const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);
     std::optional<Attribution> noun;
+    std::optional<Attribution> thought; // "she thinks" in "Hill said she thinks …"
     for (auto at = quote - 1; at >= first; --at) {
         const auto &here = token(at);
         if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop)
@@ -183,14 +186,75 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
         }
         constexpr auto cues = Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
         if (here.traits.hasAny(cues) && m_clauses.isVerbAt(at) && !m_clauses.isPassive(at)) {
-            const auto speaker = m_clauses.subjectOf(at);
-            if (speaker && speaker->end <= quote)
-                return Attribution{ CuePlace::Before, at, speaker, here.has(Trait::Speech) ? 0.9 : 0.75 };
+            auto speaker = m_clauses.subjectOf(at);
+            if (!speaker && token(at - 1).kind == TokenKind::Comma) // But, said Hill, "…"
+                speaker = m_clauses.phraseAfter(at + 1);
+            if (!speaker || speaker->end > quote)
+                continue;
+            const Attribution found{ CuePlace::Before, at, speaker, here.has(Trait::Speech) ? 0.9 : 0.75 };
+            if (here.has(Trait::Speech) || !here.has(Trait::Thought))
+                return thought && !here.has(Trait::Speech) ? thought : found;
+            if (!thought)
+                thought = found;
         }
         if (!noun && here.has(Trait::SpeechNoun))
             noun = findNounCue(at, quote);
     }
-    return noun;
+    return thought ? thought : noun;
+}
+
+/// "…" – Ada Hill
+std::optional<Attribution> SpeakerFinder::findSignature(qsizetype quote) const
+{
+    auto at = quote + 1;
+    const auto size = qsizetype(m_all.tokens.size());
+    while (at < size && (token(at).kind == TokenKind::Break || token(at).kind == TokenKind::Stop))
+        ++at;
+    if (at + 1 >= size || token(at).kind != TokenKind::Dash || !token(at + 1).isCapital)
+        return std::nullopt;
+    const auto speaker = m_clauses.phraseAfter(at + 1);
+    if (!speaker)
+        return std::nullopt;
+    auto end = speaker->end;
+    while (token(end).kind != TokenKind::Break && end < speaker->end + 12 && !m_clauses.isVerbAt(end))
+        ++end;
+    if (token(end).kind != TokenKind::Break)
+        return std::nullopt;
+    return Attribution{ CuePlace::Signature, -1, speaker, 0.85 };
+}
+
+/// And she was like, "…"
+std::optional<Attribution> SpeakerFinder::findLike(qsizetype quote) const
+{
+    auto at = quote - 1;
+    if (at > 0 && token(at).kind == TokenKind::Comma)
+        --at;
+    if (at < 2 || !token(at).has(Trait::QuoteParticle))
+        return std::nullopt;
+    auto verb = at - 1;
+    while (verb > 0 && token(verb).isWord() && token(verb).has(Trait::Adverb))
+        --verb;
+    const bool isBe = token(verb).has(Trait::Be) || (token(verb).has(Trait::Possessive) && token(verb).range.length() == 2);
+    if (!isBe)
+        return std::nullopt;
+    const auto first = m_all.sentenceOf(quote).first;
+    const auto start = m_clauses.groupStart(verb);
+    const auto speaker = start > first ? m_clauses.phraseBefore(start - 1, first) : std::nullopt;
+    if (!speaker)
+        return std::nullopt;
+    return Attribution{ CuePlace::Before, verb, speaker, 0.8 };
+}
+
+/// "a line by Ada Hill:"
+std::optional<NounPhrase> SpeakerFinder::findAuthor(qsizetype colon) const
+{
+    const auto first = std::max(m_all.sentenceOf(colon).first, colon - 8);
+    for (auto at = colon - 1; at > first; --at)
+        if (token(at).isWord() && token(at).has(Trait::Preposition) && !token(at).isCapital) {
+            const auto author = m_clauses.phraseAfter(at + 1);
+            return token(at).has(Trait::Agent) && author && token(at + 1).isCapital ? author : std::nullopt;
+        }
+    return std::nullopt;
 }
 
 /// A paragraph or label that ends with a colon introduces what follows.
@@ -217,6 +281,8 @@ std::optional<Attribution> SpeakerFinder::findHeading(qsizetype quote) const
             if (token(i).isWord() && m_clauses.isFiniteAt(i))
                 if (const auto speaker = m_clauses.subjectOf(i))
                     found = Attribution{ CuePlace::Heading, -1, speaker, 0.7 };
+        if (const auto author = findAuthor(at))
+            found = Attribution{ CuePlace::Heading, -1, author, 0.7 };
         if (!found)
             if (const auto label = m_clauses.phraseBefore(at - 1, first))
                 found = Attribution{ CuePlace::Heading, -1, label, 0.6 };
@@ -277,14 +343,32 @@ std::optional<Attribution> SpeakerFinder::findRunning(
     return running;
 }
 
+/// What introduces a quotation directly goes before what follows it, unless a comma binds that.
+std::optional<Attribution> SpeakerFinder::findBySides(qsizetype quote) const
+{
+    if (auto like = findLike(quote))
+        return like;
+    const auto &shape = m_all.shapes[token(quote).span];
+    const auto first = m_all.sentenceOf(quote).first;
+    const bool isIntroduced = quote - 2 >= first
+        && (token(quote - 1).kind == TokenKind::Comma || token(quote - 1).kind == TokenKind::Colon)
+        && token(quote - 2).isWord() && token(quote - 2).has(Trait::Speech);
+    if (isIntroduced && endsWithAny(shape, u".?!…"))
+        if (auto before = findBefore(quote))
+            return before;
+    if (auto after = findAfter(quote))
+        return after;
+    if (auto signature = findSignature(quote))
+        return signature;
+    return findBefore(quote);
+}
+
 std::vector<Attribution> SpeakerFinder::findAll() const
 {
     std::vector<Attribution> found(m_all.places.size());
     for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
         const auto quote = m_all.places[span];
-        auto attribution = findAfter(quote);
-        if (!attribution)
-            attribution = findBefore(quote);
+        auto attribution = findBySides(quote);
         if (!attribution)
             attribution = findHeading(quote);
         if (!attribution)

@@ -12,6 +12,7 @@ enum class CuePlace : quint8 {
     None,
     After, ///< "…," said Lavrov
     Before, ///< Lavrov said: "…"
+    Signature, ///< "…" – Ada Hill
     Heading, ///< the sentence or label before ends with a colon
     Beside, ///< the sentence before tells who goes on speaking
     Running, ///< as the quotation before
@@ -52,6 +53,10 @@ private:
     std::optional<Attribution> findUnknownVerb(qsizetype from) const;
     std::optional<Attribution> findBefore(qsizetype quote) const;
     std::optional<Attribution> findNounCue(qsizetype noun, qsizetype quote) const;
+    std::optional<Attribution> findSignature(qsizetype quote) const;
+    std::optional<Attribution> findLike(qsizetype quote) const;
+    std::optional<Attribution> findBySides(qsizetype quote) const;
+    std::optional<NounPhrase> findAuthor(qsizetype colon) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;
     std::optional<Attribution> findBeside(qsizetype quote) const;
     std::optional<Attribution> findRunning(const std::vector<Attribution> &known, qsizetype span) const;

@@ -23,9 +23,11 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
     if (quote == sentence.first)
         return false;
     const auto &before = all.tokens[quote - 1];
+    if (before.kind == TokenKind::Open && shape.words <= 4)
+        return true;
     if (!before.isWord())
         return false;
-    if (before.has(Trait::Naming) && before.traits.hasAny(Trait::Adverb))
+    if (before.has(Trait::Naming) && shape.words <= 10)
         return true;
     if (before.has(Trait::Work) && shape.words <= 10)
         return true;
@@ -70,6 +72,7 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
             return QuotationKind::Term;
         return alone ? QuotationKind::Direct : QuotationKind::Mixed;
     }
+    case CuePlace::Signature:
     case CuePlace::Heading:
         return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
     case CuePlace::Running:

@@ -49,6 +49,8 @@ enum class Trait : quint8 {
     FirstName,
     Infinitival, ///< "to" and its like before an infinitive
     Complementiser, ///< "that" and its like
+    QuoteParticle, ///< "like" in "she was like"
+    Agent, ///< "by" and its like
 };
 
 /// A set of traits.
