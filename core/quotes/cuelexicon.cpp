@@ -55,6 +55,8 @@ constexpr std::array traitNames{
     TraitName{ "speech-noun"_L1, Trait::SpeechNoun },
     TraitName{ "naming"_L1, Trait::Naming },
     TraitName{ "work"_L1, Trait::Work },
+    TraitName{ "interrogative"_L1, Trait::Interrogative },
+    TraitName{ "adjunct"_L1, Trait::Adjunct },
     TraitName{ "quote-particle"_L1, Trait::QuoteParticle },
     TraitName{ "agent"_L1, Trait::Agent },
     TraitName{ "first-name"_L1, Trait::FirstName },

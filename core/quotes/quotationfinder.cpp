@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/quotationfinder.h"
 
+#include "core/quotes/indirectspeech.h"
 #include "core/quotes/speakerfinder.h"
 #include "core/quotes/speechkind.h"
+
+#include <algorithm>
 
 namespace postil {
 
@@ -33,6 +36,7 @@ private:
         return { m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end };
     }
     Quotation quotationOf(qsizetype span, const Attribution &attribution) const;
+    Quotation quotationOf(const ReportedSpeech &speech) const;
 
     const Document &m_document;
     const ResolvedActors &m_resolved;
@@ -59,12 +63,30 @@ Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) co
     return quotation;
 }
 
+Quotation Finder::quotationOf(const ReportedSpeech &speech) const
+{
+    Quotation quotation;
+    quotation.kind = QuotationKind::Indirect;
+    for (const auto &part : speech.parts)
+        quotation.contents.append(
+            { m_all.tokens[part.first].range.start, m_all.tokens[part.end - 1].range.end });
+    const auto &cue = m_all.tokens[speech.cue];
+    quotation.cue = Cue{ cue.range, m_lexicon.lemma(cue.lemma) };
+    if (speech.speaker)
+        quotation.speaker = Speaker{ rangeOf(*speech.speaker), {} };
+    quotation.confidence = speech.confidence;
+    return quotation;
+}
+
 QList<Quotation> Finder::find()
 {
     const auto attributions = SpeakerFinder(m_all, m_clauses).findAll();
     QList<Quotation> quotations;
     for (qsizetype span = 0; span < m_spans.size(); ++span)
         quotations.append(quotationOf(span, attributions[span]));
+    for (const auto &speech : IndirectSpeechFinder(m_all, m_clauses).findAll())
+        quotations.append(quotationOf(speech));
+    std::ranges::stable_sort(quotations, {}, [](const Quotation &quotation) { return quotation.contents.first(); });
     for (auto &quotation : quotations)
         quotation.id = QuotationId::create();
     return quotations;

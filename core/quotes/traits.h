@@ -49,6 +49,8 @@ enum class Trait : quint8 {
     FirstName,
     Infinitival, ///< "to" and its like before an infinitive
     Complementiser, ///< "that" and its like
+    Interrogative, ///< "whether", "how"
+    Adjunct, ///< ends what is spoken about: "while", "after"
     QuoteParticle, ///< "like" in "she was like"
     Agent, ///< "by" and its like
 };

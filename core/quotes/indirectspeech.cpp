@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/quotes/indirectspeech.h"
+
+#include <algorithm>
+
+namespace postil {
+
+constexpr qsizetype farthest = 120;
+constexpr Traits cueTraits = Trait::Speech | Trait::Clause | Trait::Infinitive | Trait::Judge | Trait::Thought
+    | Trait::Address;
+
+bool IndirectSpeechFinder::hasFiniteVerb(qsizetype from, qsizetype end) const
+{
+    for (auto at = from; at < end; ++at)
+        if (token(at).isWord() && (m_clauses.isFiniteAt(at) || token(at).isPastLike))
+            return true;
+    return false;
+}
+
+bool IndirectSpeechFinder::isOnlyQuotes(Part part) const
+{
+    for (auto at = part.first; at < part.end; ++at)
+        if (token(at).isWord())
+            return false;
+    return true;
+}
+
+IndirectSpeechFinder::Part IndirectSpeechFinder::trimmed(Part part) const
+{
+    const auto isEdge = [this](qsizetype at) { return !token(at).isWord() && token(at).kind != TokenKind::Quote
+            && token(at).kind != TokenKind::Close && token(at).kind != TokenKind::Open; };
+    while (part.first < part.end && isEdge(part.first))
+        ++part.first;
+    while (part.end > part.first && isEdge(part.end - 1))
+        --part.end;
+    return part;
+}
+
+/// Where the clause begins that the verb governs: at "that", "whether", "to" or at once.
+std::optional<qsizetype> IndirectSpeechFinder::complementStart(qsizetype verb) const
+{
+    const auto &cue = token(verb);
+    const auto end = std::min(m_all.sentenceOf(verb).end, verb + 20);
+    const auto from = verb + 1 + cue.particle;
+    const bool takesClause = cue.has(Trait::Clause);
+    for (auto at = from; at < end; ++at) {
+        const auto &here = token(at);
+        if (here.kind == TokenKind::Quote || here.kind == TokenKind::Colon || here.kind == TokenKind::Semicolon
+            || here.kind == TokenKind::Stop || here.kind == TokenKind::Dash)
+            break;
+        if (!here.isWord())
+            continue;
+        if (takesClause && here.has(Trait::Complementiser) && (at == from || !token(at - 1).has(Trait::Preposition)))
+            return at;
+        const bool isFirst = at == from || (at == from + 1 && token(from).has(Trait::Adverb));
+        if (here.has(Trait::Infinitival)) {
+            if ((cue.has(Trait::Infinitive) && isFirst) || (cue.has(Trait::Address) && at > from && at < from + 6))
+                return at;
+            if (isFirst)
+                break;
+            continue;
+        }
+        if (takesClause && (isFirst || cue.has(Trait::Address)) && here.has(Trait::Interrogative))
+            return at;
+        if (m_clauses.isFiniteAt(at))
+            break;
+    }
+    if (!takesClause)
+        return std::nullopt;
+    auto at = from;
+    while (at < end && token(at).isWord() && (token(at).has(Trait::Time) || (token(at).has(Trait::Adverb)
+            && !token(at).has(Trait::Subordinator) && !token(at).has(Trait::Preposition))))
+        ++at;
+    if (at >= end || cue.has(Trait::Address))
+        return std::nullopt;
+    const auto &first = token(at);
+    if (!first.isWord() || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary))
+        return std::nullopt;
+    const auto stop = clauseEnd(at, verb);
+    if (!hasFiniteVerb(at + 1, std::min(stop, at + 25)))
+        return std::nullopt;
+    return at;
+}
+
+/// ", adding …", ", according to …", ", but Hill said …": another attribution follows the comma.
+bool IndirectSpeechFinder::beginsNewAttribution(qsizetype comma, qsizetype end) const
+{
+    auto at = comma + 1;
+    if (at >= end || !token(at).isWord())
+        return false;
+    if (token(at).has(Trait::PrepositionCue))
+        return true;
+    const auto last = std::min(end, at + 8);
+    for (; at < last; ++at) {
+        const auto &here = token(at);
+        if (!here.isWord())
+            return false;
+        if (here.traits.hasAny(Trait::Speech | Trait::Clause) && m_clauses.isVerbAt(at) && (here.has(Trait::NonFinite)
+                ? at <= comma + 2 : here.has(Trait::Speech)))
+            return true;
+        if (m_clauses.isFiniteAt(at))
+            return false;
+    }
+    return false;
+}
+
+/// End of a reported clause: the sentence's, or where another attribution begins.
+qsizetype IndirectSpeechFinder::clauseEnd(qsizetype from, qsizetype verb) const
+{
+    const auto end = std::min(m_all.sentenceOf(verb).end, from + farthest);
+    for (auto at = from; at < end; ++at) {
+        const auto &here = token(at);
+        if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop || here.kind == TokenKind::Break)
+            return at;
+        if (here.kind == TokenKind::Comma && beginsNewAttribution(at, end))
+            return at;
+    }
+    return end;
+}
+
+std::optional<qsizetype> IndirectSpeechFinder::objectStart(qsizetype verb) const
+{
+    const auto at = verb + 1 + token(verb).particle;
+    if (at >= m_all.sentenceOf(verb).end)
+        return std::nullopt;
+    const auto &first = token(at);
+    if (!first.isWord())
+        return std::nullopt;
+    if (first.traits.hasAny(Trait::Coordinator | Trait::Auxiliary | Trait::Infinitival | Trait::Time)
+        || (first.has(Trait::Preposition) && token(verb).particle == 0)
+        || (first.has(Trait::Subordinator) && !first.has(Trait::Interrogative) && !first.has(Trait::Determiner)))
+        return std::nullopt;
+    return at;
+}
+
+/// End of what is spoken about: at the next comma, adjunct or clause.
+qsizetype IndirectSpeechFinder::objectEnd(qsizetype from) const
+{
+    const auto end = std::min(m_all.sentenceOf(from).end, from + farthest);
+    for (auto at = from; at < end; ++at) {
+        const auto &here = token(at);
+        if (!here.isWord()) {
+            if (here.kind != TokenKind::Quote && here.kind != TokenKind::Open && here.kind != TokenKind::Close)
+                return at;
+            continue;
+        }
+        if (at == from)
+            continue;
+        if (here.has(Trait::Time) && at > from + 1 && !token(at - 1).traits.hasAny(Trait::Determiner | Trait::Possessive))
+            return token(at - 1).has(Trait::Preposition) ? at - 1 : at;
+        if (here.has(Trait::Adjunct))
+            return at;
+    }
+    return end;
+}
+
+/// "…, Hill said", "…, said Hill", "…, Hill said, …"
+std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
+    qsizetype verb, const std::optional<NounPhrase> &subject) const
+{
+    if (!token(verb).traits.hasAny(Trait::Speech | Trait::Clause) || token(verb).has(Trait::NonFinite))
+        return std::nullopt;
+    const auto &sentence = m_all.sentenceOf(verb);
+    auto speaker = subject;
+    auto start = speaker ? speaker->first : verb;
+    auto after = verb + 1 + token(verb).particle;
+    const bool isInverted = verb > sentence.first && token(verb - 1).kind == TokenKind::Comma;
+    if (isInverted) {
+        speaker = m_clauses.phraseAfter(after);
+        if (!speaker)
+            return std::nullopt;
+        start = verb;
+        after = speaker->end;
+    }
+    if (!speaker || start <= sentence.first + 1 || token(start - 1).kind != TokenKind::Comma)
+        return std::nullopt;
+    Part before = trimmed({ sentence.first, start - 1 });
+    if (before.first < before.end && token(before.first).has(Trait::Coordinator))
+        ++before.first;
+    if (!hasFiniteVerb(before.first, before.end) || token(before.first).has(Trait::Subordinator))
+        return std::nullopt;
+    while (after < sentence.end && token(after).isWord() && after < verb + 25)
+        ++after;
+    ReportedSpeech found{ {}, verb, speaker, 0.8 };
+    if (!isOnlyQuotes(before))
+        found.parts.push_back(before);
+    if (after < sentence.end && token(after).kind == TokenKind::Comma && !beginsNewAttribution(after, sentence.end)) {
+        const auto rest = trimmed({ after + 1, clauseEnd(after + 1, verb) });
+        if (rest.first < rest.end && !isOnlyQuotes(rest) && hasFiniteVerb(rest.first, rest.end)
+            && !token(rest.first).traits.hasAny(Trait::Relative | Trait::NonFinite | Trait::Subordinator | Trait::Preposition))
+            found.parts.push_back(rest);
+    }
+    if (found.parts.empty())
+        return std::nullopt;
+    return found;
+}
+
+std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) const
+{
+    if (m_clauses.isPassive(verb))
+        return std::nullopt;
+    const auto &cue = token(verb);
+    const auto subject = m_clauses.subjectOf(verb);
+    if (const auto start = complementStart(verb)) {
+        const auto part = trimmed({ *start, clauseEnd(*start, verb) });
+        if (part.first < part.end && !isOnlyQuotes(part))
+            return ReportedSpeech{ { part }, verb, subject, subject ? 0.8 : 0.6 };
+    }
+    if (auto tag = findTag(verb, subject))
+        return tag;
+    if (!cue.has(Trait::Judge) || !subject)
+        return std::nullopt;
+    const auto start = objectStart(verb);
+    if (!start)
+        return std::nullopt;
+    const auto part = trimmed({ *start, objectEnd(*start) });
+    if (part.first >= part.end || isOnlyQuotes(part))
+        return std::nullopt;
+    return ReportedSpeech{ { part }, verb, subject, 0.6 };
+}
+
+/// "according to Hill, …", "…, according to Hill"
+std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cue) const
+{
+    const auto &sentence = m_all.sentenceOf(cue);
+    const auto speaker = m_clauses.phraseAfter(cue + 1);
+    if (!speaker)
+        return std::nullopt;
+    ReportedSpeech found{ {}, cue, speaker, 0.85 };
+    if (cue > sentence.first + 3) {
+        auto part = trimmed({ sentence.first, cue });
+        if (token(part.first).has(Trait::Coordinator))
+            ++part.first;
+        if (!isOnlyQuotes(part))
+            found.parts.push_back(part);
+    } else {
+        auto at = speaker->end;
+        while (at < sentence.end && token(at).kind != TokenKind::Comma)
+            ++at;
+        const auto part = trimmed({ at, clauseEnd(std::min(at + 1, sentence.end), cue) });
+        if (part.first < part.end && !isOnlyQuotes(part))
+            found.parts.push_back(part);
+    }
+    if (found.parts.empty())
+        return std::nullopt;
+    return found;
+}
+
+std::optional<ReportedSpeech> IndirectSpeechFinder::findAt(qsizetype at) const
+{
+    const auto &here = token(at);
+    if (!here.isWord())
+        return std::nullopt;
+    if (here.has(Trait::PrepositionCue))
+        return findPreposition(at);
+    if (!here.traits.hasAny(cueTraits) || !m_clauses.isVerbAt(at))
+        return std::nullopt;
+    return findVerb(at);
+}
+
+std::vector<ReportedSpeech> IndirectSpeechFinder::findAll() const
+{
+    std::vector<ReportedSpeech> found;
+    for (qsizetype at = 0; at < qsizetype(m_all.tokens.size()); ++at)
+        if (auto speech = findAt(at))
+            found.push_back(std::move(*speech));
+    return found;
+}
+
+} // namespace postil
