@@ -106,6 +106,8 @@ private:
             quote[u"cue"_s] = m_document.textOf(quotation.cue->range).toString();
             put(quote, quotation.cue->range, u"cue_"_s);
         }
+        if (!quotation.reason.isEmpty())
+            quote[u"reason"_s] = quotation.reason;
         return quote;
     }
 

@@ -38,7 +38,7 @@ IndirectSpeechFinder::Part IndirectSpeechFinder::trimmed(Part part) const
 }
 
 /// Where the clause begins that the verb governs: at "that", "whether", "to" or at once.
-std::optional<qsizetype> IndirectSpeechFinder::complementStart(qsizetype verb) const
+std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complementOf(qsizetype verb) const
 {
     const auto &cue = token(verb);
     const auto end = std::min(m_all.sentenceOf(verb).end, verb + 20);
@@ -51,36 +51,55 @@ std::optional<qsizetype> IndirectSpeechFinder::complementStart(qsizetype verb) c
             break;
         if (!here.isWord())
             continue;
-        if (takesClause && here.has(Trait::Complementiser) && (at == from || !token(at - 1).has(Trait::Preposition)))
-            return at;
+        if (takesClause && here.has(Trait::Complementiser) && !m_clauses.isVerbAt(at + 1)
+            && (at == from || !token(at - 1).has(Trait::Preposition)))
+            return Complement{ at, ReportForm::That };
         const bool isFirst = at == from || (at == from + 1 && token(from).has(Trait::Adverb));
         if (here.has(Trait::Infinitival)) {
-            if ((cue.has(Trait::Infinitive) && isFirst) || (cue.has(Trait::Address) && at > from && at < from + 6))
-                return at;
+            if (cue.has(Trait::Infinitive) && isFirst)
+                return Complement{ at, ReportForm::Infinitive };
+            if (cue.has(Trait::Address) && at > from && at < from + 8)
+                return Complement{ from, ReportForm::Infinitive };
             if (isFirst)
                 break;
             continue;
         }
-        if (takesClause && (isFirst || cue.has(Trait::Address)) && here.has(Trait::Interrogative))
-            return at;
+        if (cue.has(Trait::Question) && (isFirst || cue.has(Trait::Address)) && here.has(Trait::Interrogative))
+            return Complement{ at, ReportForm::Question };
         if (m_clauses.isFiniteAt(at))
             break;
     }
-    if (!takesClause)
+    return bareComplement(verb);
+}
+
+/// "said he would come": a clause without "that" begins with its own subject.
+std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::bareComplement(qsizetype verb) const
+{
+    const auto &cue = token(verb);
+    if (!cue.has(Trait::Bare))
         return std::nullopt;
-    auto at = from;
+    const auto end = std::min(m_all.sentenceOf(verb).end, verb + 20);
+    auto at = verb + 1 + cue.particle;
     while (at < end && token(at).isWord() && (token(at).has(Trait::Time) || (token(at).has(Trait::Adverb)
             && !token(at).has(Trait::Subordinator) && !token(at).has(Trait::Preposition))))
         ++at;
-    if (at >= end || cue.has(Trait::Address))
+    if (at >= end)
         return std::nullopt;
     const auto &first = token(at);
     if (!first.isWord() || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary))
         return std::nullopt;
-    const auto stop = clauseEnd(at, verb);
-    if (!hasFiniteVerb(at + 1, std::min(stop, at + 25)))
-        return std::nullopt;
-    return at;
+    const auto stop = std::min(clauseEnd(at, verb), at + 25);
+    if (cue.has(Trait::Speech) && !cue.has(Trait::Judge) && hasFiniteVerb(at + 1, stop))
+        return Complement{ at, ReportForm::Bare };
+    for (auto i = at + 1; i < stop; ++i)
+        if (token(i).isWord() && m_clauses.isFiniteAt(i)) {
+            const auto subject = m_clauses.subjectOf(i);
+            if (subject && subject->first <= at && subject->end > at)
+                return Complement{ at, ReportForm::Bare };
+            if (!subject || !token(subject->first).has(Trait::Relative))
+                return std::nullopt;
+        }
+    return std::nullopt;
 }
 
 /// ", adding …", ", according to …", ", but Hill said …": another attribution follows the comma.
@@ -106,14 +125,49 @@ bool IndirectSpeechFinder::beginsNewAttribution(qsizetype comma, qsizetype end) 
 }
 
 /// End of a reported clause: the sentence's, or where another attribution begins.
-qsizetype IndirectSpeechFinder::clauseEnd(qsizetype from, qsizetype verb) const
+qsizetype IndirectSpeechFinder::clauseEnd(qsizetype from, qsizetype verb, bool endsAtComma) const
 {
     const auto end = std::min(m_all.sentenceOf(verb).end, from + farthest);
     for (auto at = from; at < end; ++at) {
         const auto &here = token(at);
         if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop || here.kind == TokenKind::Break)
             return at;
-        if (here.kind == TokenKind::Comma && beginsNewAttribution(at, end))
+        if (here.kind == TokenKind::Comma && (endsAtComma || beginsNewAttribution(at, end)))
+            return at;
+        if (!here.isWord() || at == from)
+            continue;
+        if (here.has(Trait::PrepositionCue))
+            return at;
+        const bool joinsVerb = here.has(Trait::Coordinator) && at + 1 < end && m_clauses.isFiniteAt(at + 1);
+        if (joinsVerb && (token(at - 1).kind == TokenKind::Comma || (token(at + 1).has(Trait::Speech)
+                && !token(at + 1).has(Trait::Base))))
+            return at;
+    }
+    return end;
+}
+
+/// "While he says …, he …", "those who say …, …": the clause of the verb is one of several.
+bool IndirectSpeechFinder::isSubordinate(const std::optional<NounPhrase> &subject) const
+{
+    if (!subject)
+        return false;
+    if (token(subject->first).has(Trait::Relative))
+        return true;
+    const auto first = m_all.sentenceOf(subject->first).first;
+    return subject->first == first + 1 && token(first).has(Trait::Subordinator);
+}
+
+/// An infinitive reaches to the next comma or adjunct.
+qsizetype IndirectSpeechFinder::infinitiveEnd(qsizetype from) const
+{
+    const auto end = std::min(m_all.sentenceOf(from).end, from + farthest);
+    for (auto at = from; at < end; ++at) {
+        const auto &here = token(at);
+        if (here.kind == TokenKind::Comma || here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop
+            || here.kind == TokenKind::Break || here.kind == TokenKind::Dash)
+            return at;
+        if (here.isWord() && (here.has(Trait::Adjunct) || (here.has(Trait::Coordinator) && m_clauses.isVerbAt(at + 1)
+                && token(at + 1).traits.hasAny(Trait::Auxiliary | Trait::Be) )))
             return at;
     }
     return end;
@@ -151,6 +205,9 @@ qsizetype IndirectSpeechFinder::objectEnd(qsizetype from) const
             return token(at - 1).has(Trait::Preposition) ? at - 1 : at;
         if (here.has(Trait::Adjunct))
             return at;
+        if (here.has(Trait::Coordinator) && at + 1 < end
+            && (token(at + 1).has(Trait::Pronoun) || m_clauses.isFiniteAt(at + 1)))
+            return at;
     }
     return end;
 }
@@ -159,13 +216,16 @@ qsizetype IndirectSpeechFinder::objectEnd(qsizetype from) const
 std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
     qsizetype verb, const std::optional<NounPhrase> &subject) const
 {
-    if (!token(verb).traits.hasAny(Trait::Speech | Trait::Clause) || token(verb).has(Trait::NonFinite))
+    if (!token(verb).has(Trait::Clause) || token(verb).has(Trait::NonFinite))
         return std::nullopt;
     const auto &sentence = m_all.sentenceOf(verb);
     auto speaker = subject;
     auto start = speaker ? speaker->first : verb;
     auto after = verb + 1 + token(verb).particle;
-    const bool isInverted = verb > sentence.first && token(verb - 1).kind == TokenKind::Comma;
+    if (speaker && token(speaker->first).has(Trait::Relative))
+        return std::nullopt;
+    const bool isInverted = verb > sentence.first && token(verb - 1).kind == TokenKind::Comma
+        && !token(verb).has(Trait::Address);
     if (isInverted) {
         speaker = m_clauses.phraseAfter(after);
         if (!speaker)
@@ -178,22 +238,36 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
     Part before = trimmed({ sentence.first, start - 1 });
     if (before.first < before.end && token(before.first).has(Trait::Coordinator))
         ++before.first;
-    if (!hasFiniteVerb(before.first, before.end) || token(before.first).has(Trait::Subordinator))
+    if (after < sentence.end && token(after).isWord()
+        && !token(after).traits.hasAny(Trait::Preposition | Trait::Time | Trait::Adverb) && !token(verb).has(Trait::Address))
         return std::nullopt;
     while (after < sentence.end && token(after).isWord() && after < verb + 25)
         ++after;
-    ReportedSpeech found{ {}, verb, speaker, 0.8 };
-    if (!isOnlyQuotes(before))
-        found.parts.push_back(before);
+    ReportedSpeech found{ {}, verb, speaker, ReportForm::Tag, 0.8 };
+    bool isClosed = after >= sentence.end || !token(after).isWord();
     if (after < sentence.end && token(after).kind == TokenKind::Comma && !beginsNewAttribution(after, sentence.end)) {
         const auto rest = trimmed({ after + 1, clauseEnd(after + 1, verb) });
         if (rest.first < rest.end && !isOnlyQuotes(rest) && hasFiniteVerb(rest.first, rest.end)
             && !token(rest.first).traits.hasAny(Trait::Relative | Trait::NonFinite | Trait::Subordinator | Trait::Preposition))
             found.parts.push_back(rest);
     }
+    if (!isOnlyQuotes(before) && (!found.parts.empty()
+            || (isClosed && hasFiniteVerb(before.first, before.end) && !token(before.first).has(Trait::Subordinator))))
+        found.parts.insert(found.parts.begin(), before);
     if (found.parts.empty())
         return std::nullopt;
     return found;
+}
+
+/// "…," said Hill
+bool IndirectSpeechFinder::isInvertedTag(qsizetype verb) const
+{
+    const auto first = m_all.sentenceOf(verb).first;
+    if (verb == first || token(verb).has(Trait::NonFinite))
+        return false;
+    const bool followsQuote = token(verb - 1).kind == TokenKind::Quote
+        || (verb - 2 >= first && token(verb - 1).kind == TokenKind::Comma && token(verb - 2).kind == TokenKind::Quote);
+    return followsQuote && m_clauses.phraseAfter(verb + 1 + token(verb).particle);
 }
 
 std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) const
@@ -202,14 +276,17 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) con
         return std::nullopt;
     const auto &cue = token(verb);
     const auto subject = m_clauses.subjectOf(verb);
-    if (const auto start = complementStart(verb)) {
-        const auto part = trimmed({ *start, clauseEnd(*start, verb) });
+    if (const auto complement = isInvertedTag(verb) ? std::nullopt : complementOf(verb)) {
+        const auto end = complement->form == ReportForm::Infinitive
+            ? infinitiveEnd(complement->first)
+            : clauseEnd(complement->first, verb, isSubordinate(subject));
+        const auto part = trimmed({ complement->first, end });
         if (part.first < part.end && !isOnlyQuotes(part))
-            return ReportedSpeech{ { part }, verb, subject, subject ? 0.8 : 0.6 };
+            return ReportedSpeech{ { part }, verb, subject, complement->form, subject ? 0.8 : 0.6 };
     }
     if (auto tag = findTag(verb, subject))
         return tag;
-    if (!cue.has(Trait::Judge) || !subject)
+    if (!cue.has(Trait::Reported) || !subject)
         return std::nullopt;
     const auto start = objectStart(verb);
     if (!start)
@@ -217,7 +294,7 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) con
     const auto part = trimmed({ *start, objectEnd(*start) });
     if (part.first >= part.end || isOnlyQuotes(part))
         return std::nullopt;
-    return ReportedSpeech{ { part }, verb, subject, 0.6 };
+    return ReportedSpeech{ { part }, verb, subject, ReportForm::Object, 0.6 };
 }
 
 /// "according to Hill, …", "…, according to Hill"
@@ -227,7 +304,7 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cu
     const auto speaker = m_clauses.phraseAfter(cue + 1);
     if (!speaker)
         return std::nullopt;
-    ReportedSpeech found{ {}, cue, speaker, 0.85 };
+    ReportedSpeech found{ {}, cue, speaker, ReportForm::Preposition, 0.85 };
     if (cue > sentence.first + 3) {
         auto part = trimmed({ sentence.first, cue });
         if (token(part.first).has(Trait::Coordinator))

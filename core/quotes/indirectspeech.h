@@ -8,6 +8,17 @@
 
 namespace postil {
 
+/// How the words hang on their cue.
+enum class ReportForm : quint8 {
+    That, ///< "said that …"
+    Bare, ///< "said he …"
+    Question, ///< "asked whether …"
+    Infinitive, ///< "promised to …"
+    Object, ///< "criticised the plan"
+    Tag, ///< "…, he said"
+    Preposition, ///< "according to …"
+};
+
 /// Words that report what somebody said, without marks around them.
 struct ReportedSpeech
 {
@@ -22,6 +33,7 @@ struct ReportedSpeech
     std::vector<Part> parts; ///< two where the tag stands in the middle
     qsizetype cue = -1; ///< token
     std::optional<NounPhrase> speaker;
+    ReportForm form = ReportForm::That;
     double confidence = 0;
 
     bool operator==(const ReportedSpeech &) const = default;
@@ -48,9 +60,18 @@ private:
     std::optional<ReportedSpeech> findVerb(qsizetype verb) const;
     std::optional<ReportedSpeech> findTag(qsizetype verb, const std::optional<NounPhrase> &subject) const;
     std::optional<ReportedSpeech> findPreposition(qsizetype cue) const;
-    std::optional<qsizetype> complementStart(qsizetype verb) const;
+    struct Complement
+    {
+        qsizetype first = 0;
+        ReportForm form = ReportForm::That;
+    };
+    std::optional<Complement> complementOf(qsizetype verb) const;
     std::optional<qsizetype> objectStart(qsizetype verb) const;
-    qsizetype clauseEnd(qsizetype from, qsizetype verb) const;
+    std::optional<Complement> bareComplement(qsizetype verb) const;
+    qsizetype clauseEnd(qsizetype from, qsizetype verb, bool endsAtComma = false) const;
+    qsizetype infinitiveEnd(qsizetype from) const;
+    bool isSubordinate(const std::optional<NounPhrase> &subject) const;
+    bool isInvertedTag(qsizetype verb) const;
     qsizetype objectEnd(qsizetype from) const;
     bool hasFiniteVerb(qsizetype from, qsizetype end) const;
     bool isOnlyQuotes(Part part) const;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/quotationfinder.h"
 
-#include "core/quotes/indirectspeech.h"
-#include "core/quotes/speakerfinder.h"
+#include "core/quotes/reason.h"
 #include "core/quotes/speechkind.h"
 
 #include <algorithm>
@@ -35,8 +34,15 @@ private:
     {
         return { m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end };
     }
+    void setCueAndSpeaker(Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker) const;
     Quotation quotationOf(qsizetype span, const Attribution &attribution) const;
     Quotation quotationOf(const ReportedSpeech &speech) const;
+
+    template<typename Part>
+    QStringView wordsOf(const std::optional<Part> &part) const
+    {
+        return part ? m_document.textOf(part->range) : QStringView();
+    }
 
     const Document &m_document;
     const ResolvedActors &m_resolved;
@@ -45,6 +51,15 @@ private:
     const SentenceTokens m_all;
     const ClauseReader m_clauses;
 };
+
+void Finder::setCueAndSpeaker(
+    Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker) const
+{
+    if (cue >= 0)
+        quotation.cue = Cue{ m_all.tokens[cue].range, m_lexicon.lemma(m_all.tokens[cue].lemma) };
+    if (speaker)
+        quotation.speaker = Speaker{ rangeOf(*speaker), {} };
+}
 
 Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) const
 {
@@ -55,10 +70,8 @@ Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) co
         return quotation;
     if (m_spans[span].kind == MarkedKind::Doubled) // what the marks were is lost, so not verbatim
         quotation.kind = QuotationKind::Indirect;
-    if (attribution.cue >= 0)
-        quotation.cue = Cue{ m_all.tokens[attribution.cue].range, m_lexicon.lemma(m_all.tokens[attribution.cue].lemma) };
-    if (attribution.speaker)
-        quotation.speaker = Speaker{ rangeOf(*attribution.speaker), {} };
+    setCueAndSpeaker(quotation, attribution.cue, attribution.speaker);
+    quotation.reason = reasonFor(attribution, wordsOf(quotation.cue), wordsOf(quotation.speaker));
     quotation.confidence = attribution.confidence;
     return quotation;
 }
@@ -70,10 +83,8 @@ Quotation Finder::quotationOf(const ReportedSpeech &speech) const
     for (const auto &part : speech.parts)
         quotation.contents.append(
             { m_all.tokens[part.first].range.start, m_all.tokens[part.end - 1].range.end });
-    const auto &cue = m_all.tokens[speech.cue];
-    quotation.cue = Cue{ cue.range, m_lexicon.lemma(cue.lemma) };
-    if (speech.speaker)
-        quotation.speaker = Speaker{ rangeOf(*speech.speaker), {} };
+    setCueAndSpeaker(quotation, speech.cue, speech.speaker);
+    quotation.reason = reasonFor(speech, wordsOf(quotation.cue), wordsOf(quotation.speaker));
     quotation.confidence = speech.confidence;
     return quotation;
 }

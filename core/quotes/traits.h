@@ -12,6 +12,9 @@ enum class Trait : quint8 {
     Clause, ///< takes a clause: "that …"
     Address, ///< its object is spoken to: "told reporters"
     Infinitive, ///< takes "to …"
+    Bare, ///< takes a clause without "that"
+    Question, ///< takes "whether …"
+    Reported, ///< its object is reported words: "criticised the plan"
     Thought, ///< of thinking and wanting rather than saying
     Judge, ///< its object is what is spoken about: "criticised the plan"
     PrepositionCue, ///< "according to"
