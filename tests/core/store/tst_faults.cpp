@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "core/library/library.h"
-#include "tests/core/store/faultyvfs.h"
+#include "tests/core/store/watchedvfs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 
 static const QByteArray first = "One\n\nThe first article stands in the library before the disk begins to fail.\n";
 static const QByteArray second = "Two\n\nThe second article comes while the disk is failing, and perhaps stays out.\n";
+
+/// From some write or sync on, all of them fail.
+struct Fault
+{
+    int left = -1; ///< how many still pass; -1 for all
+    int code = SQLITE_OK;
+
+    int next()
+    {
+        if (left > 0)
+            --left;
+        return left == 0 ? code : SQLITE_OK;
+    }
+};
 
 /// What happens when the disk fails in the middle of work: nothing acknowledged is lost, and the
 /// person is told.
@@ -37,10 +51,13 @@ private Q_SLOTS:
             const auto path = folder.filePath(u"library.postil"_s);
             Acknowledged done;
             {
-                FaultyVfs vfs;
-                done = work(path, vfs, operation, code);
+                Fault fault;
+                const WatchedVfs vfs([&](const FileEvent &event) {
+                    const int failure = event.kind == FileEvent::Truncate ? SQLITE_OK : fault.next();
+                    return failure && event.kind == FileEvent::Sync ? int(SQLITE_IOERR_FSYNC) : failure;
+                });
+                done = work(path, fault, operation, code);
                 failed = done.sawFault;
-                vfs.failAfter(-1, SQLITE_OK);
             }
             QCOMPARE(done.error.has_value(), failed);
             if (failed)
@@ -60,12 +77,12 @@ private:
         std::optional<ErrorCode> error;
     };
 
-    static Acknowledged work(const QString &path, FaultyVfs &vfs, int operation, int code)
+    static Acknowledged work(const QString &path, Fault &fault, int operation, int code)
     {
         Acknowledged done;
         auto library = *Library::open(path);
         const auto article = library->import({ first, u"one.txt"_s, {} })->article.id;
-        vfs.failAfter(operation, code);
+        fault = { operation, code };
         const auto made = library->addAnnotation(article, { 4, 9 }, 1, u"a note"_s);
         if (made)
             done.annotations.append(*made);
@@ -80,7 +97,8 @@ private:
             if (each && !done.error)
                 done.error = each->code;
         }
-        done.sawFault = vfs.hasFailed();
+        done.sawFault = fault.left == 0;
+        fault = {};
         return done;
     }
 

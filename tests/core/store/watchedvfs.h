@@ -4,89 +4,92 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
-#include <memory>
+#include <functional>
+#include <string>
 
-/// SQLite's file layer with a fault: from the n-th write or sync on, every write and sync fails with
-/// the given code. Becomes the default while it exists.
-class FaultyVfs
+/// A write, truncation or sync of one file.
+struct FileEvent
+{
+    enum Kind { Write, Truncate, Sync };
+
+    Kind kind = Write;
+    std::string file;
+    std::string bytes; ///< writes: what
+    sqlite3_int64 place = 0; ///< writes: where; truncations: the new size
+};
+
+/// SQLite's file layer, watched: every event goes to `watch` first, and fails with the code it
+/// gives unless that is SQLITE_OK. Becomes the default while it exists; one at a time.
+class WatchedVfs
 {
 public:
-    FaultyVfs()
-        : m_real(sqlite3_vfs_find(nullptr))
+    using Watch = std::function<int(const FileEvent &)>;
+
+    explicit WatchedVfs(Watch watch)
+        : m_watch(std::move(watch))
+        , m_real(sqlite3_vfs_find(nullptr))
         , m_vfs(*m_real)
     {
         s_this = this;
-        m_vfs.zName = "faulty";
+        m_vfs.zName = "watched";
         m_vfs.szOsFile = int(sizeof(File)) + m_real->szOsFile;
         m_vfs.xOpen = open;
         sqlite3_vfs_register(&m_vfs, 1);
     }
 
-    ~FaultyVfs()
+    ~WatchedVfs()
     {
         sqlite3_vfs_unregister(&m_vfs);
         sqlite3_vfs_register(m_real, 1);
         s_this = nullptr;
     }
 
-    FaultyVfs(const FaultyVfs &) = delete;
-    FaultyVfs &operator=(const FaultyVfs &) = delete;
-
-    /// Lets `operations` writes and syncs pass; -1 for all.
-    void failAfter(int operations, int code)
-    {
-        m_left = operations;
-        m_code = code;
-    }
-
-    bool hasFailed() const { return m_left == 0; }
+    WatchedVfs(const WatchedVfs &) = delete;
+    WatchedVfs &operator=(const WatchedVfs &) = delete;
 
 private:
     struct File
     {
         sqlite3_file base;
         sqlite3_io_methods methods;
+        const char *name; ///< null for temporary files
 
         sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
         static File *of(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
     };
 
-    int next()
-    {
-        if (m_left > 0)
-            --m_left;
-        return m_left == 0 ? m_code : SQLITE_OK;
-    }
-
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
-        auto *faulty = File::of(file);
-        faulty->base.pMethods = nullptr;
-        const int code = s_this->m_real->xOpen(s_this->m_real, name, faulty->real(), flags, outFlags);
-        if (!faulty->real()->pMethods)
+        auto *watched = File::of(file);
+        watched->base.pMethods = nullptr;
+        watched->name = name;
+        const int code = s_this->m_real->xOpen(s_this->m_real, name, watched->real(), flags, outFlags);
+        if (!watched->real()->pMethods)
             return code;
-        forward(faulty);
-        faulty->base.pMethods = &faulty->methods;
+        forward(watched);
+        watched->base.pMethods = &watched->methods;
         return code;
     }
 
-    static void forward(File *faulty)
+    static void forward(File *watched)
     {
-        auto &methods = faulty->methods;
-        methods = *faulty->real()->pMethods;
+        auto &methods = watched->methods;
+        methods = *watched->real()->pMethods;
         methods.xClose = [](sqlite3_file *f) { return real(f)->pMethods->xClose(real(f)); };
         methods.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
             return real(f)->pMethods->xRead(real(f), to, size, at);
         };
         methods.xWrite = [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
-            const int fault = s_this->next();
+            const int fault = report(f, FileEvent::Write, { static_cast<const char *>(from), size_t(size) }, at);
             return fault ? fault : real(f)->pMethods->xWrite(real(f), from, size, at);
         };
-        methods.xTruncate = [](sqlite3_file *f, sqlite3_int64 size) { return real(f)->pMethods->xTruncate(real(f), size); };
+        methods.xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
+            const int fault = report(f, FileEvent::Truncate, {}, size);
+            return fault ? fault : real(f)->pMethods->xTruncate(real(f), size);
+        };
         methods.xSync = [](sqlite3_file *f, int flags) {
-            const int fault = s_this->next();
-            return fault ? SQLITE_IOERR_FSYNC : real(f)->pMethods->xSync(real(f), flags);
+            const int fault = report(f, FileEvent::Sync, {}, 0);
+            return fault ? fault : real(f)->pMethods->xSync(real(f), flags);
         };
         methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); };
         methods.xLock = [](sqlite3_file *f, int lock) { return real(f)->pMethods->xLock(real(f), lock); };
@@ -109,11 +112,16 @@ private:
         methods.xUnfetch = [](sqlite3_file *f, sqlite3_int64 at, void *p) { return real(f)->pMethods->xUnfetch(real(f), at, p); };
     }
 
+    static int report(sqlite3_file *file, FileEvent::Kind kind, std::string bytes, sqlite3_int64 place)
+    {
+        const char *name = File::of(file)->name;
+        return name ? s_this->m_watch({ kind, name, std::move(bytes), place }) : SQLITE_OK;
+    }
+
     static sqlite3_file *real(sqlite3_file *file) { return File::of(file)->real(); }
 
-    static inline FaultyVfs *s_this = nullptr;
+    static inline WatchedVfs *s_this = nullptr;
+    Watch m_watch;
     sqlite3_vfs *m_real;
     sqlite3_vfs m_vfs;
-    int m_left = -1;
-    int m_code = SQLITE_OK;
 };
