@@ -19,7 +19,9 @@ static Theme light()
         hex("#2f6fb3"), hex("#a8641a"), hex("#3c8450"), hex("#6b6660"),
         { hex("#b3532f"), hex("#6a4fa3"), hex("#2d8686"), hex("#99792b"), hex("#a03d6b"), hex("#4a6fb0"),
             hex("#5d7d2f"), hex("#7a5a48") },
-        hex("#9a6a00"), hex("#b3261e") };
+        hex("#9a6a00"), hex("#b3261e"),
+        { hex("#99792b"), hex("#3c8450"), hex("#b3532f"), hex("#2f6fb3"), hex("#6a4fa3") },
+        hex("#faf5e9"), hex("#ffd9a8"), hex("#ffb050") };
 }
 
 static Theme sepia()
@@ -30,7 +32,9 @@ static Theme sepia()
         hex("#2b62a0"), hex("#96560f"), hex("#34743f"), hex("#655a47"),
         { hex("#a34a28"), hex("#624797"), hex("#257676"), hex("#856720"), hex("#95365f"), hex("#42639f"),
             hex("#537028"), hex("#6e5040") },
-        hex("#8a5a00"), hex("#a3211a") };
+        hex("#8a5a00"), hex("#a3211a"),
+        { hex("#856720"), hex("#34743f"), hex("#a34a28"), hex("#2b62a0"), hex("#624797") },
+        hex("#fbf4e4"), hex("#f5c995"), hex("#f0a850") };
 }
 
 static Theme dark()
@@ -41,7 +45,9 @@ static Theme dark()
         hex("#7fb2ea"), hex("#e0a35c"), hex("#7cc592"), hex("#b0aaa2"),
         { hex("#e08a64"), hex("#ab92e0"), hex("#62bdbd"), hex("#d2b25a"), hex("#df86b2"), hex("#8fb0e8"),
             hex("#a3c46c"), hex("#c8a28c") },
-        hex("#e5b454"), hex("#f2857d") };
+        hex("#e5b454"), hex("#f2857d"),
+        { hex("#d2b25a"), hex("#7cc592"), hex("#e08a64"), hex("#7fb2ea"), hex("#ab92e0") },
+        hex("#232220"), hex("#54401f"), hex("#7a5a1c") };
 }
 
 const Theme &Theme::named(const QString &name)

@@ -20,6 +20,9 @@ struct Theme
     QColor person, organisation, place, other;
     std::array<QColor, 8> speakers;
     QColor review, lost;
+    std::array<QColor, 5> edges; ///< the strong form of each highlight: borders of notes, marks
+    QColor card; ///< behind a note
+    QColor found, foundNow; ///< search hits, and the one that the person stands on
 
     bool isDark() const { return paper.lightness() < 128; }
 

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reader/articletext.h"
+
+#include "ui/reader/furniturepainter.h"
+#include "ui/reader/gutterpainter.h"
+#include "ui/reader/highlightpainter.h"
+#include "ui/reader/mentionpainter.h"
+#include "ui/reader/overviewruler.h"
+#include "ui/reader/pictureobject.h"
+#include "ui/text/quietdocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextFrame>
+
+namespace postil {
+
+static constexpr int sliceMilliseconds = 8;
+static constexpr qsizetype firstScreen = 12'000; // units; more than a screen holds
+
+ArticleText::ArticleText(QWidget *parent)
+    : QTextEdit(parent), m_pictures(new PictureObject(this)), m_ruler(new OverviewRuler(this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUndoRedoEnabled(false);
+    setFrameStyle(QFrame::NoFrame);
+    setAcceptDrops(false);
+    setVerticalScrollBar(m_ruler);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Article"));
+    connect(&m_slices, &QTimer::timeout, this, &ArticleText::renderSlice);
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(1200);
+    connect(&m_flash, &QTimer::timeout, this, [this] {
+        m_lit.flash = {};
+        viewport()->update();
+    });
+    connect(m_ruler, &OverviewRuler::markActivated, this,
+        [this](qsizetype offset) { goTo({ offset, offset }); });
+    connect(m_ruler, &QScrollBar::valueChanged, this, [this] { Q_EMIT progressChanged(progress()); });
+    restyle(TextStyle());
+}
+
+ArticleText::~ArticleText()
+{
+    m_slices.stop();
+    m_renderer.reset();
+}
+
+void ArticleText::show(const ArticleContent &content, const QHash<QString, QByteArray> &pictures)
+{
+    m_document = content.revision.document;
+    m_article = content.article;
+    m_title.setArticle(content.article);
+    m_lit = {};
+    m_edited = {};
+    m_notes.clear();
+    m_pictures->setPictures(pictures);
+    m_marks.setHits({});
+    m_marks.setAnnotations(content.annotations);
+    m_marks.setMentions(content.mentions);
+    m_marks.setQuotations(content.quotations);
+    setAccessibleName(hasArticle() ? m_title.title() : tr("Article"));
+    setAccessibleDescription(m_title.line());
+    updatePage(true);
+    rebuild(0);
+    verticalScrollBar()->setValue(0);
+    updateRuler();
+}
+
+void ArticleText::closeArticle()
+{
+    show(ArticleContent());
+}
+
+void ArticleText::setArticle(const Article &article)
+{
+    m_article = article;
+    m_title.setArticle(article);
+    setAccessibleName(m_title.title());
+    setAccessibleDescription(m_title.line());
+    applyFrame(*m_shown);
+    viewport()->update();
+}
+
+void ArticleText::setAnnotations(const QList<Annotation> &annotations)
+{
+    m_marks.setAnnotations(annotations);
+    m_notes.keepOnly(annotations);
+    if (!m_marks.annotation(m_lit.annotation))
+        m_lit.annotation = {};
+    updateRuler();
+    placesChanged();
+    viewport()->update();
+}
+
+void ArticleText::setMentions(const QList<Mention> &mentions)
+{
+    m_marks.setMentions(mentions);
+    viewport()->update();
+}
+
+void ArticleText::setQuotations(const QList<Quotation> &quotations)
+{
+    m_marks.setQuotations(quotations);
+    updateRuler();
+    viewport()->update();
+}
+
+void ArticleText::setHits(const QList<TextRange> &hits)
+{
+    m_marks.setHits(hits);
+    updateRuler();
+    viewport()->update();
+}
+
+void ArticleText::setEdited(const AnnotationId &annotation, int editorHeight)
+{
+    m_edited = annotation;
+    m_editorHeight = editorHeight;
+    viewport()->update();
+}
+
+void ArticleText::setTheme(const Theme &theme)
+{
+    restyle(TextStyle(theme, m_style.textSize(), m_style.isSerif()));
+}
+
+void ArticleText::setTextSize(int pixels)
+{
+    restyle(TextStyle(m_style.theme(), pixels, m_style.isSerif()));
+}
+
+void ArticleText::setSerif(bool serif)
+{
+    restyle(TextStyle(m_style.theme(), m_style.textSize(), serif));
+}
+
+/// Formats carry sizes and colours, so the text is laid out again; place and selection stay.
+void ArticleText::restyle(const TextStyle &style)
+{
+    const auto position = m_shown ? readingPosition() : 0;
+    const auto selected = m_shown ? selection() : TextRange();
+    m_style = style;
+    m_pictures->setStyle(style);
+    m_ruler->setTheme(style.theme());
+    m_notes.clear();
+    auto colors = palette();
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+        colors.setColor(group, QPalette::Base, style.theme().paper);
+        colors.setColor(group, QPalette::Window, style.theme().paper);
+        colors.setColor(group, QPalette::Text, style.theme().ink);
+        colors.setColor(group, QPalette::Highlight, style.theme().accent);
+        colors.setColor(group, QPalette::HighlightedText, style.theme().paper);
+    }
+    setPalette(colors);
+    updatePage(true);
+    rebuild(std::max(position, selected.end));
+    if (!selected.isEmpty())
+        select(selected);
+    setReadingPosition(position);
+    updateRuler();
+}
+
+/// Margins of the whole: the gutter, and room for the title.
+void ArticleText::applyFrame(QTextDocument &shown) const
+{
+    auto format = shown.rootFrame()->frameFormat();
+    format.setMargin(0);
+    format.setLeftMargin(m_page.left);
+    format.setTopMargin(hasArticle() ? m_title.heightFor(m_page, m_style) : 0);
+    format.setBottomMargin(m_style.lineHeight() * 5);
+    if (format != shown.rootFrame()->frameFormat())
+        shown.rootFrame()->setFrameFormat(format);
+}
+
+void ArticleText::rebuild(qsizetype until)
+{
+    m_slices.stop();
+    m_renderer.reset();
+    auto *shown = new QuietDocument;
+    shown->setUndoRedoEnabled(false);
+    shown->setDocumentMargin(0);
+    shown->setDefaultFont(m_style.bodyFont());
+    shown->documentLayout()->registerHandler(DocumentRenderer::Picture, m_pictures);
+    auto option = shown->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    shown->setDefaultTextOption(option);
+    applyFrame(*shown);
+    m_renderer = std::make_unique<DocumentRenderer>(*shown, m_document, m_style);
+    m_text = TextGeometry(*shown, m_document, m_renderer->positions());
+    m_renderer->renderUntil(std::min(until + firstScreen, m_document.text().size()));
+    setDocument(shown);
+    delete m_shown;
+    m_shown = shown;
+    shown->setParent(this);
+    if (!m_renderer->isDone())
+        m_slices.start(0);
+    placesChanged();
+}
+
+void ArticleText::renderSlice()
+{
+    m_renderer->renderFor(sliceMilliseconds);
+    if (m_renderer->isDone())
+        m_slices.stop();
+}
+
+void ArticleText::ensureShown(qsizetype offset)
+{
+    m_renderer->renderUntil(std::min(offset + firstScreen, m_document.text().size()));
+}
+
+void ArticleText::updatePage(bool force)
+{
+    const int width = contentsRect().width() - m_ruler->sizeHint().width();
+    const auto page = PageGeometry::of(width, m_style);
+    if (page == m_page && !force)
+        return;
+    const auto position = m_shown && !force ? readingPosition() : 0;
+    m_page = page;
+    m_notes.clear();
+    m_pictures->setColumnWidth(page.column);
+    setViewportMargins(page.shift, 0, 0, 0);
+    if (m_shown && !force)
+        applyFrame(*m_shown);
+    if (lineWrapColumnOrWidth() != page.right())
+        setLineWrapColumnOrWidth(page.right());
+    if (m_shown && !force)
+        setReadingPosition(position);
+    placesChanged();
+}
+
+void ArticleText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    updatePage();
+}
+
+QPointF ArticleText::scrolled() const
+{
+    return QPointF(0, verticalScrollBar()->value());
+}
+
+QPointF ArticleText::toPage(QPointF viewportPoint) const
+{
+    return viewportPoint + scrolled();
+}
+
+void ArticleText::paintEvent(QPaintEvent *event)
+{
+    const auto stripe = QRectF(event->rect()).translated(scrolled());
+    const auto blocks = m_text.blocksBetween(stripe.top(), stripe.bottom());
+    const ReaderPage page{ m_document, m_text, blocks, m_marks, m_style, m_page, m_lit };
+    {
+        QPainter painter(viewport());
+        painter.translate(-scrolled());
+        paintFurniture(painter, page);
+        paintHighlights(painter, page);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.translate(-scrolled());
+    paintMentions(painter, page);
+    paintGutter(painter, page);
+    if (hasArticle())
+        m_title.paint(painter, m_page, m_style);
+    const auto cards
+        = m_notes.cardsBetween(page, stripe.top(), stripe.bottom(), m_edited, m_editorHeight);
+    m_notes.paint(painter, page, cards, m_edited);
+    paintOver(painter, page);
+}
+
+QList<NoteCard> ArticleText::noteCards()
+{
+    const qreal top = scrolled().y();
+    auto cards = withPage(top, bottomOfScreen(), [&](const ReaderPage &page) {
+        return m_notes.cardsBetween(page, top, bottomOfScreen(), m_edited, m_editorHeight);
+    });
+    for (auto &card : cards)
+        card.rect.translate(-scrolled());
+    return cards;
+}
+
+void ArticleText::updateRuler()
+{
+    QList<OverviewRuler::Mark> marks;
+    const auto size = double(std::max<qsizetype>(1, m_document.text().size()));
+    const auto add = [&](qsizetype offset, const QColor &color) {
+        marks.append({ double(offset) / size, color, offset });
+    };
+    const auto &theme = m_style.theme();
+    for (const auto &quotation : m_marks.quotations()) {
+        if (quotation.state != State::Rejected && quotation.kind != QuotationKind::Term
+            && !quotation.contents.isEmpty())
+            add(quotation.contents.first().start, m_marks.speakerColors().of(quotation, theme));
+    }
+    for (const auto &annotation : m_marks.annotations()) {
+        if (annotation.seal == Seal::Moved)
+            add(annotation.range.start, theme.review);
+        else if (annotation.seal == Seal::Intact)
+            add(annotation.range.start,
+                theme.edges[size_t(std::clamp(annotation.color, 1, 5) - 1)]);
+    }
+    for (const auto &hit : m_marks.hits())
+        add(hit.start, theme.accent);
+    m_ruler->setMarks(marks);
+}
+
+TextRange ArticleText::selection() const
+{
+    const auto cursor = textCursor();
+    const auto &positions = m_renderer->positions();
+    const auto size = m_document.text().size();
+    return { std::min(size, positions.toDocument(cursor.selectionStart())),
+        std::min(size, positions.toDocument(cursor.selectionEnd())) };
+}
+
+void ArticleText::select(TextRange range)
+{
+    ensureShown(range.end);
+    auto cursor = textCursor();
+    cursor.setPosition(m_renderer->positions().toShown(range.start));
+    cursor.setPosition(m_renderer->positions().toShown(range.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+qreal ArticleText::bottomOfScreen() const
+{
+    return scrolled().y() + viewport()->height();
+}
+
+void ArticleText::scrollTo(qreal y)
+{
+    auto *bar = verticalScrollBar();
+    // The text may not be laid out to its end yet; the layout corrects the range later.
+    if (y > bar->maximum())
+        bar->setMaximum(int(y));
+    bar->setValue(int(y));
+}
+
+void ArticleText::goTo(TextRange range)
+{
+    if (m_document.isEmpty())
+        return;
+    ensureShown(range.end);
+    const auto line = m_text.lineAt(range.start);
+    const qreal third = viewport()->height() / 3.0;
+    if (line.top() < scrolled().y() + 24 || line.bottom() > bottomOfScreen() - third)
+        scrollTo(std::max(0.0, line.top() - third));
+    flash(range);
+}
+
+void ArticleText::flash(TextRange range)
+{
+    m_lit.flash = range;
+    m_flash.start();
+    viewport()->update();
+}
+
+qsizetype ArticleText::readingPosition() const
+{
+    if (!m_shown || m_document.isEmpty() || verticalScrollBar()->value() == 0)
+        return 0;
+    return m_text.offsetNear({ qreal(m_page.left) + 1, scrolled().y() + 2 });
+}
+
+void ArticleText::setReadingPosition(qsizetype offset)
+{
+    if (m_document.isEmpty())
+        return;
+    if (offset <= 0)
+        return verticalScrollBar()->setValue(0);
+    const auto last = std::min(offset, m_document.text().size());
+    ensureShown(last);
+    scrollTo(m_text.lineAt(last).top() - 4);
+}
+
+double ArticleText::progress() const
+{
+    if (!m_shown || m_document.isEmpty())
+        return 0;
+    if (m_renderer->isDone() && verticalScrollBar()->value() >= verticalScrollBar()->maximum())
+        return 1;
+    const auto last = m_text.offsetNear({ qreal(m_page.right()), bottomOfScreen() });
+    return double(last) / double(std::max<qsizetype>(1, m_document.text().size()));
+}
+
+void ArticleText::lightMention(const MentionId &mention)
+{
+    m_lit.mention = mention;
+    viewport()->update();
+}
+
+void ArticleText::lightActor(const ActorId &actor)
+{
+    m_lit.actor = actor;
+    viewport()->update();
+}
+
+void ArticleText::lightQuotation(const QuotationId &quotation)
+{
+    m_lit.quotation = quotation;
+    viewport()->update();
+}
+
+QRect ArticleText::placeOf(TextRange range) const
+{
+    return m_text.lineAt(range.start).translated(-scrolled()).toRect();
+}
+
+QMimeData *ArticleText::createMimeDataFromSelection() const
+{
+    auto *copy = new QMimeData;
+    auto words = m_document.textOf(selection()).toString();
+    copy->setText(words.replace(QChar::LineSeparator, u'\n').remove(QChar::ObjectReplacementCharacter));
+    return copy;
+}
+
+} // namespace postil

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reader/marginnotes.h"
+
+#include "ui/text/quietdocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextCursor>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int foldedHeight = 118;
+static constexpr int between = 8;
+static constexpr int signSize = 18;
+static constexpr qreal lookBack = 1600; // crowds are rarely longer
+static constexpr qsizetype longestShown = 20'000;
+
+MarginNotes::MarginNotes() = default;
+MarginNotes::~MarginNotes() = default;
+
+void MarginNotes::keepOnly(const QList<Annotation> &annotations)
+{
+    QSet<AnnotationId> ids;
+    for (const auto &annotation : annotations)
+        ids.insert(annotation.id);
+    m_notes.removeIf([&](const auto &note) { return !ids.contains(note.key()); });
+}
+
+static void addTags(QTextDocument &layout, const QStringList &tags, const ReaderPage &page)
+{
+    QTextCursor cursor(&layout);
+    cursor.movePosition(QTextCursor::End);
+    QTextCharFormat quiet;
+    quiet.setFont(page.style.quietFont(11));
+    quiet.setForeground(page.theme().muted);
+    for (const auto &tag : tags)
+        cursor.insertText((layout.isEmpty() ? u"#"_s : u" #"_s) + tag, quiet);
+}
+
+const MarginNotes::Note &MarginNotes::noteOf(const Annotation &annotation, const ReaderPage &page)
+{
+    auto &note = m_notes[annotation.id];
+    if (note.layout && note.text == annotation.note && note.tags == annotation.tags)
+        return note;
+    note.text = annotation.note;
+    note.tags = annotation.tags;
+    note.layout = std::make_shared<QuietDocument>();
+    note.layout->setDocumentMargin(0);
+    note.layout->setDefaultFont(page.style.quietFont(13));
+    note.layout->setUndoRedoEnabled(false);
+    note.layout->setIndentWidth(16);
+    note.layout->setMarkdown(annotation.note.left(longestShown),
+        QTextDocument::MarkdownFeatures(
+            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    addTags(*note.layout, annotation.tags, page);
+    note.layout->setTextWidth(std::max(40, page.geometry.noteWidth - 2 * padding));
+    return note;
+}
+
+static QColor edgeOf(const Annotation &annotation, const Theme &theme)
+{
+    return annotation.color >= 1 ? theme.edges[size_t(std::clamp(annotation.color, 1, 5) - 1)]
+                                 : theme.muted;
+}
+
+QList<NoteCard> MarginNotes::cardsBetween(const ReaderPage &page, qreal top, qreal bottom,
+    const AnnotationId &edited, int editorHeight)
+{
+    QList<NoteCard> cards;
+    const auto &geometry = page.geometry;
+    const auto &annotations = page.marks.annotations();
+    const auto first = page.text.offsetNear({ 0, std::max(0.0, top - lookBack) });
+    const auto last = page.text.offsetNear({ qreal(geometry.right()), bottom });
+    auto each = std::ranges::lower_bound(annotations, first, {},
+        [](const Annotation &annotation) { return annotation.range.start; });
+    qreal free = 0;
+    for (; each != annotations.end() && each->range.start <= last; ++each) {
+        const bool isEdited = each->id == edited && !edited.isNull();
+        if (each->seal == Seal::Lost || !(each->hasNote() || !each->tags.isEmpty() || isEdited))
+            continue;
+        NoteCard card;
+        card.annotation = each->id;
+        card.line = page.text.lineAt(each->range.start);
+        card.edge = edgeOf(*each, page.theme());
+        const qreal y = std::max(card.line.top() - 4, free);
+        if (!geometry.hasMargin()) {
+            card.rect = QRectF(geometry.noteLeft, y + 3, signSize, signSize);
+        } else {
+            qreal height = editorHeight;
+            if (!isEdited) {
+                height = noteOf(*each, page).layout->size().height() + 12;
+                card.isFolded = height > foldedHeight + 24 && each->id != page.lit.annotation;
+                height = std::max<qreal>(30, card.isFolded ? foldedHeight : height);
+            }
+            card.rect = QRectF(geometry.noteLeft, y, geometry.noteWidth, height);
+        }
+        free = card.rect.bottom() + between;
+        if (card.rect.bottom() >= top && card.rect.top() <= bottom)
+            cards.append(card);
+    }
+    return cards;
+}
+
+static void paintConnector(QPainter &painter, const ReaderPage &page, const NoteCard &card)
+{
+    const qreal y = std::round(card.line.center().y()) + 0.5;
+    const qreal from = page.geometry.right() + 6;
+    const qreal to = card.rect.left();
+    const qreal end = std::max(y, card.rect.top() + 14);
+    auto color = card.edge;
+    color.setAlphaF(page.lit.annotation == card.annotation ? 1.0f : 0.75f);
+    painter.setPen(QPen(color, 1));
+    if (end <= card.rect.bottom() && qFuzzyCompare(end, y))
+        return painter.drawLine(QPointF(from, y), QPointF(to, y));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPolyline(QPolygonF{ QPointF(from, y), QPointF(from + 8, y), QPointF(to, end) });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+static void paintSign(QPainter &painter, const ReaderPage &page, const NoteCard &card)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(card.edge, 1.2));
+    painter.setBrush(page.theme().card);
+    painter.drawRoundedRect(card.rect.adjusted(1, 2, -1, -3), 3, 3);
+    for (int i = 0; i < 3; ++i) {
+        const qreal y = card.rect.top() + 5.5 + i * 3;
+        painter.drawLine(QPointF(card.rect.left() + 4.5, y), QPointF(card.rect.right() - (i == 2 ? 8 : 4.5), y));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void MarginNotes::paintCard(QPainter &painter, const ReaderPage &page, const NoteCard &card)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(page.theme().card);
+    painter.drawRoundedRect(card.rect, 5, 5);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const bool isSelected = card.annotation == page.lit.annotation;
+    painter.fillRect(QRectF(card.rect.left(), card.rect.top(), isSelected ? 4 : 3, card.rect.height()),
+        card.edge);
+
+    const auto note = m_notes.constFind(card.annotation);
+    if (note == m_notes.cend() || !note->layout)
+        return;
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, page.theme().ink);
+    context.palette.setColor(QPalette::Link, page.theme().accent);
+    painter.save();
+    painter.setClipRect(card.rect.adjusted(0, 0, 0, card.isFolded ? -20 : 0), Qt::IntersectClip);
+    painter.translate(card.rect.topLeft() + QPointF(padding, 6));
+    note->layout->documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (card.isFolded) {
+        painter.setPen(page.theme().muted);
+        painter.setFont(page.style.quietFont(11));
+        painter.drawText(card.rect.adjusted(padding, 0, -padding, -4),
+            Qt::AlignBottom | Qt::AlignLeft, u"…"_s);
+    }
+}
+
+void MarginNotes::paint(QPainter &painter, const ReaderPage &page, const QList<NoteCard> &cards,
+    const AnnotationId &edited)
+{
+    for (const auto &card : cards) {
+        if (!page.geometry.hasMargin()) {
+            paintSign(painter, page, card);
+            continue;
+        }
+        paintConnector(painter, page, card);
+        if (edited.isNull() || card.annotation != edited)
+            paintCard(painter, page, card);
+    }
+}
+
+} // namespace postil

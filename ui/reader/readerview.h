@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reader/articlesearch.h"
+#include "ui/reader/articletext.h"
+#include "ui/reader/readinglane.h"
+
+#include <optional>
+
+namespace postil {
+
+class MarkdownEditor;
+class SelectionBar;
+
+/// The reading surface: an article and everything a person can do on it with mouse and keyboard. It
+/// changes nothing itself: it tells by signals what is wanted, and shows what it is then given.
+///
+/// Keys: 1–5 colour, N note, A actor, Q quotation, Ctrl+Shift+C copy with citation; J and K next and
+/// previous sentence, L and H grow and shrink by a word, with Shift by a paragraph, Shift+J and
+/// Shift+K by a sentence; with an annotation selected, Shift+arrows move its end and Alt+Shift+arrows
+/// its start (Ctrl: by words, up and down: by sentences), Return opens its note, Delete removes it.
+class ReaderView : public ArticleText
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    void setTheme(const Theme &theme) override;
+
+    AnnotationId selectedAnnotation() const { return lit().annotation; }
+    /// Null takes the selection away. Does not scroll.
+    void selectAnnotation(const AnnotationId &annotation);
+    /// Scrolls to an annotation, selects it and opens its note for writing.
+    void editNote(const AnnotationId &annotation);
+    /// Emits what is being written and not yet told.
+    void flushEdits();
+
+    /// Marks all hits and goes to the first one at or after the top of the screen. How many.
+    qsizetype find(const QString &words, FindOptions options = {});
+    void findNext() { goToHit(+1); }
+    void findPrevious() { goToHit(-1); }
+    void clearFind();
+    /// Index of the hit one stands on; -1 for none.
+    qsizetype currentHit() const { return lit().hit; }
+
+    void goToNextAnnotation() { goToAnnotation(+1); }
+    void goToPreviousAnnotation() { goToAnnotation(-1); }
+
+Q_SIGNALS:
+    void highlightRequested(const postil::TextRange &range, int color);
+    void noteRequested(const postil::TextRange &range);
+    void actorRequested(const postil::TextRange &range);
+    void quotationRequested(const postil::TextRange &range);
+    void copyWithCitationRequested(const postil::TextRange &range);
+    void recolorRequested(const QList<postil::AnnotationId> &annotations, int color);
+    void removeRequested(const QList<postil::AnnotationId> &annotations);
+    void rangeChanged(const postil::AnnotationId &annotation, const postil::TextRange &range);
+    /// While a note is written: at most 400 ms after a key, and when it is left.
+    void noteEdited(const postil::AnnotationId &annotation, const QString &markdown);
+    void noteLeft(const postil::AnnotationId &annotation); ///< its editor was closed
+    void annotationSelected(const postil::AnnotationId &annotation); ///< null: none any more
+    void mentionActivated(const postil::MentionId &mention);
+    void quotationActivated(const postil::QuotationId &quotation);
+    void hoveredMention(const postil::MentionId &mention); ///< null: none any more
+    void hoveredQuotation(const postil::QuotationId &quotation); ///< null: none any more
+    void linkActivated(const QString &target); ///< to be opened only after the person agreed
+    void linkHovered(const QString &target); ///< empty: none any more
+    void findChanged(qsizetype current, qsizetype count); ///< current from 0; -1 for none
+    void textSizeRequested(int pixels);
+    /// A right click or the menu key; the position is global.
+    void menuRequested(const QPoint &position, const postil::TextRange &selection);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintOver(QPainter &painter, const ReaderPage &page) override;
+    void placesChanged() override;
+
+private:
+    enum class Border { Start, End };
+
+    bool pressActionKey(const QKeyEvent &event);
+    bool pressLaneKey(const QKeyEvent &event);
+    bool pressBorderKey(const QKeyEvent &event);
+    void chooseColor(int color);
+    /// Emits a request for the selection, if there is one.
+    void request(void (ReaderView::*signal)(const TextRange &));
+    void setLane(TextRange range);
+    void updateBar();
+
+    void clickAt(QPoint position);
+    void chooseAmong(const QList<Annotation> &annotations, QPoint position);
+    void hoverAt(QPoint position);
+    void leave();
+    std::optional<NoteCard> noteAt(QPoint position);
+    std::optional<Border> handleAt(QPoint position) const;
+    QPointF handlePlace(const Annotation &annotation, Border border) const;
+    void dragTo(QPoint position);
+    void moveBorder(Border border, qsizetype offset);
+
+    void placeEditor();
+    void closeEditor();
+    void goToHit(int direction);
+    void goToAnnotation(int direction);
+
+    SelectionBar *m_bar;
+    MarkdownEditor *m_editor = nullptr;
+    QTimer m_barDelay;
+    QPoint m_pressed;
+    std::optional<Border> m_drag;
+    TextRange m_dragged;
+    MentionId m_hoveredMention;
+    QuotationId m_hoveredQuotation;
+    QString m_hoveredLink;
+};
+
+} // namespace postil

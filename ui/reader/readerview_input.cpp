@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reader/readerview.h"
+
+#include "ui/reader/gutterpainter.h"
+#include "ui/reader/selectionbar.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace postil {
+
+static constexpr qreal handleRadius = 5;
+
+bool ReaderView::pressActionKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        request(&ReaderView::copyWithCitationRequested);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+    case Qt::Key_5:
+        chooseColor(event.key() - Qt::Key_0);
+        return true;
+    case Qt::Key_N:
+        if (selection().isEmpty() && !selectedAnnotation().isNull())
+            editNote(selectedAnnotation());
+        else
+            request(&ReaderView::noteRequested);
+        return true;
+    case Qt::Key_A:
+        request(&ReaderView::actorRequested);
+        return true;
+    case Qt::Key_Q:
+        request(&ReaderView::quotationRequested);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (!selectedAnnotation().isNull())
+            Q_EMIT removeRequested({ selectedAnnotation() });
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!selectedAnnotation().isNull())
+            editNote(selectedAnnotation());
+        else if (const auto target = textCursor().charFormat().anchorHref(); !target.isEmpty())
+            Q_EMIT linkActivated(target);
+        return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ReaderView::leave()
+{
+    auto cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+    m_bar->hide();
+    selectAnnotation({});
+}
+
+bool ReaderView::pressLaneKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
+        return false;
+    const bool shift = modifiers == Qt::ShiftModifier;
+    const auto &document = shownDocument();
+    auto range = selection();
+    switch (event.key()) {
+    case Qt::Key_J:
+        if (shift)
+            range.end = stepForward(document, range.end, LaneStep::Sentence);
+        else
+            range = range.isEmpty() ? sentenceAt(document, range.start)
+                                    : sentenceAfter(document, range.end);
+        break;
+    case Qt::Key_K:
+        if (shift)
+            range.end = std::max(range.start, stepBack(document, range.end, LaneStep::Sentence));
+        else
+            range = sentenceBefore(document, range.start);
+        break;
+    case Qt::Key_L:
+        range.end = stepForward(
+            document, range.end, shift ? LaneStep::Paragraph : LaneStep::Word);
+        break;
+    case Qt::Key_H:
+        range.end = std::max(range.start,
+            stepBack(document, range.end, shift ? LaneStep::Paragraph : LaneStep::Word));
+        break;
+    default:
+        return false;
+    }
+    selectAnnotation({});
+    setLane(range);
+    return true;
+}
+
+static std::optional<LaneStep> stepOf(const QKeyEvent &event)
+{
+    const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return byWord ? LaneStep::Word : LaneStep::Character;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return LaneStep::Sentence;
+    default:
+        return {};
+    }
+}
+
+bool ReaderView::pressBorderKey(const QKeyEvent &event)
+{
+    const auto *annotation = marks().annotation(selectedAnnotation());
+    const auto step = stepOf(event);
+    if (!annotation || !step || !event.modifiers().testFlag(Qt::ShiftModifier)
+        || !selection().isEmpty())
+        return false;
+    const auto border
+        = event.modifiers().testFlag(Qt::AltModifier) ? Border::Start : Border::End;
+    const auto from
+        = border == Border::Start ? annotation->range.start : annotation->range.end;
+    const bool forward = event.key() == Qt::Key_Right || event.key() == Qt::Key_Down;
+    moveBorder(border, forward ? stepForward(shownDocument(), from, *step)
+                               : stepBack(shownDocument(), from, *step));
+    return true;
+}
+
+void ReaderView::moveBorder(Border border, qsizetype offset)
+{
+    const auto *annotation = marks().annotation(selectedAnnotation());
+    if (!annotation)
+        return;
+    auto range = annotation->range;
+    (border == Border::Start ? range.start : range.end) = offset;
+    if (!range.isEmpty() && range != annotation->range)
+        Q_EMIT rangeChanged(annotation->id, range);
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    if (hasArticle() && (pressActionKey(*event) || pressLaneKey(*event) || pressBorderKey(*event)))
+        return event->accept();
+    ArticleText::keyPressEvent(event);
+}
+
+std::optional<NoteCard> ReaderView::noteAt(QPoint position)
+{
+    if (position.x() < pageGeometry().right())
+        return {};
+    for (const auto &card : noteCards()) {
+        if (card.rect.contains(position))
+            return card;
+    }
+    return {};
+}
+
+QPointF ReaderView::handlePlace(const Annotation &annotation, Border border) const
+{
+    const auto caret = text().caretAt(
+        border == Border::Start ? annotation.range.start : annotation.range.end);
+    return border == Border::Start ? caret.topLeft() : caret.bottomLeft();
+}
+
+std::optional<ReaderView::Border> ReaderView::handleAt(QPoint position) const
+{
+    const auto *annotation = marks().annotation(selectedAnnotation());
+    if (!annotation || annotation->seal == Seal::Lost)
+        return {};
+    for (const auto border : { Border::Start, Border::End }) {
+        const auto distance = handlePlace(*annotation, border) - toPage(position);
+        if (distance.manhattanLength() <= 2 * handleRadius)
+            return border;
+    }
+    return {};
+}
+
+void ReaderView::mousePressEvent(QMouseEvent *event)
+{
+    const auto position = event->position().toPoint();
+    m_pressed = position;
+    m_bar->hide();
+    if (event->button() == Qt::LeftButton && hasArticle()) {
+        m_drag = handleAt(position);
+        if (m_drag) {
+            m_dragged = marks().annotation(selectedAnnotation())->range;
+            return;
+        }
+        if (const auto card = noteAt(position)) {
+            selectAnnotation(card->annotation);
+            editNote(card->annotation);
+            m_pressed = {};
+            return;
+        }
+    }
+    ArticleText::mousePressEvent(event);
+}
+
+void ReaderView::dragTo(QPoint position)
+{
+    const auto offset = text().offsetNear(toPage(position));
+    if (*m_drag == Border::Start)
+        m_dragged.start = std::min(offset, m_dragged.end - 1);
+    else
+        m_dragged.end = std::max(offset, m_dragged.start + 1);
+    viewport()->update();
+}
+
+void ReaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto position = event->position().toPoint();
+    if (m_drag)
+        return dragTo(position);
+    ArticleText::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        hoverAt(position);
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto position = event->position().toPoint();
+    const auto pressed = std::exchange(m_pressed, QPoint());
+    if (m_drag) {
+        const auto border = *std::exchange(m_drag, {});
+        moveBorder(border, border == Border::Start ? m_dragged.start : m_dragged.end);
+        viewport()->update();
+        return;
+    }
+    ArticleText::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !hasArticle())
+        return;
+    const bool isClick
+        = (position - pressed).manhattanLength() < QApplication::startDragDistance();
+    if (isClick && selection().isEmpty())
+        clickAt(position);
+    m_barDelay.start();
+}
+
+void ReaderView::clickAt(QPoint position)
+{
+    const auto page = toPage(position);
+    const auto quotation = withPage(page.y(), page.y(), [&](const ReaderPage &shown) {
+        const auto *bar = quotationBarAt(shown, page);
+        return bar ? bar->id : QuotationId();
+    });
+    if (!quotation.isNull())
+        return Q_EMIT quotationActivated(quotation);
+    const auto offset = text().offsetUnder(page);
+    if (offset < 0)
+        return selectAnnotation({});
+    const auto target = anchorAt(position);
+    if (!target.isEmpty())
+        return Q_EMIT linkActivated(target);
+    const auto annotations = marks().annotationsAt(offset);
+    if (annotations.size() > 1)
+        chooseAmong(annotations, position);
+    else
+        selectAnnotation(annotations.isEmpty() ? AnnotationId() : annotations.first().id);
+    if (const auto *mention = marks().mentionAt(offset))
+        Q_EMIT mentionActivated(mention->id);
+}
+
+static QIcon dotOf(const QColor &color)
+{
+    QPixmap dot(32, 32);
+    dot.setDevicePixelRatio(2);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(2, 2, 12, 12));
+    return dot;
+}
+
+void ReaderView::chooseAmong(const QList<Annotation> &annotations, QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Annotations here"));
+    for (const auto &annotation : annotations) {
+        auto words = shownDocument().textOf(annotation.range).toString().simplified();
+        if (words.size() > 50)
+            words = words.left(48).trimmed() + u'…';
+        const auto color = size_t(std::clamp(annotation.color, 1, 5) - 1);
+        menu->addAction(dotOf(textStyle().theme().edges[color]), words.replace(u'&', QStringLiteral("&&")),
+            this, [this, id = annotation.id] { selectAnnotation(id); });
+    }
+    menu->popup(viewport()->mapToGlobal(position));
+}
+
+void ReaderView::hoverAt(QPoint position)
+{
+    const auto offset = hasArticle() ? text().offsetUnder(toPage(position)) : -1;
+    const auto *mention = offset >= 0 ? marks().mentionAt(offset) : nullptr;
+    const auto *quotation = offset >= 0 ? marks().quotationAt(offset) : nullptr;
+    const auto mentionId = mention ? mention->id : MentionId();
+    const auto quotationId = quotation ? quotation->id : QuotationId();
+    const auto link = offset >= 0 ? anchorAt(position) : QString();
+    if (mentionId != m_hoveredMention) {
+        m_hoveredMention = mentionId;
+        lightMention(mentionId);
+        Q_EMIT hoveredMention(mentionId);
+    }
+    if (quotationId != m_hoveredQuotation) {
+        m_hoveredQuotation = quotationId;
+        lit().pointed = quotationId;
+        viewport()->update();
+        Q_EMIT hoveredQuotation(quotationId);
+    }
+    if (link != m_hoveredLink) {
+        m_hoveredLink = link;
+        Q_EMIT linkHovered(link);
+    }
+    const bool isHand = !link.isEmpty() || handleAt(position) || noteAt(position);
+    viewport()->setCursor(isHand ? Qt::PointingHandCursor
+            : position.x() < pageGeometry().right() ? Qt::IBeamCursor
+                                                    : Qt::ArrowCursor);
+}
+
+bool ReaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hoverAt({ -1, -1 });
+    if (event->type() == QEvent::ToolTip) {
+        const auto position = static_cast<QHelpEvent *>(event)->pos();
+        const auto offset = hasArticle() ? text().offsetUnder(toPage(position)) : -1;
+        const auto *mention = offset >= 0 ? marks().mentionAt(offset) : nullptr;
+        const auto words = !m_hoveredLink.isEmpty() ? m_hoveredLink
+            : mention                               ? mention->reason
+                                                    : QString();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words.toHtmlEscaped(), this);
+        return true;
+    }
+    return ArticleText::viewportEvent(event);
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int step = event->angleDelta().y() > 0 ? 1 : -1;
+        Q_EMIT textSizeRequested(textSize() + step);
+        return event->accept();
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos(), selection());
+}
+
+void ReaderView::paintOver(QPainter &painter, const ReaderPage &page)
+{
+    const auto *selected = marks().annotation(selectedAnnotation());
+    if (!selected || selected->seal == Seal::Lost)
+        return;
+    auto shown = *selected;
+    if (m_drag) {
+        shown.range = m_dragged;
+        auto tint = page.theme().accent;
+        tint.setAlphaF(0.25f);
+        for (const auto &block : page.blocks) {
+            for (const auto &rect : page.text.rectsOf(block, m_dragged))
+                painter.fillRect(rect, tint);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto border : { Border::Start, Border::End }) {
+        const auto offset = border == Border::Start ? shown.range.start : shown.range.end;
+        const auto caret = page.text.caretAt(offset);
+        const auto color = page.theme().edges[size_t(std::clamp(shown.color, 1, 5) - 1)];
+        painter.setPen(QPen(color, 2));
+        painter.drawLine(caret.topLeft(), caret.bottomLeft());
+        painter.setPen(QPen(page.theme().paper, 1));
+        painter.setBrush(color);
+        painter.drawEllipse(handlePlace(shown, border), handleRadius, handleRadius);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace postil

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reader/textgeometry.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QTextTable>
+
+namespace postil {
+
+ShownBlock TextGeometry::shownBlock(const QTextBlock &block) const
+{
+    ShownBlock shown;
+    shown.block = block;
+    shown.rect = m_shown->documentLayout()->blockBoundingRect(block);
+    const auto size = m_document->text().size();
+    shown.range.start = std::min(m_positions->toDocument(block.position()), size);
+    shown.range.end
+        = std::min(m_positions->toDocument(block.position() + block.length() - 1), size);
+    if (!m_document->isEmpty())
+        shown.index = m_document->blockAt(shown.range.start);
+    shown.isMixed = std::ranges::any_of(block.text(), [](QChar c) {
+        return c.unicode() >= 0x590 && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
+    });
+    return shown;
+}
+
+QList<ShownBlock> TextGeometry::blocksBetween(qreal top, qreal bottom) const
+{
+    QList<ShownBlock> blocks;
+    if (!m_shown || m_document->isEmpty())
+        return blocks;
+    const int first = m_shown->documentLayout()->hitTest({ 0, std::max(0.0, top) }, Qt::FuzzyHit);
+    auto block = m_shown->findBlock(std::max(0, first));
+    if (const auto *table = QTextCursor(block).currentTable())
+        block = m_shown->findBlock(table->firstPosition());
+    for (; block.isValid(); block = block.next()) {
+        const auto shown = shownBlock(block);
+        if (shown.rect.top() > bottom && !QTextCursor(block).currentTable())
+            break;
+        if (shown.rect.bottom() >= top && shown.rect.top() <= bottom)
+            blocks.append(shown);
+    }
+    return blocks;
+}
+
+static QRectF rectOfRun(const QTextLine &line, int from, int to)
+{
+    const qreal x1 = line.cursorToX(from);
+    const qreal x2 = line.cursorToX(to);
+    return QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.ascent() + line.descent());
+}
+
+/// In a line that is written in two directions a range may fall into several pieces.
+static QList<QRectF> rectsOfMixedRun(const QTextLine &line, int from, int to)
+{
+    QList<QRectF> rects;
+    for (int i = from; i < to; ++i) {
+        const auto rect = rectOfRun(line, i, i + 1);
+        if (!rects.isEmpty()
+            && (std::abs(rects.last().right() - rect.left()) < 0.5
+                || std::abs(rects.last().left() - rect.right()) < 0.5))
+            rects.last() |= rect;
+        else
+            rects.append(rect);
+    }
+    return rects;
+}
+
+QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) const
+{
+    QList<QRectF> rects;
+    const TextRange part{ std::max(range.start, shown.range.start),
+        std::min(range.end, shown.range.end) };
+    if (part.isEmpty())
+        return rects;
+    const auto *layout = shown.block.layout();
+    const int start = m_positions->toShown(part.start) - shown.block.position();
+    const int end = start + int(part.length());
+    const QPointF origin = shown.rect.topLeft() - layout->boundingRect().topLeft();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const auto line = layout->lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        auto pieces = shown.isMixed ? rectsOfMixedRun(line, from, to)
+                                    : QList<QRectF>{ rectOfRun(line, from, to) };
+        for (auto &piece : pieces)
+            rects.append(piece.translated(origin));
+    }
+    return rects;
+}
+
+QRectF TextGeometry::lineAt(qsizetype offset) const
+{
+    if (!m_shown)
+        return {};
+    const int position = m_positions->toShown(offset);
+    const auto block = m_shown->findBlock(position);
+    if (!block.isValid())
+        return {};
+    const auto rect = m_shown->documentLayout()->blockBoundingRect(block);
+    const auto line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return rect;
+    const QPointF origin = rect.topLeft() - block.layout()->boundingRect().topLeft();
+    return QRectF(line.x(), line.y(), line.width(), line.ascent() + line.descent())
+        .translated(origin);
+}
+
+QRectF TextGeometry::caretAt(qsizetype offset) const
+{
+    if (!m_shown)
+        return {};
+    const int position = m_positions->toShown(offset);
+    const auto block = m_shown->findBlock(position);
+    const auto row = lineAt(offset);
+    if (!block.isValid())
+        return row;
+    const auto line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return QRectF(row.left(), row.top(), 0, row.height());
+    const auto origin = row.left() - line.x();
+    return QRectF(origin + line.cursorToX(position - block.position()), row.top(), 0, row.height());
+}
+
+qsizetype TextGeometry::offsetUnder(QPointF point) const
+{
+    if (!m_shown)
+        return -1;
+    const int position = m_shown->documentLayout()->hitTest(point, Qt::ExactHit);
+    if (position < 0)
+        return -1;
+    // The hit is the nearest gap between two characters: the point may lie before or after it.
+    const auto offset = m_positions->toDocument(position);
+    const auto size = m_document->text().size();
+    for (const auto candidate : { offset, offset - 1 }) {
+        if (candidate < 0 || candidate >= size)
+            continue;
+        const auto shown = shownBlock(m_shown->findBlock(m_positions->toShown(candidate)));
+        for (const auto &rect : rectsOf(shown, { candidate, candidate + 1 })) {
+            if (rect.adjusted(0, -3, 0, 3).contains(point))
+                return candidate;
+        }
+    }
+    return -1;
+}
+
+qsizetype TextGeometry::offsetNear(QPointF point) const
+{
+    if (!m_shown)
+        return 0;
+    const int position = m_shown->documentLayout()->hitTest(point, Qt::FuzzyHit);
+    return std::clamp<qsizetype>(m_positions->toDocument(std::max(0, position)), 0, m_document->text().size());
+}
+
+} // namespace postil

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reader/textstyle.h"
+
+#include <QFontMetricsF>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static const QStringList &serifFamilies()
+{
+    static const QStringList families{ u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s,
+        u"DejaVu Serif"_s, u"serif"_s };
+    return families;
+}
+
+static const QStringList &sansFamilies()
+{
+    static const QStringList families{ u"Noto Sans"_s, u"Source Sans 3"_s, u"DejaVu Sans"_s,
+        u"sans-serif"_s };
+    return families;
+}
+
+static const QStringList &monoFamilies()
+{
+    static const QStringList families{ u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s };
+    return families;
+}
+
+TextStyle::TextStyle(const Theme &theme, int textSize, bool serif)
+    : m_theme(theme), m_size(std::clamp(textSize, 8, 96)), m_serif(serif)
+{
+}
+
+QFont TextStyle::font(const QStringList &families, int size) const
+{
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(size);
+    return font;
+}
+
+QFont TextStyle::bodyFont() const
+{
+    return font(m_serif ? serifFamilies() : sansFamilies(), m_size);
+}
+
+QFont TextStyle::titleFont() const
+{
+    auto title = font(m_serif ? serifFamilies() : sansFamilies(), qRound(m_size * 27 / 17.0));
+    title.setWeight(QFont::DemiBold);
+    return title;
+}
+
+QFont TextStyle::quietFont(int size) const
+{
+    return font(sansFamilies(), size);
+}
+
+QFont TextStyle::codeFont() const
+{
+    return font(monoFamilies(), qRound(m_size * 0.82));
+}
+
+int TextStyle::widthOf(int characters) const
+{
+    static const auto sample
+        = u"the day after the vote a spokeswoman of the harbour office said that it was over"_s;
+    return qRound(QFontMetricsF(bodyFont()).horizontalAdvance(sample) * characters / sample.size());
+}
+
+static bool sameGroup(const Block &block, const Block *other)
+{
+    return other && other->kind == block.kind && other->group == block.group && block.group != 0;
+}
+
+static qreal spaceAbove(const Block &block, const Block *previous, int size)
+{
+    if (!previous || block.kind == BlockKind::TableCell)
+        return 0;
+    if (block.kind == BlockKind::Heading)
+        return block.level <= 2 ? size * 1.9 : size * 1.4;
+    if (block.kind == BlockKind::Code)
+        return sameGroup(block, previous) ? 0 : size * 0.9 + TextStyle::codePadding;
+    if (block.kind == BlockKind::ListItem && previous->kind == BlockKind::ListItem)
+        return size * 0.35;
+    if (previous->kind == BlockKind::Heading || block.kind == BlockKind::Caption)
+        return size * 0.5;
+    return previous->kind == BlockKind::TableCell ? size * 1.2 : size * 0.85;
+}
+
+QTextBlockFormat TextStyle::blockFormat(
+    const Block &block, const Block *previous, const Block *next) const
+{
+    QTextBlockFormat format;
+    format.setTopMargin(qRound(spaceAbove(block, previous, m_size)));
+    qreal height = lineHeight();
+    qreal indent = block.quoteDepth * quoteIndent;
+    switch (block.kind) {
+    case BlockKind::Heading:
+        format.setHeadingLevel(block.level);
+        height = qRound(charFormat(block).font().pixelSize() * 1.35);
+        break;
+    case BlockKind::ListItem:
+        indent += std::clamp(block.level, 1, 12) * listIndent;
+        break;
+    case BlockKind::Code:
+        indent += codePadding;
+        height = qRound(m_size * 0.82 * 1.5);
+        format.setRightMargin(codePadding);
+        format.setBottomMargin(sameGroup(block, next) ? 0 : codePadding);
+        break;
+    case BlockKind::Caption:
+    case BlockKind::TableCell:
+        height = qRound(m_size * 1.35);
+        break;
+    case BlockKind::Image:
+        height = 0;
+        break;
+    case BlockKind::Paragraph:
+    case BlockKind::Separator:
+        break;
+    }
+    if (block.isRightToLeft) {
+        format.setLayoutDirection(Qt::RightToLeft);
+        format.setRightMargin(format.rightMargin() + indent);
+    } else {
+        format.setLeftMargin(indent);
+    }
+    if (height > 0)
+        format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    return format;
+}
+
+QTextCharFormat TextStyle::charFormat(const Block &block) const
+{
+    QTextCharFormat format;
+    format.setForeground(m_theme.ink);
+    QFont face = bodyFont();
+    switch (block.kind) {
+    case BlockKind::Heading: {
+        static constexpr qreal factors[] = { 1.41, 1.29, 1.15, 1.0, 1.0, 0.95 };
+        face.setPixelSize(qRound(m_size * factors[std::clamp(block.level, 1, 6) - 1]));
+        face.setWeight(QFont::DemiBold);
+        break;
+    }
+    case BlockKind::Code:
+        face = codeFont();
+        break;
+    case BlockKind::Caption:
+        face = quietFont(qRound(m_size * 0.78));
+        format.setForeground(m_theme.muted);
+        break;
+    case BlockKind::TableCell:
+        face = quietFont(qRound(m_size * 0.82));
+        if (block.isHeader)
+            face.setWeight(QFont::DemiBold);
+        break;
+    default:
+        break;
+    }
+    format.setFont(face, QTextCharFormat::FontPropertiesSpecifiedOnly);
+    return format;
+}
+
+void TextStyle::apply(SpanKind kind, const QString &target, QTextCharFormat &format) const
+{
+    switch (kind) {
+    case SpanKind::Emphasis:
+        format.setFontItalic(true);
+        break;
+    case SpanKind::Strong:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case SpanKind::Code:
+        format.setFontFamilies(monoFamilies());
+        format.setProperty(QTextFormat::FontPixelSize, codeFont().pixelSize());
+        break;
+    case SpanKind::Link:
+        format.setAnchor(true);
+        format.setAnchorHref(target);
+        format.setForeground(m_theme.accent);
+        break;
+    case SpanKind::Subscript:
+        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+        break;
+    case SpanKind::Superscript:
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        break;
+    case SpanKind::Anchor:
+        break;
+    }
+}
+
+QTextBlockFormat TextStyle::flatBlockFormat() const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    return format;
+}
+
+QTextCharFormat TextStyle::flatCharFormat() const
+{
+    QTextCharFormat format;
+    format.setProperty(QTextFormat::FontPixelSize, 1);
+    return format;
+}
+
+} // namespace postil

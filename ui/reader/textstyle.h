@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/block.h"
+#include "core/model/span.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QTextFormat>
+
+namespace postil {
+
+/// How the text of an article looks: faces, sizes in pixels, spacing, colours.
+class TextStyle
+{
+public:
+    explicit TextStyle(const Theme &theme = Theme::named({}), int textSize = 17, bool serif = true);
+
+    const Theme &theme() const { return m_theme; }
+    int textSize() const { return m_size; }
+    bool isSerif() const { return m_serif; }
+    /// Distance of two lines of running text: 1.6 times the text size.
+    int lineHeight() const { return qRound(m_size * 1.6); }
+    /// Width that this many characters of running text take.
+    int widthOf(int characters) const;
+
+    QFont bodyFont() const;
+    QFont titleFont() const;
+    /// Of all that is not the text itself.
+    QFont quietFont(int size) const;
+    QFont codeFont() const;
+
+    QTextBlockFormat blockFormat(const Block &block, const Block *previous, const Block *next) const;
+    QTextCharFormat charFormat(const Block &block) const;
+    /// Adds what a span asks for.
+    void apply(SpanKind kind, const QString &target, QTextCharFormat &format) const;
+    /// A block that only the display has: as flat as can be.
+    QTextBlockFormat flatBlockFormat() const;
+    QTextCharFormat flatCharFormat() const;
+
+    static constexpr int listIndent = 28;
+    static constexpr int quoteIndent = 24;
+    static constexpr int codePadding = 12;
+
+private:
+    QFont font(const QStringList &families, int size) const;
+
+    Theme m_theme;
+    int m_size;
+    bool m_serif;
+};
+
+} // namespace postil
