@@ -6,9 +6,11 @@
 #include "core/base/result.h"
 #include "core/import/source.h"
 #include "core/library/importreport.h"
+#include "core/model/actorsummary.h"
 #include "core/model/articlecontent.h"
 #include "core/model/articlesummary.h"
 #include "core/model/change.h"
+#include "core/model/saying.h"
 #include "core/search/searchhit.h"
 
 #include <QObject>
@@ -85,6 +87,9 @@ public:
     /// @name Actors and mentions
     /// All actors of the library, by name.
     Result<QList<Actor>> actors() const;
+    Result<QList<ActorSummary>> actorSummaries() const;
+    /// Everything an actor said in the whole library, by date.
+    Result<QList<Saying>> sayings(const ActorId &speaker) const;
     /// Tags ranges as mentions of an actor, made by the person; an actor without id is new, unless
     /// there is one of that name and kind. Found mentions that overlap are replaced.
     Result<Actor> tagActor(

@@ -20,6 +20,16 @@ Result<QList<Actor>> Library::actors() const
     return ActorStore(*m_database).all();
 }
 
+Result<QList<ActorSummary>> Library::actorSummaries() const
+{
+    return ActorStore(*m_database).summaries();
+}
+
+Result<QList<Saying>> Library::sayings(const ActorId &speaker) const
+{
+    return QuotationStore(*m_database).ofSpeaker(speaker);
+}
+
 /// The actor to tag with: the stored one that is meant, with the words as aliases, or a new one.
 static Result<Actor> actorToTag(Database &database, const Actor &wanted, const QStringList &surfaces)
 {

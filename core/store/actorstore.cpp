@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/query.h"
 
+#include <QHash>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,35 @@ Result<QList<Actor>> ActorStore::all() const
     return m_database.attempt([&] {
         Query query(m_database, (selectActor + "ORDER BY name, id").c_str());
         return readActors(query);
+    });
+}
+
+Result<QList<ActorSummary>> ActorStore::summaries() const
+{
+    return m_database.attempt([&] {
+        QHash<ActorId, ActorSummary> counts;
+        Query mentions(m_database,
+            "SELECT actor, count(*), count(DISTINCT article) FROM mention JOIN article ON number = article "
+            "WHERE state != 2 AND deleted IS NULL AND actor IS NOT NULL GROUP BY actor");
+        while (mentions.next()) {
+            auto &summary = counts[mentions.id<ActorId>(0)];
+            summary.mentions = mentions.integer(1);
+            summary.articles = mentions.integer(2);
+        }
+        Query quotations(m_database,
+            "SELECT speaker_actor, count(*) FROM quotation JOIN article ON number = article "
+            "WHERE kind != 3 AND state != 2 AND deleted IS NULL AND speaker_actor IS NOT NULL GROUP BY speaker_actor");
+        while (quotations.next())
+            counts[quotations.id<ActorId>(0)].quotations = quotations.integer(1);
+        QList<ActorSummary> summaries;
+        Query actors(m_database, (selectActor + "ORDER BY name, id").c_str());
+        while (actors.next()) {
+            auto actor = readActor(actors);
+            auto summary = counts.value(actor.id);
+            summary.actor = std::move(actor);
+            summaries.append(summary);
+        }
+        return summaries;
     });
 }
 

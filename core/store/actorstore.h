@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/actor.h"
+#include "core/model/actorsummary.h"
 
 namespace postil {
 
@@ -24,6 +24,7 @@ public:
     /// Hands mentions and quotations of `other` over to `kept`.
     Result<void> handOver(const ActorId &other, const ActorId &kept);
     Result<QList<Actor>> all() const; ///< by name
+    Result<QList<ActorSummary>> summaries() const; ///< by name
     /// The one with that name, or alias, and kind, if there is one; names before aliases.
     Result<std::optional<Actor>> named(const QString &name, ActorKind kind) const;
     /// Those that mentions and quotations of the article name, by name.

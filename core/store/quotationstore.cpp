@@ -9,6 +9,8 @@
 
 namespace postil {
 
+using namespace Qt::StringLiterals;
+
 static std::optional<qint64> startOf(const auto &part)
 {
     return part ? std::optional<qint64>(part->range.start) : std::nullopt;
@@ -95,15 +97,50 @@ static Quotation readQuotation(const Query &query)
     return quotation;
 }
 
+static constexpr const char *quotationColumns
+    = "SELECT quotation.id, kind, cue_start, cue_end, cue_verb, has_speaker, speaker_start, speaker_end, "
+      "speaker_actor, origin, state, reason, confidence, start, end ";
+
+Result<QList<Saying>> QuotationStore::ofSpeaker(const ActorId &speaker) const
+{
+    return m_database.attempt([&] {
+        QList<Saying> sayings;
+        Query query(m_database,
+            (std::string(quotationColumns)
+                + ", article.id, article.number, title, published_time, text FROM quotation JOIN quotation_part ON "
+                  "quotation = quotation.id JOIN article ON article.number = quotation.article JOIN revision ON "
+                  "revision.article = article.number AND revision.number = article.revision WHERE speaker_actor = ? "
+                  "AND kind != 3 AND state != 2 AND deleted IS NULL "
+                  "ORDER BY published_time, article.number, quotation.id, position")
+                .c_str());
+        query.bind(speaker);
+        while (query.next()) {
+            if (sayings.isEmpty() || sayings.constLast().quotation.id != query.id<QuotationId>(0)) {
+                sayings.append({ readQuotation(query), {}, query.id<ArticleId>(15), query.integer(16),
+                    query.text(17), query.text(18) });
+            }
+            auto &saying = sayings.last();
+            saying.quotation.contents.append({ query.integer(13), query.integer(14) });
+            const auto &part = saying.quotation.contents.constLast();
+            saying.words += (saying.words.isEmpty() ? QString() : u" … "_s)
+                + query.text(19).mid(part.start, part.length());
+        }
+        std::ranges::stable_sort(sayings, {}, [](const Saying &saying) {
+            return std::tuple(saying.publishedTime, saying.articleNumber, saying.quotation.contents.first());
+        });
+        return sayings;
+    });
+}
+
 Result<QList<Quotation>> QuotationStore::ofArticle(const ArticleId &article) const
 {
     return m_database.attempt([&] {
         QList<Quotation> quotations;
         Query query(m_database,
-            "SELECT quotation.id, kind, cue_start, cue_end, cue_verb, has_speaker, speaker_start, speaker_end, "
-            "speaker_actor, origin, state, reason, confidence, start, end FROM quotation JOIN quotation_part "
-            "ON quotation = quotation.id WHERE article = (SELECT number FROM article WHERE id = ?) "
-            "ORDER BY quotation.id, position");
+            (std::string(quotationColumns)
+                + "FROM quotation JOIN quotation_part ON quotation = quotation.id WHERE article = "
+                  "(SELECT number FROM article WHERE id = ?) ORDER BY quotation.id, position")
+                .c_str());
         query.bind(article);
         while (query.next()) {
             if (quotations.isEmpty() || quotations.constLast().id != query.id<QuotationId>(0))

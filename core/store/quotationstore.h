@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/quotation.h"
+#include "core/model/saying.h"
 
 namespace postil {
 
@@ -22,6 +22,8 @@ public:
     Result<void> update(const Quotation &quotation);
     Result<void> remove(const QList<QuotationId> &ids);
     Result<QList<Quotation>> ofArticle(const ArticleId &article) const; ///< by position
+    /// What an actor said in articles outside the trash, rejected and terms left out, by date and place.
+    Result<QList<Saying>> ofSpeaker(const ActorId &speaker) const;
     Result<QList<QuotationId>> find(const QString &idBeginning) const; ///< at most two
     Result<void> setState(const QuotationId &id, State state);
 

@@ -186,6 +186,25 @@ private Q_SLOTS:
         QCOMPARE(*m_library->content(m_article), before);
     }
 
+    void gathersWhatAnActorSaid()
+    {
+        const auto mayor = *m_library->tagActor(m_article, { rangeOf(u"Tomas Brandt"_s) }, person(u"Tomas Brandt"_s));
+        Quotation quotation;
+        quotation.contents = { rangeOf(u"work would begin in spring"_s), rangeOf(u"nobody would lose a shop"_s) };
+        quotation.speaker = Speaker{ rangeOf(u"Tomas Brandt"_s), mayor.id };
+        QVERIFY(m_library->addQuotation(m_article, quotation));
+        const auto words = u"work would begin in spring … nobody would lose a shop"_s;
+        const auto isIt = [&](const Saying &saying) { return saying.words == words && saying.articleNumber == 1; };
+        const auto said = *m_library->sayings(mayor.id);
+        QCOMPARE(std::ranges::count_if(said, isIt), 1);
+        const auto summaries = *m_library->actorSummaries();
+        const auto summary = std::ranges::find(summaries, mayor.id, [](const ActorSummary &s) { return s.actor.id; });
+        QVERIFY(summary != summaries.end());
+        QVERIFY(summary->quotations >= 1 && summary->mentions >= 1 && summary->articles == 1);
+        QVERIFY(m_library->deleteArticle(m_article));
+        QVERIFY(m_library->sayings(mayor.id)->isEmpty());
+    }
+
     void undoesATagAfterAnImportUsedItsActor()
     {
         const auto actor = *m_library->tagActor(m_article, { rangeOf(u"Tomas Brandt"_s) }, person(u"Tomas Brandt"_s));
