@@ -8,18 +8,12 @@
 #include "ui/reader/mentionpainter.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/reader/pictureobject.h"
-#include "ui/text/quietdocument.h"
+#include "ui/reader/rulermarks.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QMimeData>
 #include <QPainter>
-#include <QScopedValueRollback>
-#include <QTextFrame>
 
 namespace postil {
-
-static constexpr int sliceMilliseconds = 8;
-static constexpr qsizetype firstScreen = 12'000; // units; more than a screen holds
 
 ArticleText::ArticleText(QWidget *parent)
     : QTextEdit(parent), m_pictures(new PictureObject(this)), m_ruler(new OverviewRuler(this))
@@ -27,6 +21,7 @@ ArticleText::ArticleText(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
     setFrameStyle(QFrame::NoFrame);
     setAcceptDrops(false);
     setVerticalScrollBar(m_ruler);
@@ -61,7 +56,6 @@ void ArticleText::show(const ArticleContent &content, const QHash<QString, QByte
     m_article = content.article;
     m_title.setArticle(content.article);
     m_lit = {};
-    m_edited = {};
     m_notes.clear();
     m_pictures->setPictures(pictures);
     m_marks.setHits({});
@@ -144,107 +138,6 @@ void ArticleText::setSerif(bool serif)
     restyle(TextStyle(m_style.theme(), m_style.textSize(), serif));
 }
 
-/// Formats carry sizes and colours, so the text is laid out again; place and selection stay.
-void ArticleText::restyle(const TextStyle &style)
-{
-    const auto position = m_shown ? readingPosition() : 0;
-    const auto selected = m_shown ? selection() : TextRange();
-    m_style = style;
-    m_pictures->setStyle(style);
-    m_ruler->setTheme(style.theme());
-    m_notes.clear();
-    auto colors = palette();
-    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
-        colors.setColor(group, QPalette::Base, style.theme().paper);
-        colors.setColor(group, QPalette::Window, style.theme().paper);
-        colors.setColor(group, QPalette::Text, style.theme().ink);
-        colors.setColor(group, QPalette::Highlight, style.theme().accent);
-        colors.setColor(group, QPalette::HighlightedText, style.theme().paper);
-    }
-    setPalette(colors);
-    updatePage(true);
-    rebuild(std::max(position, selected.end));
-    if (!selected.isEmpty())
-        select(selected);
-    setReadingPosition(position);
-    updateRuler();
-}
-
-/// Margins of the whole: the gutter, and room for the title.
-void ArticleText::applyFrame(QTextDocument &shown) const
-{
-    auto format = shown.rootFrame()->frameFormat();
-    format.setMargin(0);
-    format.setLeftMargin(m_page.left);
-    format.setTopMargin(hasArticle() ? m_title.heightFor(m_page, m_style) : 0);
-    format.setBottomMargin(m_style.lineHeight() * 5);
-    if (format != shown.rootFrame()->frameFormat())
-        shown.rootFrame()->setFrameFormat(format);
-}
-
-void ArticleText::rebuild(qsizetype until)
-{
-    m_slices.stop();
-    m_renderer.reset();
-    auto *shown = new QuietDocument;
-    shown->setUndoRedoEnabled(false);
-    shown->setDocumentMargin(0);
-    shown->setDefaultFont(m_style.bodyFont());
-    shown->documentLayout()->registerHandler(DocumentRenderer::Picture, m_pictures);
-    auto option = shown->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    shown->setDefaultTextOption(option);
-    applyFrame(*shown);
-    m_renderer = std::make_unique<DocumentRenderer>(*shown, m_document, m_style);
-    m_text = TextGeometry(*shown, m_document, m_renderer->positions());
-    m_renderer->renderUntil(std::min(until + firstScreen, m_document.text().size()));
-    setDocument(shown);
-    delete m_shown;
-    m_shown = shown;
-    shown->setParent(this);
-    if (!m_renderer->isDone())
-        m_slices.start(0);
-    placesChanged();
-}
-
-void ArticleText::renderSlice()
-{
-    m_renderer->renderFor(sliceMilliseconds);
-    if (m_renderer->isDone())
-        m_slices.stop();
-}
-
-void ArticleText::ensureShown(qsizetype offset)
-{
-    m_renderer->renderUntil(std::min(offset + firstScreen, m_document.text().size()));
-}
-
-void ArticleText::updatePage(bool force)
-{
-    const int width = contentsRect().width() - m_ruler->sizeHint().width();
-    const auto page = PageGeometry::of(width, m_style);
-    if (page == m_page && !force)
-        return;
-    const auto position = m_shown && !force ? readingPosition() : 0;
-    m_page = page;
-    m_notes.clear();
-    m_pictures->setColumnWidth(page.column);
-    setViewportMargins(page.shift, 0, 0, 0);
-    if (m_shown && !force)
-        applyFrame(*m_shown);
-    if (lineWrapColumnOrWidth() != page.right())
-        setLineWrapColumnOrWidth(page.right());
-    if (m_shown && !force)
-        setReadingPosition(position);
-    placesChanged();
-}
-
-void ArticleText::resizeEvent(QResizeEvent *event)
-{
-    QTextEdit::resizeEvent(event);
-    updatePage();
-}
-
 QPointF ArticleText::scrolled() const
 {
     return QPointF(0, verticalScrollBar()->value());
@@ -292,27 +185,7 @@ QList<NoteCard> ArticleText::noteCards()
 
 void ArticleText::updateRuler()
 {
-    QList<OverviewRuler::Mark> marks;
-    const auto size = double(std::max<qsizetype>(1, m_document.text().size()));
-    const auto add = [&](qsizetype offset, const QColor &color) {
-        marks.append({ double(offset) / size, color, offset });
-    };
-    const auto &theme = m_style.theme();
-    for (const auto &quotation : m_marks.quotations()) {
-        if (quotation.state != State::Rejected && quotation.kind != QuotationKind::Term
-            && !quotation.contents.isEmpty())
-            add(quotation.contents.first().start, m_marks.speakerColors().of(quotation, theme));
-    }
-    for (const auto &annotation : m_marks.annotations()) {
-        if (annotation.seal == Seal::Moved)
-            add(annotation.range.start, theme.review);
-        else if (annotation.seal == Seal::Intact)
-            add(annotation.range.start,
-                theme.edges[size_t(std::clamp(annotation.color, 1, 5) - 1)]);
-    }
-    for (const auto &hit : m_marks.hits())
-        add(hit.start, theme.accent);
-    m_ruler->setMarks(marks);
+    m_ruler->setMarks(rulerMarks(m_marks, m_document.text().size(), m_style.theme()));
 }
 
 TextRange ArticleText::selection() const

@@ -83,6 +83,9 @@ protected:
 
     /// What an editor on a note needs: its card's place is kept free.
     void setEdited(const AnnotationId &annotation, int editorHeight);
+    /// Keeps room for a widget below the text.
+    void setFoot(int height);
+    int foot() const { return m_foot; }
     const AnnotationId &edited() const { return m_edited; }
     void setHits(const QList<TextRange> &hits);
     Lit &lit() { return m_lit; }
@@ -126,6 +129,7 @@ private:
     MarginNotes m_notes;
     AnnotationId m_edited;
     int m_editorHeight = 0;
+    int m_foot = 0;
     PictureObject *m_pictures;
     OverviewRuler *m_ruler;
     QTextDocument *m_shown = nullptr;

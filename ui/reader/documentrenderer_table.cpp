@@ -4,6 +4,8 @@
 
 #include <QTextTable>
 
+#include <array>
+
 namespace postil {
 
 // Tables are laid out whole by Qt, and slowly when large: so a long one is shown as several short
@@ -25,9 +27,10 @@ static std::pair<qint32, qint32> placeOf(const Block &block)
     return { block.row, block.column };
 }
 
-/// Cells in the order of rows, none outside.
+/// Cells in the order of rows, none outside the table or over another.
 static bool isRegular(const QList<Block> &blocks, qsizetype first, qsizetype end)
 {
+    std::array<qint64, mostColumns> freeFrom{}; // the first row of each column
     for (auto i = first; i < end; ++i) {
         const auto &cell = blocks.at(i);
         if (cell.row < 0 || cell.column < 0 || cell.columnSpan < 1 || cell.rowSpan < 1
@@ -37,6 +40,13 @@ static bool isRegular(const QList<Block> &blocks, qsizetype first, qsizetype end
             return false;
         if (i > first && cell.row - blocks.at(i - 1).row > rowsOfSlice)
             return false;
+        if (i > first && placeOf(cell) == placeOf(blocks.at(i - 1)))
+            continue; // its next paragraph
+        for (auto column = cell.column; column < cell.column + cell.columnSpan; ++column) {
+            if (freeFrom[size_t(column)] > cell.row)
+                return false;
+            freeFrom[size_t(column)] = qint64(cell.row) + cell.rowSpan;
+        }
     }
     return true;
 }

@@ -74,6 +74,15 @@ static void paintDottedLine(
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
+/// A highlight that was re-found and waits to be looked at.
+static void paintMoved(
+    QPainter &painter, const ReaderPage &page, const ShownBlock &block, const Annotation &annotation)
+{
+    painter.setPen(QPen(page.theme().review, 1.5, Qt::DashLine));
+    for (const auto &rect : page.text.rectsOf(block, annotation.range))
+        painter.drawRect(rect.adjusted(0, -1, 0, 1));
+}
+
 static void paintSelected(QPainter &painter, const ReaderPage &page, const ShownBlock &block)
 {
     const auto *selected = page.marks.annotation(page.lit.annotation);
@@ -118,12 +127,15 @@ static void paintHits(QPainter &painter, const ReaderPage &page, const ShownBloc
 
 void paintHighlights(QPainter &painter, const ReaderPage &page)
 {
+    painter.setBrush(Qt::NoBrush);
     for (const auto &block : page.blocks) {
         paintBlock(painter, page, block);
         page.marks.annotationIndex().visitWithin(block.range, [&](TextRange, qsizetype index) {
             const auto &annotation = page.marks.annotations().at(index);
             if (!isFilled(annotation))
                 paintDottedLine(painter, page, block, annotation);
+            if (annotation.seal == Seal::Moved)
+                paintMoved(painter, page, block, annotation);
         });
         paintHits(painter, page, block);
         paintLit(painter, page, block);

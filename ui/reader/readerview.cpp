@@ -6,6 +6,7 @@
 #include "ui/reader/selectionbar.h"
 #include "ui/text/markdowneditor.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -31,7 +32,11 @@ ReaderView::ReaderView(QWidget *parent) : ArticleText(parent), m_bar(new Selecti
 
 ReaderView::~ReaderView()
 {
-    flushEdits();
+    if (!m_editor)
+        return;
+    m_editor->flush();
+    m_editor->disconnect(this); // it tells more while it dies
+    delete m_editor;
 }
 
 void ReaderView::setTheme(const Theme &theme)
@@ -92,7 +97,25 @@ void ReaderView::selectAnnotation(const AnnotationId &annotation)
         return;
     lit().annotation = annotation;
     viewport()->update();
+    announceSelected();
     Q_EMIT annotationSelected(annotation);
+}
+
+/// For those who do not see it: what is selected, and what is written on it.
+void ReaderView::announceSelected()
+{
+    const auto *annotation = marks().annotation(selectedAnnotation());
+    if (!annotation || !QAccessible::isActive())
+        return;
+    auto words = annotation->color > 0 ? tr("Highlight in colour %1: ").arg(annotation->color)
+                                       : tr("Note on: ");
+    words += annotation->quote.exact;
+    if (annotation->hasNote())
+        words += u". " + tr("Note: %1").arg(annotation->note);
+    if (annotation->seal == Seal::Moved)
+        words += u". " + tr("To be reviewed.");
+    QAccessibleAnnouncementEvent event(this, words);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ReaderView::setLane(TextRange range)
@@ -156,22 +179,24 @@ void ReaderView::goToAnnotation(int direction)
     selectAnnotation(standing.at(next).id);
 }
 
-void ReaderView::editNote(const AnnotationId &annotation)
+void ReaderView::editNote(AnnotationId annotation)
 {
     const auto *found = marks().annotation(annotation);
     if (!found || !hasArticle())
         return;
     if (m_editor && edited() == annotation)
         return m_editor->setFocus();
-    closeEditor();
-    goTo(found->range);
+    const auto range = found->range;
+    const auto note = found->note;
+    closeEditor(); // tells what was written there, and so may change the annotations
+    goTo(range);
     selectAnnotation(annotation);
     m_editor = new MarkdownEditor(viewport());
     m_editor->setPlaceholderText(tr("Write a note …"));
     m_editor->setFrameStyle(QFrame::NoFrame);
     m_editor->setFont(textStyle().quietFont(13));
     m_editor->setTheme(textStyle().theme());
-    m_editor->setMarkdown(found->note);
+    m_editor->setMarkdown(note);
     m_editor->setCursor(Qt::IBeamCursor);
     connect(m_editor, &MarkdownEditor::edited, this,
         [this, annotation](const QString &markdown) { Q_EMIT noteEdited(annotation, markdown); });
@@ -200,6 +225,7 @@ void ReaderView::closeEditor()
     editor->hide();
     editor->deleteLater();
     setEdited({}, 0);
+    setFoot(0);
     if (hadFocus)
         setFocus();
     Q_EMIT noteLeft(annotation);
@@ -213,15 +239,31 @@ void ReaderView::placeEditor()
     const int lines = std::clamp(m_editor->document()->lineCount(), 3, 14);
     const int height = QFontMetrics(m_editor->font()).lineSpacing() * lines + 16;
     setEdited(edited(), height);
-    if (!pageGeometry().hasMargin()) {
-        const auto room = viewport()->rect();
-        m_editor->setGeometry(room.adjusted(8, room.height() - height - 8, -8, -8));
+    const bool atFoot = !pageGeometry().hasMargin();
+    if (m_editor->parentWidget() != (atFoot ? this : viewport()))
+        return moveEditor(atFoot);
+    setFoot(atFoot ? height + 16 : 0);
+    if (atFoot) {
+        const auto room = contentsRect();
+        m_editor->setGeometry(room.adjusted(12, room.height() - height - 8, -24, -8));
         return;
     }
     for (const auto &card : noteCards()) {
         if (card.annotation == edited())
             m_editor->setGeometry(card.rect.toRect().adjusted(3, 0, 0, 0));
     }
+}
+
+/// Into the margin or out of it, while it is written in.
+void ReaderView::moveEditor(bool atFoot)
+{
+    const QSignalBlocker quiet(m_editor);
+    const bool hadFocus = m_editor->hasFocus();
+    m_editor->setParent(atFoot ? static_cast<QWidget *>(this) : viewport());
+    m_editor->show();
+    if (hadFocus)
+        m_editor->setFocus();
+    placeEditor();
 }
 
 void ReaderView::placesChanged()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/reader/articlesearch.h"
+#include "ui/reader/findinarticle.h"
 #include "ui/reader/articletext.h"
 #include "ui/reader/readinglane.h"
 
@@ -34,7 +34,7 @@ public:
     /// Null takes the selection away. Does not scroll.
     void selectAnnotation(const AnnotationId &annotation);
     /// Scrolls to an annotation, selects it and opens its note for writing.
-    void editNote(const AnnotationId &annotation);
+    void editNote(AnnotationId annotation);
     /// Emits what is being written and not yet told.
     void flushEdits();
 
@@ -107,6 +107,9 @@ private:
     void moveBorder(Border border, qsizetype offset);
 
     void placeEditor();
+    void moveEditor(bool atFoot);
+    void announceSelected();
+    void followLink(const QString &target);
     void closeEditor();
     void goToHit(int direction);
     void goToAnnotation(int direction);

@@ -76,19 +76,24 @@ QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) co
     if (part.isEmpty())
         return rects;
     const auto *layout = shown.block.layout();
+    const auto words = shown.block.text();
     const int start = m_positions->toShown(part.start) - shown.block.position();
     const int end = start + int(part.length());
-    const QPointF origin = shown.rect.topLeft() - layout->boundingRect().topLeft();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const auto line = layout->lineAt(i);
         const int from = std::max(start, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
+        int to = std::min(end, line.textStart() + line.textLength());
+        // The space that a line is broken at hangs over its end.
+        if (to == line.textStart() + line.textLength() && i + 1 < layout->lineCount()) {
+            while (to > from && words.at(to - 1).isSpace())
+                --to;
+        }
         if (from >= to)
             continue;
         auto pieces = shown.isMixed ? rectsOfMixedRun(line, from, to)
                                     : QList<QRectF>{ rectOfRun(line, from, to) };
         for (auto &piece : pieces)
-            rects.append(piece.translated(origin));
+            rects.append(piece.translated(shown.rect.topLeft()));
     }
     return rects;
 }
@@ -105,9 +110,8 @@ QRectF TextGeometry::lineAt(qsizetype offset) const
     const auto line = block.layout()->lineForTextPosition(position - block.position());
     if (!line.isValid())
         return rect;
-    const QPointF origin = rect.topLeft() - block.layout()->boundingRect().topLeft();
     return QRectF(line.x(), line.y(), line.width(), line.ascent() + line.descent())
-        .translated(origin);
+        .translated(rect.topLeft());
 }
 
 QRectF TextGeometry::caretAt(qsizetype offset) const

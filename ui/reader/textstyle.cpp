@@ -181,6 +181,8 @@ void TextStyle::apply(SpanKind kind, const QString &target, QTextCharFormat &for
         format.setAnchor(true);
         format.setAnchorHref(target);
         format.setForeground(m_theme.accent);
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(m_theme.muted);
         break;
     case SpanKind::Subscript:
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);

@@ -22,14 +22,18 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     m_highlighter->setDefinition(syntaxRepository().definitionForName(u"Markdown"_s));
     m_wait.setSingleShot(true);
     m_wait.setInterval(400);
-    connect(&m_wait, &QTimer::timeout, this, [this] { Q_EMIT edited(toPlainText()); });
+    connect(&m_wait, &QTimer::timeout, this, &MarkdownEditor::flush);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_setting && !m_wait.isActive())
             m_wait.start();
     });
 }
 
-MarkdownEditor::~MarkdownEditor() = default;
+MarkdownEditor::~MarkdownEditor()
+{
+    disconnect(); // the highlighter changes formats while it dies
+    m_highlighter.reset();
+}
 
 void MarkdownEditor::setTheme(const Theme &theme)
 {
@@ -51,16 +55,19 @@ void MarkdownEditor::setMarkdown(const QString &markdown)
     m_wait.stop();
     m_setting = true;
     setPlainText(markdown);
+    m_told = toPlainText();
     m_setting = false;
     moveCursor(QTextCursor::End);
 }
 
 void MarkdownEditor::flush()
 {
-    if (!m_wait.isActive())
-        return;
     m_wait.stop();
-    Q_EMIT edited(toPlainText());
+    const auto markdown = toPlainText();
+    if (markdown == m_told)
+        return; // only the colours changed
+    m_told = markdown;
+    Q_EMIT edited(markdown);
 }
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)

@@ -29,7 +29,6 @@ public:
     void setMarkdown(const QString &markdown);
     /// Tells at once what has not been told.
     void flush();
-    bool isWaiting() const { return m_wait.isActive(); }
 
 Q_SIGNALS:
     /// At most 400 ms after a change, and when the focus leaves.
@@ -44,6 +43,7 @@ protected:
 private:
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
     QTimer m_wait;
+    QString m_told;
     bool m_setting = false;
 };
 

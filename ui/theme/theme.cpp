@@ -39,7 +39,7 @@ static Theme sepia()
 
 static Theme dark()
 {
-    return { u"dark"_s, hex("#191817"), hex("#1e1d1b"), hex("#252422"), hex("#dedad3"), hex("#a29c94"),
+    return { u"dark"_s, hex("#191817"), hex("#1e1d1b"), hex("#252422"), hex("#dedad3"), hex("#a9a39b"),
         hex("#383531"), hex("#8ab4de"), hex("#2c3a49"),
         { hex("#5c4d12"), hex("#2f4d24"), hex("#5a2c38"), hex("#1f3d5c"), hex("#43305c") },
         hex("#7fb2ea"), hex("#e0a35c"), hex("#7cc592"), hex("#b0aaa2"),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
-#include "ui/reader/articlesearch.h"
+#include "ui/reader/findinarticle.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>

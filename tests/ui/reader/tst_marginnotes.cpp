@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/reader/sample.h"
+#include "ui/reader/readerview.h"
+#include "ui/text/markdowneditor.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace postil;
+
+class TestMarginNotes : public QObject
+{
+    Q_OBJECT
+
+    static void crowd(Sample &sample)
+    {
+        const auto text = sample.content.revision.document.text();
+        const auto words = text.split(u' ');
+        for (int i = 0; i < 12; ++i)
+            sample.highlight(words.at(6 + 3 * i) + u' ' + words.at(7 + 3 * i), 1 + i % 5,
+                u"Note %1: "_s.arg(i) + u"some words of it "_s.repeated(1 + (i * 7) % 23));
+    }
+
+private Q_SLOTS:
+    void notesNeverCoverEachOtherOrTheText()
+    {
+        Sample sample;
+        crowd(sample);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        keepShot(view, u"notes-crowded"_s);
+        const auto cards = view.noteCards();
+        QVERIFY(cards.size() > 4);
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            QVERIFY(cards.at(i).rect.left() > view.pageGeometry().right());
+            QVERIFY(cards.at(i).rect.right() <= view.viewport()->width());
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!cards.at(i).rect.intersects(cards.at(j).rect));
+        }
+    }
+
+    void aNoteStandsAtItsWords()
+    {
+        Sample sample;
+        const auto id = sample.highlight(u"borrowed hope"_s, 1, u"Hm."_s);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        const auto cards = view.noteCards();
+        QCOMPARE(cards.size(), 1);
+        QCOMPARE(cards.first().annotation, id);
+        const auto line = view.placeOf(sample.find(u"borrowed hope"_s));
+        QVERIFY(std::abs(cards.first().rect.top() - line.top()) < 8);
+    }
+
+    void aNarrowWindowShowsSigns()
+    {
+        Sample sample;
+        crowd(sample);
+        ReaderView view;
+        view.resize(560, 800);
+        view.show(sample.content);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        keepShot(view, u"narrow"_s);
+        QVERIFY(!view.pageGeometry().hasMargin());
+        const auto cards = view.noteCards();
+        QVERIFY(!cards.isEmpty());
+        for (const auto &card : cards) {
+            QVERIFY(card.rect.left() > view.pageGeometry().right());
+            QVERIFY(card.rect.right() <= view.viewport()->width());
+        }
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cards.first().rect.center().toPoint());
+        auto *editor = view.findChild<MarkdownEditor *>();
+        QVERIFY(editor);
+        keepShot(view, u"narrow-editing"_s);
+        QVERIFY(!view.viewport()->geometry().intersects(editor->geometry()));
+    }
+
+    void whatIsWrittenIsToldWithinASecond()
+    {
+        Sample sample;
+        const auto id = sample.highlight(u"borrowed hope"_s, 1, u"Hm."_s);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QSignalSpy told(&view, &ReaderView::noteEdited);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+            view.noteCards().first().rect.center().toPoint());
+        auto *editor = view.findChild<MarkdownEditor *>();
+        QVERIFY(editor && editor->hasFocus());
+        QTest::keyClicks(editor, u" **Why**?"_s);
+        QVERIFY(told.wait(1000));
+        QCOMPARE(told.first().at(0).value<AnnotationId>(), id);
+        QCOMPARE(told.first().at(1).toString(), u"Hm. **Why**?"_s);
+
+        // What comes back from the library does not disturb the writing.
+        QTest::keyClicks(editor, u" And"_s);
+        auto annotations = sample.content.annotations;
+        annotations.first().note = u"Hm. **Why**?"_s;
+        view.setAnnotations(annotations);
+        QTest::keyClicks(editor, u" so"_s);
+        QCOMPARE(editor->toPlainText(), u"Hm. **Why**? And so"_s);
+        keepShot(view, u"note-editing"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(told.last().at(1).toString(), u"Hm. **Why**? And so"_s);
+        QTRY_VERIFY(!view.findChild<MarkdownEditor *>());
+        QVERIFY(view.hasFocus());
+    }
+
+    void anotherArticleKeepsWhatWasWritten()
+    {
+        Sample sample;
+        const auto id = sample.highlight(u"borrowed hope"_s, 1);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        QSignalSpy told(&view, &ReaderView::noteEdited);
+        view.editNote(id);
+        QTest::keyClicks(view.findChild<MarkdownEditor *>(), u"Quick"_s);
+        view.show(Sample().content);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().at(0).value<AnnotationId>(), id);
+        QCOMPARE(told.first().at(1).toString(), u"Quick"_s);
+    }
+
+    void notesLoadNothing()
+    {
+        Sample sample;
+        sample.highlight(u"borrowed hope"_s, 1,
+            u"![x](file:///etc/hostname) <img src='/etc/hostname'> ![y](../../x.png)"_s);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        view.grab();
+        QCOMPARE(view.noteCards().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestMarginNotes)
+#include "tst_marginnotes.moc"

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reader/highlightpainter.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+static void addThemes()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : { u"light"_s, u"sepia"_s, u"dark"_s })
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+static void atLeast(double least, const QColor &text, const QColor &ground, const QString &what)
+{
+    const auto contrast = contrastOf(text, ground);
+    QVERIFY2(contrast >= least,
+        qPrintable(u"%1: %2 on %3 is %4"_s.arg(what, text.name(), ground.name()).arg(contrast)));
+}
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(qRound(contrastOf(Qt::black, Qt::white) * 100), 2100);
+        QCOMPARE(qRound(contrastOf(Qt::white, Qt::white) * 100), 100);
+        QCOMPARE(qRound(contrastOf(QColor(0x777777), Qt::white) * 100), 448);
+    }
+
+    void textIsLegible_data() { addThemes(); }
+    void textIsLegible()
+    {
+        QFETCH(QString, name);
+        const auto &theme = Theme::named(name);
+        for (const auto &ground : { theme.paper, theme.window, theme.side, theme.card, theme.selected }) {
+            atLeast(4.5, theme.ink, ground, u"ink"_s);
+            atLeast(4.5, theme.muted, ground, u"muted"_s);
+        }
+        atLeast(4.5, theme.accent, theme.paper, u"links"_s);
+        atLeast(4.5, theme.paper, theme.accent, u"selected text"_s);
+        atLeast(4.5, theme.ink, theme.found, u"hit"_s);
+        atLeast(4.5, theme.ink, theme.foundNow, u"current hit"_s);
+    }
+
+    void textIsLegibleOnHighlights_data() { addThemes(); }
+    void textIsLegibleOnHighlights()
+    {
+        QFETCH(QString, name);
+        const auto &theme = Theme::named(name);
+        // Every set of colours that may meet on one word.
+        for (int set = 1; set < 32; ++set) {
+            QList<QColor> colors;
+            for (size_t i = 0; i < 5; ++i) {
+                if (set & (1 << i))
+                    colors.append(theme.highlights[i]);
+            }
+            atLeast(4.5, theme.ink, mixed(colors), u"highlights %1"_s.arg(set));
+        }
+    }
+
+    void marksAreVisible_data() { addThemes(); }
+    void marksAreVisible()
+    {
+        QFETCH(QString, name);
+        const auto &theme = Theme::named(name);
+        for (const auto &mark : { theme.person, theme.organisation, theme.place, theme.other,
+                 theme.review, theme.lost })
+            atLeast(3, mark, theme.paper, u"mark"_s);
+        for (const auto &mark : theme.speakers)
+            atLeast(3, mark, theme.paper, u"speaker"_s);
+        for (const auto &mark : theme.edges)
+            atLeast(3, mark, theme.card, u"edge"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTheme)
+#include "tst_theme.moc"
