@@ -71,6 +71,8 @@ Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) co
     if (m_spans[span].kind == MarkedKind::Doubled) // what the marks were is lost, so not verbatim
         quotation.kind = QuotationKind::Indirect;
     setCueAndSpeaker(quotation, attribution.cue, attribution.speaker);
+    if (attribution.from >= 0 && !m_all.shapes[attribution.from].label.isEmpty())
+        quotation.speaker = Speaker{ m_all.shapes[attribution.from].label, {} };
     quotation.reason = reasonFor(attribution, wordsOf(quotation.cue), wordsOf(quotation.speaker));
     quotation.confidence = attribution.confidence;
     return quotation;

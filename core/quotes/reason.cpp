@@ -28,6 +28,8 @@ QString reasonFor(const Attribution &attribution, QStringView cue, QStringView s
         return withSubject(verb + u" before the quotation"_s, speaker);
     case CuePlace::Signature:
         return u"signed "_s + quoted(speaker);
+    case CuePlace::Label:
+        return u"name before a colon inside the marks"_s;
     case CuePlace::Heading:
         return withSubject(verb + u" before a colon"_s, speaker);
     case CuePlace::Beside:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/sentencetokens.h"
 
+#include <algorithm>
+
 
 namespace postil {
 
@@ -79,6 +81,9 @@ void TokenReader::addWord(TextRange range)
     token.isCapital = first.isUpper() || first == u'@' || first == u'#';
     if (first.isDigit() || first == u'$')
         token.kind = TokenKind::Number;
+    const auto word = QStringView(m_text).sliced(range.start, range.length());
+    token.isAllCapitals = range.length() > 1
+        && std::ranges::all_of(word, [](QChar character) { return character.isUpper(); });
     look(token);
     const bool isContraction = token.has(Trait::Possessive) && isApostrophe(first) && !m_tokens.empty()
         && m_tokens.back().has(Trait::Pronoun);
@@ -206,7 +211,7 @@ bool TokenReader::endsSentence(qsizetype at, qsizetype end) const
     auto next = at + 1;
     while (next < end && m_text[next].isSpace())
         ++next;
-    if (next < end && (m_text[next].isLower() || m_text[next] == u','))
+    if (next < end && (m_text[next].isLower() || QStringView(u",)];").contains(m_text[next])))
         return false;
     const auto &last = m_tokens.back();
     if (!last.isWord() || last.range.end != at)
@@ -247,6 +252,7 @@ void TokenReader::addPunctuation(qsizetype at, qsizetype end)
         break;
     case u'—':
     case u'–':
+    case u'―':
     case u'-':
         token.kind = TokenKind::Dash;
         break;
@@ -298,6 +304,8 @@ void TokenReader::readSpan(qsizetype index)
         shape.hasDigits |= token.kind == TokenKind::Number;
         ++shape.words;
         shape.capitals += token.isCapital;
+        shape.smallWords += !token.isCapital
+            && token.traits.hasAny(Trait::Preposition | Trait::Determiner | Trait::Coordinator | Trait::Infinitival);
         shape.hasVerb |= token.traits.hasAny(Trait::Auxiliary | Trait::Verb);
         shape.hasFirstPerson |= token.has(Trait::First);
     }
@@ -305,6 +313,8 @@ void TokenReader::readSpan(qsizetype index)
     while (last > span.inner.start && m_text[last - 1].isSpace())
         --last;
     shape.last = last > span.inner.start ? m_text[last - 1] : QChar();
+    if (m_tokens.size() > 2 && m_tokens[1].kind == TokenKind::Colon && m_tokens[0].isAllCapitals)
+        shape.label = m_tokens[0].range;
     std::swap(outside, m_tokens);
     m_result.shapes[index] = shape;
     m_result.places[index] = qsizetype(m_tokens.size());

@@ -29,6 +29,7 @@ struct Token
     TextRange range = {};
     TokenKind kind = TokenKind::Word;
     bool isCapital = false;
+    bool isAllCapitals = false;
     bool isPastLike = false; ///< ends like a past tense
     bool isPluralLike = false;
     Traits traits = {};
@@ -46,11 +47,13 @@ struct MarkedShape
 {
     qint32 words = 0;
     qint32 capitals = 0; ///< words that begin with a capital
+    qint32 smallWords = 0; ///< prepositions and their like, which titles write small
     bool beginsWithCapital = false;
     bool hasVerb = false; ///< an auxiliary, a verb or a subject pronoun
     bool hasFirstPerson = false;
     bool hasDigits = false;
     bool hasInnerStop = false; ///< a stop before the end
+    TextRange label; ///< "HILL" in "HILL: Yes.", or empty
     QChar last; ///< the last character: punctuation if there is any
 };
 

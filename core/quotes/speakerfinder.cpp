@@ -338,7 +338,8 @@ std::optional<Attribution> SpeakerFinder::findRunning(
     }
     auto running = known[span - 1];
     running.place = CuePlace::Running;
-    running.from = span - 1;
+    if (running.from < 0) // the first of the row, which its followers keep
+        running.from = span - 1;
     running.confidence = std::max(0.5, running.confidence - 0.1);
     return running;
 }
@@ -368,7 +369,9 @@ std::vector<Attribution> SpeakerFinder::findAll() const
     std::vector<Attribution> found(m_all.places.size());
     for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
         const auto quote = m_all.places[span];
-        auto attribution = findBySides(quote);
+        auto attribution = m_all.shapes[span].label.isEmpty()
+            ? findBySides(quote)
+            : std::optional(Attribution{ CuePlace::Label, -1, std::nullopt, 0.9, span });
         if (!attribution)
             attribution = findHeading(quote);
         if (!attribution)

@@ -15,6 +15,7 @@ enum class CuePlace : quint8 {
     Signature, ///< "…" – Ada Hill
     Heading, ///< the sentence or label before ends with a colon
     Beside, ///< the sentence before tells who goes on speaking
+    Label, ///< "HILL: …" inside the marks
     Running, ///< as the quotation before
 };
 

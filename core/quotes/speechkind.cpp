@@ -8,7 +8,7 @@ namespace {
 
 bool isTitleCase(const MarkedShape &shape)
 {
-    return shape.capitals > 0 && shape.capitals * 3 >= shape.words * 2;
+    return shape.capitals > 0 && shape.capitals >= shape.words - shape.smallWords;
 }
 
 bool endsWithStop(const MarkedShape &shape)
@@ -22,6 +22,9 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
     const auto &sentence = all.sentenceOf(quote);
     if (quote == sentence.first)
         return false;
+    const bool hasComma = all.tokens[quote - 1].kind == TokenKind::Comma && quote - 2 >= sentence.first;
+    if (hasComma && all.tokens[quote - 2].has(Trait::Work) && shape.words <= 8)
+        return true;
     const auto &before = all.tokens[quote - 1];
     if (before.kind == TokenKind::Open && shape.words <= 4)
         return true;
@@ -70,8 +73,11 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
         const bool isThought = !cue.has(Trait::Speech) && cue.has(Trait::Thought);
         if (isThought && shape.words <= 2)
             return QuotationKind::Term;
+        if (!cue.has(Trait::Speech) && shape.words <= 3 && quote - attribution.cue > 7)
+            return QuotationKind::Term;
         return alone ? QuotationKind::Direct : QuotationKind::Mixed;
     }
+    case CuePlace::Label:
     case CuePlace::Signature:
     case CuePlace::Heading:
         return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
