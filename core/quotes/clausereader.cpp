@@ -218,8 +218,10 @@ std::optional<NounPhrase> ClauseReader::phraseBefore(qsizetype last, qsizetype f
     }
     const auto end = at + 1;
     if (token(at).isWord() && token(at).traits.hasAny(Trait::Pronoun | Trait::Relative)
-        && !token(at).has(Trait::Role))
-        return NounPhrase{ at, end, at };
+        && !token(at).has(Trait::Role)) {
+        const bool hasTwo = at > first && token(at).has(Trait::Determiner) && token(at - 1).has(Trait::Pronoun);
+        return NounPhrase{ hasTwo ? at - 1 : at, end, at }; // "they all"
+    }
     if (!isNounLike(at))
         return std::nullopt;
     const auto lowest = std::max(first, at - 25);
@@ -275,11 +277,12 @@ std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
     if (start > first && token(start - 1).kind == TokenKind::Word && token(start - 1).has(Trait::Coordinator))
         return governingSubject(verb);
     if (token(verb).has(Trait::NonFinite) && !hasAuxiliary) {
-        // "with one poster writing": the phrase stands right before it.
+        // "with one poster writing", "a message saying": the phrase stands right before it.
         if (start > first && isNounLike(start - 1) && start - 2 >= first)
-            if (const auto phrase = phraseBefore(start - 1, first);
-                phrase && phrase->first > first && token(phrase->first - 1).has(Trait::Preposition))
-                return phrase;
+            if (const auto phrase = phraseBefore(start - 1, first); phrase && phrase->first > first)
+                if (token(phrase->first - 1).has(Trait::Preposition)
+                    || token(phrase->head).traits.hasAny(Trait::SpeechNoun | Trait::Work))
+                    return phrase;
         return governingSubject(verb);
     }
     auto at = skipTime(start - 1, first);

@@ -87,6 +87,9 @@ std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizety
             continue;
         const bool isAdjacent = subject->first == from;
         const bool isParenthetical = subject->first > from && !token(subject->first - 1).isWord();
+        const bool isThought = here.has(Trait::Thought) && !here.has(Trait::Speech);
+        if (isThought && (!isClosedAfter(at) || !endsWithAny(m_all.shapes[token(quote).span], u",")))
+            return std::nullopt;
         if (isCue(at) && !m_clauses.isPassive(at) && (isAdjacent || (isParenthetical && isClosedAfter(at))))
             return Attribution{ CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85 };
         if (isAdjacent && sentence.first > quote)
@@ -185,7 +188,8 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
                 return Attribution{ CuePlace::Before, at, speaker, 0.85 };
         }
         constexpr auto cues = Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
-        if (here.traits.hasAny(cues) && m_clauses.isVerbAt(at) && !m_clauses.isPassive(at)) {
+        const bool isTooFar = here.has(Trait::Weak) && at + here.particle + 2 < quote;
+        if (here.traits.hasAny(cues) && !isTooFar && m_clauses.isVerbAt(at) && !m_clauses.isPassive(at)) {
             auto speaker = m_clauses.subjectOf(at);
             if (!speaker && token(at - 1).kind == TokenKind::Comma) // But, said Hill, "…"
                 speaker = m_clauses.phraseAfter(at + 1);
@@ -201,6 +205,21 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
             noun = findNounCue(at, quote);
     }
     return thought ? thought : noun;
+}
+
+/// "…" (Hill 1998, 12)
+std::optional<Attribution> SpeakerFinder::findCitation(qsizetype quote) const
+{
+    const auto open = quote + 1;
+    if (token(open).kind != TokenKind::Open || !token(open + 1).isCapital || !token(open + 1).isWord())
+        return std::nullopt;
+    auto end = open + 1;
+    bool hasYear = false;
+    for (; end < open + 12 && token(end).kind != TokenKind::Break && token(end).kind != TokenKind::Close; ++end)
+        hasYear |= token(end).kind == TokenKind::Number && token(end).range.length() == 4;
+    if (!hasYear || token(end).kind != TokenKind::Close)
+        return std::nullopt;
+    return Attribution{ CuePlace::Signature, -1, NounPhrase{ open + 1, open + 2, open + 1 }, 0.7 };
 }
 
 /// "…" – Ada Hill
@@ -237,9 +256,7 @@ std::optional<Attribution> SpeakerFinder::findLike(qsizetype quote) const
     const bool isBe = token(verb).has(Trait::Be) || (token(verb).has(Trait::Possessive) && token(verb).range.length() == 2);
     if (!isBe)
         return std::nullopt;
-    const auto first = m_all.sentenceOf(quote).first;
-    const auto start = m_clauses.groupStart(verb);
-    const auto speaker = start > first ? m_clauses.phraseBefore(start - 1, first) : std::nullopt;
+    const auto speaker = m_clauses.subjectOf(verb);
     if (!speaker)
         return std::nullopt;
     return Attribution{ CuePlace::Before, verb, speaker, 0.8 };
@@ -318,6 +335,20 @@ std::optional<Attribution> SpeakerFinder::findBeside(qsizetype quote) const
     return any;
 }
 
+/// "…", it added; and, later, "…"
+bool SpeakerFinder::sharesCue(qsizetype previous, qsizetype quote) const
+{
+    if (quote - previous > 15)
+        return false;
+    bool isPastSemicolon = false;
+    for (auto at = previous + 1; at < quote; ++at) {
+        isPastSemicolon |= token(at).kind == TokenKind::Semicolon;
+        if (isPastSemicolon && token(at).isWord() && m_clauses.isFiniteAt(at))
+            return false;
+    }
+    return isPastSemicolon;
+}
+
 /// A quotation that nothing introduces goes on with the speaker of the one before.
 std::optional<Attribution> SpeakerFinder::findRunning(
     const std::vector<Attribution> &known, qsizetype span) const
@@ -326,6 +357,12 @@ std::optional<Attribution> SpeakerFinder::findRunning(
         return std::nullopt;
     const auto quote = m_all.places[span];
     const auto previous = m_all.places[span - 1];
+    if (token(quote).sentence == token(previous).sentence && sharesCue(previous, quote)) {
+        auto shared = known[span - 1];
+        shared.from = shared.from < 0 ? span - 1 : shared.from;
+        shared.place = CuePlace::Running;
+        return shared;
+    }
     if (m_all.sentenceOf(quote).first != quote)
         return std::nullopt;
     // Between them at most what is left of the sentence that attributes the one before.
@@ -361,7 +398,9 @@ std::optional<Attribution> SpeakerFinder::findBySides(qsizetype quote) const
         return after;
     if (auto signature = findSignature(quote))
         return signature;
-    return findBefore(quote);
+    if (auto before = findBefore(quote))
+        return before;
+    return shape.words > 4 ? findCitation(quote) : std::nullopt;
 }
 
 std::vector<Attribution> SpeakerFinder::findAll() const

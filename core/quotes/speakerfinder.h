@@ -54,6 +54,8 @@ private:
     std::optional<Attribution> findUnknownVerb(qsizetype from) const;
     std::optional<Attribution> findBefore(qsizetype quote) const;
     std::optional<Attribution> findNounCue(qsizetype noun, qsizetype quote) const;
+    bool sharesCue(qsizetype previous, qsizetype quote) const;
+    std::optional<Attribution> findCitation(qsizetype quote) const;
     std::optional<Attribution> findSignature(qsizetype quote) const;
     std::optional<Attribution> findLike(qsizetype quote) const;
     std::optional<Attribution> findBySides(qsizetype quote) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/speechkind.h"
 
+#include <algorithm>
+
 namespace postil {
 
 namespace {
@@ -34,6 +36,16 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
         return true;
     if (before.has(Trait::Work) && shape.words <= 10)
         return true;
+    // "known as “…”", "translated here as “…”"
+    for (auto at = quote - 1; at >= std::max(sentence.first, quote - 4) && all.tokens[at].isWord(); --at) {
+        const auto &word = all.tokens[at];
+        if (word.has(Trait::Naming) && !word.traits.hasAny(Trait::Judge | Trait::Clause))
+            return true;
+        if (word.has(Trait::Naming) && word.has(Trait::Participle))
+            return true;
+        if (!word.traits.hasAny(Trait::Adverb | Trait::Determiner) && word.range.length() > 2)
+            break;
+    }
     const bool isShort = shape.words <= 6 && isTitleCase(shape);
     return isShort && before.traits.hasAny(Trait::Possessive | Trait::Preposition | Trait::Determiner | Trait::Title | Trait::FirstName);
 }

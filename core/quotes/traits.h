@@ -18,6 +18,7 @@ enum class Trait : quint8 {
     Thought, ///< of thinking and wanting rather than saying
     Judge, ///< its object is what is spoken about: "criticised the plan"
     PrepositionCue, ///< "according to"
+    Weak, ///< a cue only right beside the marks: "began"
     Verb,
     NonFinite, ///< a participle or gerund
     Participle, ///< a form that needs an auxiliary
