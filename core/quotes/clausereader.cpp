@@ -227,8 +227,9 @@ std::optional<NounPhrase> ClauseReader::phraseBefore(qsizetype last, qsizetype f
     const auto lowest = std::max(first, at - 25);
     while (continuesLeft(at, lowest))
         --at;
-    while (at < end && token(at).isWord() && !token(at).isCapital
-        && token(at).traits.hasAny(Trait::Time | Trait::Adverb | Trait::Preposition | Trait::Coordinator)
+    while (at < end && token(at).isWord() && (!token(at).isCapital || at == m_all.sentenceOf(at).first)
+        && token(at).traits.hasAny(Trait::Time | Trait::Adverb | Trait::Preposition | Trait::Coordinator
+            | Trait::Subordinator)
         && !token(at).has(Trait::Determiner))
         ++at;
     while (at + 1 < end && token(at).has(Trait::Time))

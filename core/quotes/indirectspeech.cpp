@@ -66,7 +66,7 @@ std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complement
         }
         if (cue.has(Trait::Question) && (isFirst || cue.has(Trait::Address)) && here.has(Trait::Interrogative))
             return Complement{ at, ReportForm::Question };
-        if (m_clauses.isFiniteAt(at))
+        if (m_clauses.isVerbAt(at))
             break;
     }
     return bareComplement(verb);
@@ -147,8 +147,11 @@ qsizetype IndirectSpeechFinder::clauseEnd(qsizetype from, qsizetype verb, bool e
 }
 
 /// "While he says …, he …", "those who say …, …": the clause of the verb is one of several.
-bool IndirectSpeechFinder::isSubordinate(const std::optional<NounPhrase> &subject) const
+bool IndirectSpeechFinder::isSubordinate(
+    qsizetype verb, const std::optional<NounPhrase> &subject) const
 {
+    if (token(verb).has(Trait::NonFinite) && verb == m_all.sentenceOf(verb).first)
+        return true;
     if (!subject)
         return false;
     if (token(subject->first).has(Trait::Relative))
@@ -279,7 +282,7 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) con
     if (const auto complement = isInvertedTag(verb) ? std::nullopt : complementOf(verb)) {
         const auto end = complement->form == ReportForm::Infinitive
             ? infinitiveEnd(complement->first)
-            : clauseEnd(complement->first, verb, isSubordinate(subject));
+            : clauseEnd(complement->first, verb, isSubordinate(verb, subject));
         const auto part = trimmed({ complement->first, end });
         if (part.first < part.end && !isOnlyQuotes(part))
             return ReportedSpeech{ { part }, verb, subject, complement->form, subject ? 0.8 : 0.6 };

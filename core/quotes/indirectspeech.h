@@ -70,7 +70,7 @@ private:
     std::optional<Complement> bareComplement(qsizetype verb) const;
     qsizetype clauseEnd(qsizetype from, qsizetype verb, bool endsAtComma = false) const;
     qsizetype infinitiveEnd(qsizetype from) const;
-    bool isSubordinate(const std::optional<NounPhrase> &subject) const;
+    bool isSubordinate(qsizetype verb, const std::optional<NounPhrase> &subject) const;
     bool isInvertedTag(qsizetype verb) const;
     qsizetype objectEnd(qsizetype from) const;
     bool hasFiniteVerb(qsizetype from, qsizetype end) const;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/quotationfinder.h"
 
+#include "core/quotes/quotationjoiner.h"
 #include "core/quotes/reason.h"
+#include "core/quotes/speakerresolver.h"
 #include "core/quotes/speechkind.h"
 
 #include <algorithm>
+#include <map>
 
 namespace postil {
 
@@ -19,11 +22,11 @@ class Finder
 public:
     Finder(const Document &document, const ResolvedActors &resolved, const QString &language)
         : m_document(document)
-        , m_resolved(resolved)
         , m_lexicon(CueLexicon::forLanguage(language))
         , m_spans(findMarkedSpans(document, language))
         , m_all(readSentenceTokens(document, m_spans, m_lexicon))
         , m_clauses(m_all)
+        , m_speakers(document, m_all, resolved, m_lexicon)
     {
     }
 
@@ -34,9 +37,11 @@ private:
     {
         return { m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end };
     }
-    void setCueAndSpeaker(Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker) const;
-    Quotation quotationOf(qsizetype span, const Attribution &attribution) const;
-    Quotation quotationOf(const ReportedSpeech &speech) const;
+    void setCueAndSpeaker(Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker);
+    Quotation quotationOf(qsizetype span, const Attribution &attribution);
+    Quotation quotationOf(const ReportedSpeech &speech);
+    void addMarked(QList<Quotation> &quotations);
+    void resolveSpeakers(QList<Quotation> &quotations);
 
     template<typename Part>
     QStringView wordsOf(const std::optional<Part> &part) const
@@ -45,23 +50,26 @@ private:
     }
 
     const Document &m_document;
-    const ResolvedActors &m_resolved;
     const CueLexicon &m_lexicon;
     const QList<MarkedSpan> m_spans;
     const SentenceTokens m_all;
     const ClauseReader m_clauses;
+    SpeakerResolver m_speakers;
+    std::map<qsizetype, NounPhrase> m_phrases; ///< those that name speakers, by their position
 };
 
 void Finder::setCueAndSpeaker(
-    Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker) const
+    Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker)
 {
     if (cue >= 0)
         quotation.cue = Cue{ m_all.tokens[cue].range, m_lexicon.lemma(m_all.tokens[cue].lemma) };
-    if (speaker)
-        quotation.speaker = Speaker{ rangeOf(*speaker), {} };
+    if (!speaker)
+        return;
+    quotation.speaker = Speaker{ rangeOf(*speaker), {} };
+    m_phrases.insert_or_assign(quotation.speaker->range.start, *speaker);
 }
 
-Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) const
+Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution)
 {
     Quotation quotation;
     quotation.contents = { m_spans[span].range };
@@ -78,7 +86,7 @@ Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution) co
     return quotation;
 }
 
-Quotation Finder::quotationOf(const ReportedSpeech &speech) const
+Quotation Finder::quotationOf(const ReportedSpeech &speech)
 {
     Quotation quotation;
     quotation.kind = QuotationKind::Indirect;
@@ -91,15 +99,52 @@ Quotation Finder::quotationOf(const ReportedSpeech &speech) const
     return quotation;
 }
 
-QList<Quotation> Finder::find()
+void Finder::addMarked(QList<Quotation> &quotations)
 {
     const auto attributions = SpeakerFinder(m_all, m_clauses).findAll();
+    std::vector<bool> isTerm(m_spans.size());
+    QList<Quotation> single;
+    for (qsizetype span = 0; span < m_spans.size(); ++span) {
+        single.append(quotationOf(span, attributions[span]));
+        isTerm[span] = single.last().kind == QuotationKind::Term;
+    }
+    const auto firsts = joinSpans(m_all, m_spans, attributions, isTerm);
+    for (qsizetype span = 0; span < m_spans.size(); ++span) {
+        if (firsts[span] == span) {
+            quotations.append(single[span]);
+            continue;
+        }
+        auto &whole = quotations.last();
+        whole.contents.append(single[span].contents);
+        if (single[span].kind == QuotationKind::Direct)
+            whole.kind = QuotationKind::Direct;
+    }
+}
+
+/// In the order in which the text names them, so that a pronoun finds whom it means.
+void Finder::resolveSpeakers(QList<Quotation> &quotations)
+{
+    QHash<qsizetype, ActorId> actors;
+    for (const auto &[position, phrase] : m_phrases)
+        actors.insert(position, m_speakers.actorFor(phrase));
+    for (auto &quotation : quotations) {
+        if (!quotation.speaker)
+            continue;
+        const auto &range = quotation.speaker->range;
+        const auto known = actors.constFind(range.start);
+        quotation.speaker->actor = known != actors.cend() ? *known : m_speakers.actorAt(range);
+    }
+}
+
+QList<Quotation> Finder::find()
+{
     QList<Quotation> quotations;
-    for (qsizetype span = 0; span < m_spans.size(); ++span)
-        quotations.append(quotationOf(span, attributions[span]));
+    addMarked(quotations);
     for (const auto &speech : IndirectSpeechFinder(m_all, m_clauses).findAll())
         quotations.append(quotationOf(speech));
-    std::ranges::stable_sort(quotations, {}, [](const Quotation &quotation) { return quotation.contents.first(); });
+    std::ranges::stable_sort(
+        quotations, {}, [](const Quotation &quotation) { return quotation.contents.first(); });
+    resolveSpeakers(quotations);
     for (auto &quotation : quotations)
         quotation.id = QuotationId::create();
     return quotations;

@@ -193,7 +193,8 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
             auto speaker = m_clauses.subjectOf(at);
             if (!speaker && token(at - 1).kind == TokenKind::Comma) // But, said Hill, "…"
                 speaker = m_clauses.phraseAfter(at + 1);
-            if (!speaker || speaker->end > quote)
+            const bool isFronted = at == m_all.sentenceOf(quote).first && here.has(Trait::NonFinite);
+            if (!speaker || (speaker->end > quote && !isFronted))
                 continue;
             const Attribution found{ CuePlace::Before, at, speaker, here.has(Trait::Speech) ? 0.9 : 0.75 };
             if (here.has(Trait::Speech) || !here.has(Trait::Thought))

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/quotes/speakerfinder.h"
+
+#include <vector>
+
+namespace postil {
+
+/// Groups marked spans that are one quotation: interrupted by "said X", or running over several
+/// paragraphs of which each opens again. For each span the index of the first span of its group.
+/// Terms are left alone.
+std::vector<qsizetype> joinSpans(const SentenceTokens &all, const QList<MarkedSpan> &spans,
+    const std::vector<Attribution> &attributions, const std::vector<bool> &isTerm);
+
+} // namespace postil

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/quotes/speakerresolver.h"
+
+#include <algorithm>
+
+namespace postil {
+
+// A pronoun means somebody within this many UTF-16 units and mentions.
+constexpr qsizetype farthestUnits = 1500;
+constexpr qsizetype farthestMentions = 40;
+
+SpeakerResolver::SpeakerResolver(const Document &document, const SentenceTokens &all,
+    const ResolvedActors &resolved, const CueLexicon &lexicon)
+    : m_document(document)
+    , m_all(all)
+    , m_resolved(resolved)
+{
+    for (const auto &actor : resolved.actors) {
+        m_kinds.insert(actor.id, actor.kind);
+        for (const auto &alias : actor.aliases)
+            m_names.insert(alias, actor.id);
+        m_names.insert(actor.name, actor.id);
+        if (actor.kind == ActorKind::Person)
+            m_names.insert(actor.name.section(u' ', -1), actor.id);
+    }
+    readGenders(lexicon);
+}
+
+static QString fold(QStringView word)
+{
+    return word.toString().toLower();
+}
+
+/// From titles before a name ("Mrs", "spokeswoman") and from first names.
+void SpeakerResolver::readGenders(const CueLexicon &lexicon)
+{
+    const auto learn = [this, &lexicon](ActorId actor, QStringView word) {
+        const auto *entry = lexicon.find(fold(word));
+        if (!entry || entry->traits.has(Trait::Possessive) || m_genders.contains(actor))
+            return;
+        if (entry->traits.has(Trait::Feminine))
+            m_genders.insert(actor, Gender::Feminine);
+        else if (entry->traits.has(Trait::Masculine))
+            m_genders.insert(actor, Gender::Masculine);
+    };
+    const QStringView text = m_document.text();
+    for (const auto &mention : m_resolved.mentions) {
+        if (mention.kind != ActorKind::Person || mention.actor.isNull())
+            continue;
+        auto end = mention.range.start;
+        while (end > 0 && !text[end - 1].isLetterOrNumber() && mention.range.start - end < 3)
+            --end;
+        auto start = end;
+        while (start > 0 && text[start - 1].isLetter() && end - start < 20)
+            --start;
+        learn(mention.actor, text.sliced(start, end - start));
+    }
+    for (const auto &actor : m_resolved.actors) {
+        if (actor.kind != ActorKind::Person)
+            continue;
+        for (const auto word : QStringView(actor.role).tokenize(u' '))
+            learn(actor.id, word);
+        const auto first = QStringView(actor.name).first(std::max<qsizetype>(0, actor.name.indexOf(u' ')));
+        learn(actor.id, first);
+    }
+}
+
+/// Index of the last mention that starts before the position, or -1.
+qsizetype SpeakerResolver::mentionBefore(qsizetype position) const
+{
+    const auto after = std::ranges::lower_bound(
+        m_resolved.mentions, position, {}, [](const Mention &mention) { return mention.range.start; });
+    return after - m_resolved.mentions.begin() - 1;
+}
+
+ActorId SpeakerResolver::actorAt(TextRange range) const
+{
+    const auto index = mentionBefore(range.end);
+    if (index < 0 || !m_resolved.mentions[index].range.intersects(range))
+        return {};
+    return m_resolved.mentions[index].actor;
+}
+
+bool SpeakerResolver::fits(const Token &pronoun, ActorId actor) const
+{
+    const auto kind = m_kinds.value(actor, ActorKind::Other);
+    if (!pronoun.traits.hasAny(Trait::Masculine | Trait::Feminine))
+        return kind == ActorKind::Organisation;
+    if (kind != ActorKind::Person)
+        return false;
+    const auto gender = m_genders.value(actor, Gender::Unknown);
+    return gender == Gender::Unknown || (gender == Gender::Feminine) == pronoun.has(Trait::Feminine);
+}
+
+/// The last speaker when nobody else who fits has been named since, else the nearest who fits.
+ActorId SpeakerResolver::pronounActor(const Token &pronoun) const
+{
+    if (pronoun.has(Trait::First))
+        return {};
+    const auto position = pronoun.range.start;
+    const bool isNear = position - m_lastPosition < farthestUnits;
+    if (m_hasLast && isNear && (m_last.isNull() || fits(pronoun, m_last)))
+        return m_last; // perhaps null: "a spokeswoman said … she added"
+    auto index = mentionBefore(position);
+    for (qsizetype i = 0; i < farthestMentions && index - i >= 0; ++i) {
+        const auto &mention = m_resolved.mentions[index - i];
+        if (position - mention.range.start > farthestUnits)
+            break;
+        if (fits(pronoun, mention.actor))
+            return mention.actor;
+    }
+    return {};
+}
+
+/// "Ada Hill, who said …": the name before the pronoun.
+ActorId SpeakerResolver::antecedent(const NounPhrase &relative) const
+{
+    const auto position = m_all.tokens[relative.first].range.start;
+    const auto index = mentionBefore(position);
+    if (index < 0 || position - m_resolved.mentions[index].range.end > 60)
+        return {};
+    return m_resolved.mentions[index].actor;
+}
+
+/// By the mention at the head, else by the name itself.
+ActorId SpeakerResolver::namedActor(const NounPhrase &phrase) const
+{
+    const auto head = m_all.tokens[phrase.head].range;
+    if (const auto actor = actorAt(head); !actor.isNull())
+        return actor;
+    auto first = phrase.head;
+    while (first > phrase.first && m_all.tokens[first - 1].isCapital && phrase.head - first < 6)
+        --first;
+    for (; first <= phrase.head; ++first) {
+        const auto words = m_document.textOf({ m_all.tokens[first].range.start, head.end });
+        if (const auto known = m_names.constFind(words.toString()); known != m_names.cend())
+            return *known;
+    }
+    return {};
+}
+
+ActorId SpeakerResolver::actorFor(const NounPhrase &phrase)
+{
+    const auto &head = m_all.tokens[phrase.head];
+    const bool isSingle = phrase.end - phrase.first == 1;
+    ActorId actor;
+    if (isSingle && head.has(Trait::Relative))
+        actor = antecedent(phrase);
+    else if (isSingle && head.has(Trait::Pronoun))
+        actor = pronounActor(head);
+    else if (isSingle && head.has(Trait::Possessive) && !head.has(Trait::Determiner))
+        actor = pronounActor(head);
+    else
+        actor = namedActor(phrase);
+    const bool isNominal = actor.isNull() && head.has(Trait::Role);
+    if (!actor.isNull() || isNominal) {
+        m_last = actor;
+        m_hasLast = true;
+        m_lastPosition = head.range.start;
+    }
+    return actor;
+}
+
+} // namespace postil
