@@ -261,6 +261,8 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
     }
     if (main >= 0)
         return subjectOf(main);
+    if (verb > sentence.first + 1 && first == sentence.first && startsPhrase(first))
+        return phraseAfter(first); // its verb is none that the lexicon knows
     const auto last = std::min(sentence.end, verb + farthest);
     for (auto at = verb + 1; at + 1 < last; ++at)
         if (token(at).kind == TokenKind::Comma && startsPhrase(at + 1))

@@ -101,14 +101,14 @@ Quotation Finder::quotationOf(const ReportedSpeech &speech)
 
 void Finder::addMarked(QList<Quotation> &quotations)
 {
-    const auto attributions = SpeakerFinder(m_all, m_clauses).findAll();
+    auto attributions = SpeakerFinder(m_all, m_clauses).findAll();
     std::vector<bool> isTerm(m_spans.size());
-    QList<Quotation> single;
-    for (qsizetype span = 0; span < m_spans.size(); ++span) {
-        single.append(quotationOf(span, attributions[span]));
-        isTerm[span] = single.last().kind == QuotationKind::Term;
-    }
+    for (qsizetype span = 0; span < m_spans.size(); ++span)
+        isTerm[span] = kindOf(m_all, span, attributions[span]) == QuotationKind::Term;
     const auto firsts = joinSpans(m_all, m_spans, attributions, isTerm);
+    QList<Quotation> single;
+    for (qsizetype span = 0; span < m_spans.size(); ++span)
+        single.append(quotationOf(span, attributions[span]));
     for (qsizetype span = 0; span < m_spans.size(); ++span) {
         if (firsts[span] == span) {
             quotations.append(single[span]);

@@ -17,6 +17,20 @@ bool continuesParagraph(const SentenceTokens &all, const QList<MarkedSpan> &span
     return true;
 }
 
+/// Whether an attribution yields to a cue that follows.
+bool isWeak(const Attribution &attribution)
+{
+    return attribution.place == CuePlace::None || attribution.place == CuePlace::Beside
+        || attribution.place == CuePlace::Running;
+}
+
+bool sharesSpeaker(const std::vector<Attribution> &attributions, qsizetype span)
+{
+    const auto &here = attributions[span];
+    return here.place == CuePlace::Running || here.place == CuePlace::None
+        || (here.place == CuePlace::After && isWeak(attributions[span - 1]));
+}
+
 bool isPronoun(const SentenceTokens &all, const std::optional<NounPhrase> &speaker)
 {
     return speaker && speaker->end - speaker->first == 1 && all.tokens[speaker->first].has(Trait::Pronoun);
@@ -45,16 +59,20 @@ bool isInterrupted(const SentenceTokens &all, const QList<MarkedSpan> &spans,
 } // namespace
 
 std::vector<qsizetype> joinSpans(const SentenceTokens &all, const QList<MarkedSpan> &spans,
-    const std::vector<Attribution> &attributions, const std::vector<bool> &isTerm)
+    std::vector<Attribution> &attributions, const std::vector<bool> &isTerm)
 {
     std::vector<qsizetype> firsts(spans.size());
     for (qsizetype span = 0; span < spans.size(); ++span) {
         firsts[span] = span;
         if (span == 0 || isTerm[span] || isTerm[span - 1])
             continue;
-        if (continuesParagraph(all, spans, span) || isInterrupted(all, spans, attributions, span))
+        if (isInterrupted(all, spans, attributions, span)
+            || (continuesParagraph(all, spans, span) && sharesSpeaker(attributions, span)))
             firsts[span] = firsts[span - 1];
     }
+    for (qsizetype span = spans.size() - 1; span > 0; --span)
+        if (firsts[span] != span && attributions[span].place == CuePlace::After && isWeak(attributions[span - 1]))
+            attributions[span - 1] = attributions[span];
     return firsts;
 }
 

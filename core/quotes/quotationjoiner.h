@@ -10,8 +10,8 @@ namespace postil {
 
 /// Groups marked spans that are one quotation: interrupted by "said X", or running over several
 /// paragraphs of which each opens again. For each span the index of the first span of its group.
-/// Terms are left alone.
+/// Terms are left alone. Where the cue follows the last paragraph, the ones before get it too.
 std::vector<qsizetype> joinSpans(const SentenceTokens &all, const QList<MarkedSpan> &spans,
-    const std::vector<Attribution> &attributions, const std::vector<bool> &isTerm);
+    std::vector<Attribution> &attributions, const std::vector<bool> &isTerm);
 
 } // namespace postil

@@ -216,12 +216,15 @@ bool TokenReader::endsSentence(qsizetype at, qsizetype end) const
     const auto &last = m_tokens.back();
     if (!last.isWord() || last.range.end != at)
         return true;
-    const bool isInitial = last.range.length() == 1 && last.isCapital;
+    const auto word = QStringView(m_text).sliced(last.range.start, last.range.length());
+    const bool isInitial = last.isCapital && (word.size() == 1 || (word.size() <= 5 && word.contains(u'.')));
     if (next >= end)
         return true;
+    if (isInitial)
+        return false;
     if (last.has(Trait::Abbreviation))
         return last.has(Trait::Time) && !m_text[next].isDigit();
-    return !isInitial;
+    return true;
 }
 
 void TokenReader::addPunctuation(qsizetype at, qsizetype end)
@@ -309,6 +312,9 @@ void TokenReader::readSpan(qsizetype index)
         shape.hasVerb |= token.traits.hasAny(Trait::Auxiliary | Trait::Verb);
         shape.hasFirstPerson |= token.has(Trait::First);
     }
+    shape.isSingle = span.kind == MarkedKind::Single;
+    const auto &block = m_blocks[span.block].range;
+    shape.isWholeBlock = span.range.start == block.start && span.range.end + 1 >= block.end;
     auto last = span.inner.end;
     while (last > span.inner.start && m_text[last - 1].isSpace())
         --last;

@@ -52,6 +52,8 @@ struct MarkedShape
     bool hasVerb = false; ///< an auxiliary, a verb or a subject pronoun
     bool hasFirstPerson = false;
     bool hasDigits = false;
+    bool isSingle = false; ///< between single marks
+    bool isWholeBlock = false; ///< nothing else stands in its block
     bool hasInnerStop = false; ///< a stop before the end
     TextRange label; ///< "HILL" in "HILL: Yes.", or empty
     QChar last; ///< the last character: punctuation if there is any

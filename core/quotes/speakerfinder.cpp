@@ -163,7 +163,8 @@ std::optional<Attribution> SpeakerFinder::findNounCue(qsizetype noun, qsizetype 
         --at;
     if (at < first || !token(at).has(Trait::Possessive))
         return std::nullopt;
-    if (token(at).traits.hasAny(Trait::Masculine | Trait::Feminine | Trait::Plural) || at == first)
+    if (token(at).traits.hasAny(Trait::Masculine | Trait::Feminine | Trait::Plural | Trait::First)
+        || at == first)
         return Attribution{ CuePlace::Before, noun, NounPhrase{ at, at + 1, at }, 0.6 };
     const auto speaker = m_clauses.phraseBefore(at - 1, first);
     if (!speaker)
@@ -272,6 +273,22 @@ std::optional<NounPhrase> SpeakerFinder::findAuthor(qsizetype colon) const
             const auto author = m_clauses.phraseAfter(at + 1);
             return token(at).has(Trait::Agent) && author && token(at + 1).isCapital ? author : std::nullopt;
         }
+    return std::nullopt;
+}
+
+/// The mayor has a new message: "…"
+std::optional<Attribution> SpeakerFinder::findAnnounced(qsizetype quote) const
+{
+    const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);
+    if (quote - 2 < first || token(quote - 1).kind != TokenKind::Colon || !token(quote - 2).has(Trait::SpeechNoun)
+        || m_clauses.isVerbAt(quote - 2))
+        return std::nullopt;
+    for (auto at = quote - 3; at > first; --at) {
+        if (!token(at).isWord() || !m_clauses.isFiniteAt(at))
+            continue;
+        if (const auto speaker = m_clauses.subjectOf(at))
+            return Attribution{ CuePlace::Heading, quote - 2, speaker, 0.7 };
+    }
     return std::nullopt;
 }
 
@@ -397,6 +414,8 @@ std::optional<Attribution> SpeakerFinder::findBySides(qsizetype quote) const
             return before;
     if (auto after = findAfter(quote))
         return after;
+    if (auto announced = findAnnounced(quote))
+        return announced;
     if (auto signature = findSignature(quote))
         return signature;
     if (auto before = findBefore(quote))

@@ -60,6 +60,7 @@ private:
     std::optional<Attribution> findLike(qsizetype quote) const;
     std::optional<Attribution> findBySides(qsizetype quote) const;
     std::optional<NounPhrase> findAuthor(qsizetype colon) const;
+    std::optional<Attribution> findAnnounced(qsizetype quote) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;
     std::optional<Attribution> findBeside(qsizetype quote) const;
     std::optional<Attribution> findRunning(const std::vector<Attribution> &known, qsizetype span) const;

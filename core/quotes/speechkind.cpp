@@ -75,6 +75,8 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
     if (shape.words == 0)
         return QuotationKind::Term;
     const bool alone = standsAlone(all, quote, shape);
+    if (shape.isWholeBlock && shape.isSingle && isTitleCase(shape)) // a heading between the paragraphs
+        return QuotationKind::Term;
     if (isNamed(all, quote, shape) && !(alone && attribution.place == CuePlace::After))
         return QuotationKind::Term;
     switch (attribution.place) {
