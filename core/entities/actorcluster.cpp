@@ -7,6 +7,7 @@
 #include "core/entities/wordfolding.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace postil {
@@ -15,8 +16,11 @@ using namespace Qt::StringLiterals;
 
 // Persons of one last name beyond this are not searched, so that no text is quadratic.
 constexpr qsizetype mostNamesakes = 16;
+// Parts of an organisation's name by which it may be called: "Red Sox", "Senate".
+constexpr qsizetype longestPart = 6;
 // A shorter name that only sounds the same may be another's.
 constexpr qsizetype shortestBySound = 5;
+constexpr qsizetype shortestStem = 8;
 
 static QByteArray entryOf(ActorKind kind, char way, QByteArrayView value)
 {
@@ -54,14 +58,49 @@ static bool areOnePerson(const NameForm &first, const NameForm &second)
 static QByteArray withoutPlaceHead(const QList<QByteArray> &words)
 {
     static const QList<QByteArray> before{ "lake", "mount", "mt", "river", "cape", "port", "isle", "gulf", "rio" };
+    static const QList<QByteArray> heads{ "city", "state", "county", "province", "kingdom", "republic", "commonwealth", "town" };
     static const QList<QByteArray> behind{ "river", "province", "island", "islands", "lake", "mountain",
         "mountains", "county", "district", "governorate", "prefecture", "oblast", "region", "peninsula",
         "desert", "valley", "strip", "sea", "ocean" };
     if (words.size() == 2 && before.contains(words.first()))
         return words.last();
+    if (words.size() > 2 && words[1] == "of" && heads.contains(words.first()))
+        return words.sliced(2).join(' ');
     if (words.size() > 1 && behind.contains(words.last()))
         return words.first(words.size() - 1).join(' ');
     return words.join(' ');
+}
+
+/// "Esfahan" and "Isfahan".
+static QByteArray placeSoundOf(const QByteArray &key)
+{
+    return soundOf(key).replace('e', 'i').replace('o', 'u');
+}
+
+/// A long name without the ending that another case or language gives it: "Theodorus", "Theodore".
+static QByteArray stemOf(const QByteArray &word)
+{
+    return soundOf(word).left(6);
+}
+
+/// A word that stands for the place a text is about.
+static bool isGeneric(const QByteArray &key)
+{
+    static const QList<QByteArray> words{ "nation", "country", "republic", "kingdom", "city", "island" };
+    return words.contains(key);
+}
+
+static bool standsForCountry(const QByteArray &key)
+{
+    return key == "nation" || key == "country" || key == "republic" || key == "kingdom";
+}
+
+static quint32 classesOfName(const QList<QByteArray> &words)
+{
+    quint32 key = 0;
+    for (const auto &word : words)
+        key = key ? joinedHash(key, stableHash(word)) : stableHash(word);
+    return EntityModel::builtIn().classesOf(key);
 }
 
 static QByteArray withoutDots(QByteArray key)
@@ -94,7 +133,10 @@ QList<qsizetype> ActorClusters::orderOf(const QList<Mention> &mentions)
 {
     QList<qsizetype> order(mentions.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&mentions](qsizetype i) { return !mentions[i].surface.contains(u' '); });
+    std::ranges::stable_sort(order, std::greater(), [&mentions](qsizetype i) {
+        const auto &surface = mentions[i].surface;
+        return isGeneric(surface.toLower().toUtf8()) ? -1 : surface.count(u' ');
+    });
     return order;
 }
 
@@ -104,7 +146,7 @@ qsizetype ActorClusters::place(const Mention &mention)
     auto cluster = form.isEmpty() ? -1 : find(form, mention);
     if (cluster < 0) {
         cluster = m_clusters.size();
-        m_clusters.append(Cluster{ mention.kind, form, mention.surface, {}, {}, -1 });
+        m_clusters.append(Cluster{ mention.kind, form, mention.surface, {}, -1, 0, mention.range.start });
         if (const auto known = form.isEmpty() ? -1 : knownFor(form, mention); known >= 0) {
             m_clusters[cluster].known = known;
             m_ofKnown.insert(known, cluster);
@@ -127,14 +169,14 @@ qsizetype ActorClusters::find(const NameForm &form, const Mention &mention) cons
     }
     if (const auto known = knownFor(form, mention); known >= 0 && m_ofKnown.contains(known))
         return m_ofKnown.value(known);
-    return mention.kind == ActorKind::Person ? findPerson(form, mention.range.start)
+    return mention.kind == ActorKind::Person ? findPerson(form)
                                              : findOther(form, mention.kind);
 }
 
-qsizetype ActorClusters::findPerson(const NameForm &form, qsizetype position) const
+qsizetype ActorClusters::findPerson(const NameForm &form) const
 {
     if (form.words.size() == 1)
-        return findBySingleWord(form, position);
+        return findBySingleWord(form);
     QList<qsizetype> alike;
     for (const auto &entry : { entryOf(ActorKind::Person, 'f', form.family()),
              entryOf(ActorKind::Person, 's', soundOf(form.family())),
@@ -144,20 +186,23 @@ qsizetype ActorClusters::findPerson(const NameForm &form, qsizetype position) co
                 alike.append(cluster);
         }
     }
-    return nearest(alike, position);
+    return foremost(alike);
 }
 
-qsizetype ActorClusters::findBySingleWord(const NameForm &form, qsizetype position) const
+qsizetype ActorClusters::findBySingleWord(const NameForm &form) const
 {
     const auto &word = form.family();
-    const auto families = m_index.value(entryOf(ActorKind::Person, 'f', word));
-    if (const auto cluster = nearest(families, position); cluster >= 0)
-        return cluster;
-    if (const auto cluster = only(entryOf(ActorKind::Person, 'w', word)); cluster >= 0)
-        return cluster;
+    for (const char way : { 'f', 'w' }) {
+        if (const auto cluster = foremost(m_index.value(entryOf(ActorKind::Person, way, word))); cluster >= 0)
+            return cluster;
+    }
     if (const auto same = m_index.constFind(entryOf(ActorKind::Person, '=', form.key)); same != m_index.cend())
         return same->first();
-    return word.size() >= shortestBySound ? only(entryOf(ActorKind::Person, 's', soundOf(word))) : -1;
+    if (word.size() < shortestBySound)
+        return -1;
+    if (const auto cluster = only(entryOf(ActorKind::Person, 's', soundOf(word))); cluster >= 0)
+        return cluster;
+    return word.size() >= shortestStem ? only(entryOf(ActorKind::Person, 'p', stemOf(word))) : -1;
 }
 
 qsizetype ActorClusters::findOther(const NameForm &form, ActorKind kind) const
@@ -173,20 +218,35 @@ qsizetype ActorClusters::findOther(const NameForm &form, ActorKind kind) const
             return cluster;
     }
     const auto core = kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words);
-    return only(entryOf(kind, 'c', core));
+    if (const auto cluster = only(entryOf(kind, core == form.key ? 'c' : '=', core)); cluster >= 0)
+        return cluster;
+    if (kind == ActorKind::Organisation || form.words.size() > 1)
+        return foremost(m_index.value(entryOf(kind, 'x', form.key)));
+    if (isGeneric(form.key))
+        return mostMentionedPlace(standsForCountry(form.key));
+    return form.key.size() > shortestBySound ? only(entryOf(kind, 's', placeSoundOf(form.key))) : -1;
 }
 
-qsizetype ActorClusters::nearest(const QList<qsizetype> &clusters, qsizetype position) const
+/// The one that was named first: who shares a name with the main person is named in full.
+qsizetype ActorClusters::foremost(const QList<qsizetype> &clusters) const
 {
-    qsizetype best = clusters.isEmpty() ? -1 : clusters.first();
-    qsizetype bestPosition = -1;
+    qsizetype best = -1;
     for (const auto cluster : clusters) {
-        const auto &positions = m_clusters[cluster].positions;
-        const auto after = std::ranges::lower_bound(positions, position);
-        if (after != positions.begin() && *std::prev(after) > bestPosition) {
+        if (best < 0 || m_clusters[cluster].first < m_clusters[best].first)
             best = cluster;
-            bestPosition = *std::prev(after);
-        }
+    }
+    return best;
+}
+
+qsizetype ActorClusters::mostMentionedPlace(bool isCountry) const
+{
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < m_clusters.size(); ++i) {
+        const auto &cluster = m_clusters[i];
+        const bool fits = cluster.kind == ActorKind::Place && !isGeneric(cluster.form.key)
+            && isCountry == bool(classesOfName(cluster.form.words) & WordClass::Country);
+        if (fits && (best < 0 || cluster.mentions > m_clusters[best].mentions))
+            best = i;
     }
     return best;
 }
@@ -223,8 +283,8 @@ qsizetype ActorClusters::knownFor(const NameForm &form, const Mention &mention) 
 void ActorClusters::enter(qsizetype cluster, const NameForm &form, const Mention &mention)
 {
     auto &entered = m_clusters[cluster];
-    if (form.words.size() > 1)
-        entered.positions.append(mention.range.start);
+    ++entered.mentions;
+    entered.first = std::min(entered.first, mention.range.start);
     if (entered.names.contains(mention.surface))
         return;
     entered.names.append(mention.surface);
@@ -250,8 +310,12 @@ void ActorClusters::index(qsizetype cluster, const NameForm &form)
     const auto kind = m_clusters[cluster].kind;
     put(entryOf(kind, '=', form.key), cluster);
     if (kind == ActorKind::Person) {
-        if (form.words.size() == 1)
+        if (form.family().size() >= shortestStem)
+            put(entryOf(kind, 'p', stemOf(form.family())), cluster);
+        if (form.words.size() == 1) {
+            put(entryOf(kind, 's', soundOf(form.family())), cluster);
             return;
+        }
         put(entryOf(kind, 'f', form.family()), cluster);
         put(entryOf(kind, 's', soundOf(form.family())), cluster);
         for (const auto &word : form.words)
@@ -259,11 +323,29 @@ void ActorClusters::index(qsizetype cluster, const NameForm &form)
         return;
     }
     put(entryOf(kind, '=', fullNameKey(form.key)), cluster);
+    if (kind == ActorKind::Place)
+        put(entryOf(kind, 's', placeSoundOf(form.key)), cluster);
     if (!form.initials.isEmpty())
         put(entryOf(kind, 'i', form.initials), cluster);
     if (form.isAcronym)
         put(entryOf(kind, 'a', withoutDots(form.key)), cluster);
+    indexParts(cluster, form);
     put(entryOf(kind, 'c', kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words)), cluster);
+}
+
+/// By what an organisation ("Red Sox", "Senate") or a place ("Outer Ring Road") is called for short.
+void ActorClusters::indexParts(qsizetype cluster, const NameForm &form)
+{
+    const auto kind = m_clusters[cluster].kind;
+    constexpr quint32 places = WordClass::City | WordClass::Town | WordClass::Region | WordClass::Country;
+    const auto count = form.words.size();
+    for (qsizetype length = kind == ActorKind::Place ? 2 : 1; length < count && length < longestPart; ++length) {
+        const auto end = form.words.last(length);
+        if (kind == ActorKind::Organisation)
+            put(entryOf(kind, 'x', form.words.first(length).join(' ')), cluster);
+        if (kind == ActorKind::Organisation || !(classesOfName(end) & places))
+            put(entryOf(kind, 'x', end.join(' ')), cluster);
+    }
 }
 
 QList<Actor> ActorClusters::actors() const

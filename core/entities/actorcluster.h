@@ -36,19 +36,22 @@ private:
         NameForm form; ///< of the fullest name
         QString name;
         QStringList names; ///< all, in order
-        QList<qsizetype> positions; ///< of the mentions with more than one word, ascending
         qsizetype known = -1; ///< index of the known actor
+        qsizetype mentions = 0;
+        qsizetype first = 0; ///< where the first of its mentions starts
     };
 
     qsizetype find(const NameForm &form, const Mention &mention) const;
-    qsizetype findPerson(const NameForm &form, qsizetype position) const;
-    qsizetype findBySingleWord(const NameForm &form, qsizetype position) const;
+    qsizetype findPerson(const NameForm &form) const;
+    qsizetype findBySingleWord(const NameForm &form) const;
     qsizetype findOther(const NameForm &form, ActorKind kind) const;
-    qsizetype nearest(const QList<qsizetype> &clusters, qsizetype position) const;
+    qsizetype foremost(const QList<qsizetype> &clusters) const;
+    qsizetype mostMentionedPlace(bool isCountry) const;
     qsizetype only(const QByteArray &entry) const;
     qsizetype knownFor(const NameForm &form, const Mention &mention) const;
     void enter(qsizetype cluster, const NameForm &form, const Mention &mention);
     void index(qsizetype cluster, const NameForm &form);
+    void indexParts(qsizetype cluster, const NameForm &form);
     void put(const QByteArray &entry, qsizetype cluster);
 
     const QList<Actor> &m_known;

@@ -3,7 +3,10 @@
 #include "core/entities/actorresolver.h"
 
 #include "core/entities/actorcluster.h"
+#include "core/entities/entitymodel.h"
+#include "core/entities/entitytoken.h"
 #include "core/entities/rolefinder.h"
+#include "core/entities/wordclass.h"
 
 #include <algorithm>
 
@@ -20,19 +23,50 @@ static bool isBracketed(const Document &document, const QList<Mention> &mentions
         && mentions[index - 1].surface.contains(u' ');
 }
 
+/// "the Mayor": no name, but who is meant may stand beside it.
+static bool isOnlyTitle(const Mention &mention)
+{
+    if (mention.kind != ActorKind::Person)
+        return false;
+    const auto tokens = tokenise(mention.surface);
+    return !tokens.list.isEmpty() && std::ranges::all_of(tokens.list, [](const EntityToken &token) {
+        const auto classes = EntityModel::builtIn().classesOf(token.word);
+        return (classes & WordClass::Title) && !(classes & WordClass::GivenName);
+    });
+}
+
+/// The person whose name stands right behind or before a title; -1 for none.
+static qsizetype namedBeside(const QList<Mention> &mentions, qsizetype index, const QList<qsizetype> &clusterOf)
+{
+    for (const auto other : { index + 1, index - 1 }) {
+        if (other < 0 || other >= mentions.size() || mentions[other].kind != ActorKind::Person)
+            continue;
+        const auto gap = other > index ? mentions[other].range.start - mentions[index].range.end
+                                       : mentions[index].range.start - mentions[other].range.end;
+        if (gap >= 0 && gap <= 6 && clusterOf[other] >= 0)
+            return clusterOf[other];
+    }
+    return -1;
+}
+
 static qsizetype placeOf(ActorClusters &clusters, const Document &document, const QList<Mention> &mentions,
     qsizetype index, const QList<qsizetype> &clusterOf)
 {
-    if (!isBracketed(document, mentions, index))
+    qsizetype cluster = -1;
+    if (isBracketed(document, mentions, index))
+        cluster = clusterOf[index - 1];
+    else if (isOnlyTitle(mentions[index]))
+        cluster = namedBeside(mentions, index, clusterOf);
+    if (cluster < 0)
         return clusters.place(mentions[index]);
-    clusters.join(clusterOf[index - 1], mentions[index]);
-    return clusterOf[index - 1];
+    clusters.join(cluster, mentions[index]);
+    return cluster;
 }
 
 ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const QList<Actor> &known)
 {
     ActorClusters clusters(known);
-    QList<qsizetype> clusterOf(mentions.size());
+    QList<qsizetype> clusterOf(mentions.size(), -1);
     for (const auto index : ActorClusters::orderOf(mentions))
         clusterOf[index] = placeOf(clusters, document, mentions, index, clusterOf);
     const RoleFinder roles(document, mentions);

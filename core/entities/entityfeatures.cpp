@@ -188,8 +188,11 @@ void EntityFeatures::findRuns()
             first = i - 2;
         auto last = i;
         while (last + 1 < size && !at(last + 1).startsSentence) {
+            const bool isHyphenated = at(last + 1).mark == u'-' && !at(last + 1).isSpaced && !at(last + 2).isSpaced;
             if (at(last + 1).isCased())
                 ++last;
+            else if (isHyphenated && at(last + 2).shape == WordShape::Lower)
+                last += 2; // "Wei-ming"
             else if (const auto end = connectorEnd(last + 1); end > last + 1)
                 last = end;
             else

@@ -80,7 +80,8 @@ private:
     bool isTitle(qsizetype index) const
     {
         const auto classes = token(index).classes;
-        return (classes & WordClass::Title) && !(classes & WordClass::GivenName);
+        return (classes & WordClass::Title) && !(classes & (WordClass::GivenName | WordClass::FamilyName))
+            && (classes & (WordClass::Role | WordClass::NounPerson | WordClass::Ordinary));
     }
 
     QString reasonFor(const TaggedName &name) const

@@ -66,7 +66,8 @@ constexpr Pair shortNames[] = {
     { "peggy", "margaret" }, { "becky", "rebecca" }, { "debbie", "deborah" }, { "vladimir", "volodymyr" },
     { "sergey", "sergei" }, { "volodya", "vladimir" }, { "pepe", "jose" }, { "paco", "francisco" },
     { "tim", "timothy" }, { "fred", "frederick" }, { "gabe", "gabriel" }, { "josh", "joshua" },
-    { "jon", "jonathan" }, { "nate", "nathan" }, { "ray", "raymond" }, { "vince", "vincent" },
+    { "jon", "jonathan" }, { "nate", "nathan" }, { "ray", "raymond" }, { "vince", "vincent" }, { "peter", "pierre" }, { "john", "jean" },
+    { "michael", "mikhail" }, { "alexander", "aleksandr" }, { "george", "georgy" }, { "paul", "pavel" },
 };
 
 // Sounds that transliterations spell differently; longer ones first.
@@ -92,7 +93,7 @@ bool isTitle(const EntityToken &token)
 
 bool isGenerational(QByteArrayView folded)
 {
-    return folded == "jr" || folded == "jr." || folded == "sr" || folded == "ii" || folded == "iii";
+    return folded == "jr" || folded == "jr." || folded == "sr";
 }
 
 } // namespace

@@ -67,15 +67,25 @@ void CrfTrainer::add(const QList<LabelledText> &corpus, float weight)
     }
 }
 
-void CrfTrainer::train(int epochs, float rate, float penalty)
+static void thin(std::vector<std::vector<quint32>> &features, float dropout, std::mt19937 &random)
+{
+    const auto limit = static_cast<quint32>(dropout * 4294967295.0);
+    for (auto &list : features)
+        std::erase_if(list, [&](quint32) { return random() < limit; });
+}
+
+void CrfTrainer::train(int epochs, float rate, float penalty, float dropout)
 {
     std::mt19937 random(7);
     std::vector<size_t> order(m_chains.size());
     std::iota(order.begin(), order.end(), 0);
     for (int epoch = 0; epoch < epochs; ++epoch) {
         std::ranges::shuffle(order, random);
-        for (const auto index : order)
-            step(m_chains[index], rate, penalty);
+        for (const auto index : order) {
+            Chain thinned = m_chains[index];
+            thin(thinned.features, dropout, random);
+            step(thinned, rate, penalty);
+        }
     }
 }
 

@@ -18,7 +18,8 @@ public:
     CrfTrainer(const EntityModel &lexicon, quint32 rows);
 
     void add(const QList<LabelledText> &corpus, float weight);
-    void train(int epochs, float rate, float penalty);
+    /// `dropout`: the share of features left out at each step, so that none is relied on alone.
+    void train(int epochs, float rate, float penalty, float dropout);
 
     /// The model file: header, lexicon, weights as bytes.
     QByteArray modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement) const;

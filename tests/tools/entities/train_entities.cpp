@@ -69,6 +69,7 @@ void parse(QCommandLineParser &parser, const QCoreApplication &app)
         { u"epochs"_s, u"Rounds."_s, u"number"_s, u"12"_s },
         { u"rate"_s, u"Step size."_s, u"number"_s, u"0.15"_s },
         { u"penalty"_s, u"L2 penalty."_s, u"number"_s, u"0.0005"_s },
+        { u"dropout"_s, u"Share of features left out at each step."_s, u"number"_s, u"0.3"_s },
         { u"rows"_s, u"Weight rows, as a power of two."_s, u"number"_s, u"19"_s },
         { u"agreement"_s, u"Weight of other mentions."_s, u"number"_s, u"0.5"_s },
         { u"out"_s, u"Where the model goes."_s, u"file"_s } });
@@ -105,7 +106,7 @@ int main(int argc, char **argv)
     }
     std::printf("lexicon of %lld entries, %lld s\n", static_cast<long long>(compiler.size()), timer.elapsed() / 1000);
     trainer.train(parser.value(u"epochs"_s).toInt(), parser.value(u"rate"_s).toFloat(),
-        parser.value(u"penalty"_s).toFloat());
+        parser.value(u"penalty"_s).toFloat(), parser.value(u"dropout"_s).toFloat());
     const auto file = trainer.modelFile(lexicon, agreement);
     std::printf("trained, %lld bytes, %lld s\n", static_cast<long long>(file.size()), timer.elapsed() / 1000);
     const auto model = EntityModel::fromBytes(file);
