@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace postil {
+
+/// Writes a file so that it is there whole or as it was before: beside it, to disk, then renamed
+/// over it. A symbolic link of that name is replaced, never followed. Fails (NotWritable) when the
+/// folder is missing, full or read-only; then nothing is left behind.
+Result<void> replaceFile(const QString &fileName, const QByteArray &bytes);
+
+} // namespace postil

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/model/names.h"
+
+#include <array>
+#include <string_view>
+
+namespace postil {
+
+template<size_t Count, typename Value>
+static QString wordFor(const std::array<std::u16string_view, Count> &words, Value value)
+{
+    const auto word = words.at(static_cast<size_t>(value));
+    return QString::fromUtf16(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+static constexpr std::array<std::u16string_view, 4> actorKinds{ u"person", u"organisation",
+    u"place", u"other" };
+
+QString nameOf(ActorKind kind)
+{
+    return wordFor(actorKinds, kind);
+}
+
+QString nameOf(QuotationKind kind)
+{
+    static constexpr std::array<std::u16string_view, 4> words{ u"direct", u"mixed", u"indirect",
+        u"term" };
+    return wordFor(words, kind);
+}
+
+QString nameOf(Origin origin)
+{
+    static constexpr std::array<std::u16string_view, 2> words{ u"found", u"user" };
+    return wordFor(words, origin);
+}
+
+QString nameOf(State state)
+{
+    static constexpr std::array<std::u16string_view, 3> words{ u"suggested", u"confirmed",
+        u"rejected" };
+    return wordFor(words, state);
+}
+
+QString nameOf(Seal seal)
+{
+    static constexpr std::array<std::u16string_view, 3> words{ u"intact", u"moved", u"lost" };
+    return wordFor(words, seal);
+}
+
+QString nameOf(BlockKind kind)
+{
+    static constexpr std::array<std::u16string_view, 8> words{ u"paragraph", u"heading",
+        u"listItem", u"code", u"tableCell", u"image", u"caption", u"separator" };
+    return wordFor(words, kind);
+}
+
+std::optional<ActorKind> actorKindOf(QStringView name)
+{
+    for (size_t i = 0; i < actorKinds.size(); ++i) {
+        if (name == QStringView(actorKinds[i].data(), static_cast<qsizetype>(actorKinds[i].size())))
+            return static_cast<ActorKind>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace postil
