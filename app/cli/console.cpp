@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 void print(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
 }
 
 void printLine(const QString &line)
@@ -26,10 +28,38 @@ void printLine(const QJsonObject &object)
     print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+QString oneLine(const QString &text)
+{
+    QString line;
+    for (const auto c : text) {
+        const bool isJoiner = c.unicode() == 0x200C || c.unicode() == 0x200D;
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            line += u' ';
+        else if (c.category() == QChar::Other_Format && !isJoiner)
+            line += u"<U+%1>"_s.arg(QString::number(c.unicode(), 16).toUpper());
+        else
+            line += c;
+    }
+    return line.trimmed();
+}
+
+void printJson(const QJsonArray &array)
+{
+    print(QJsonDocument(array).toJson());
+}
+
 static void complain(const QString &message)
 {
     const auto line = u"postil: "_s + message + u'\n';
     std::fputs(line.toUtf8().constData(), stderr);
+}
+
+bool finishPrinting()
+{
+    const bool isDone = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!isDone)
+        complain(u"The output could not be written. Check that where it goes is not full."_s);
+    return isDone;
 }
 
 int report(const Error &error)
@@ -38,6 +68,19 @@ int report(const Error &error)
     if (!error.detail.isEmpty())
         complain(u"(%1)"_s.arg(error.detail));
     return Failed;
+}
+
+int report(const QString &fileName, const Error &error)
+{
+    auto named = error;
+    if (!named.message.contains(fileName))
+        named.message.prepend(fileName + u": "_s);
+    return report(named);
+}
+
+void printNotice(const QString &message)
+{
+    complain(message);
 }
 
 int reportUsage(const QString &message)

@@ -12,13 +12,13 @@ namespace postil {
 
 /// Calls `each` with the object of every line of standard input, in order; what is no object is
 /// reported with the number of its line and makes the exit code Failed.
-template<typename Each>
-int forEachJsonLine(Each each)
+template <typename Each> int forEachJsonLine(Each each)
 {
     using namespace Qt::StringLiterals;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return report({ ErrorCode::NotReadable, u"Standard input cannot be read."_s, input.errorString() });
+        return report(
+            {ErrorCode::NotReadable, u"Standard input cannot be read."_s, input.errorString()});
     int code = Done;
     for (qsizetype number = 1;; ++number) {
         const auto line = input.readLine();
@@ -31,7 +31,8 @@ int forEachJsonLine(Each each)
         if (document.isObject())
             each(document.object());
         else
-            code = report({ ErrorCode::Malformed, u"Line %1 is no JSON object."_s.arg(number), error.errorString() });
+            code = report({ErrorCode::Malformed, u"Line %1 is no JSON object."_s.arg(number),
+                error.errorString()});
     }
 }
 

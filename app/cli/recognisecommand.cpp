@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
-#include "app/cli/filters.h"
+#include "app/cli/commands.h"
 #include "app/cli/jsonlines.h"
 #include "core/entities/actorresolver.h"
 #include "core/entities/mentionfinder.h"
@@ -69,9 +69,10 @@ public:
     {
         QJsonArray entities;
         for (const auto &mention : m_resolved.mentions) {
-            QJsonObject entity{ { u"type"_s, typeName(mention.kind) } };
+            QJsonObject entity{{u"type"_s, typeName(mention.kind)}};
             put(entity, mention.range, u""_s);
-            if (const auto cluster = m_clusters.constFind(mention.actor); cluster != m_clusters.cend()) {
+            if (const auto cluster = m_clusters.constFind(mention.actor);
+                cluster != m_clusters.cend()) {
                 entity[u"name"_s] = m_resolved.actors[*cluster].name;
                 entity[u"cluster"_s] = *cluster;
             }
@@ -91,11 +92,12 @@ public:
 private:
     QJsonObject toJson(const Quotation &quotation) const
     {
-        QJsonObject quote{ { u"kind"_s, kindName(quotation.kind) } };
-        put(quote, { quotation.contents.first().start, quotation.contents.last().end }, u""_s);
+        QJsonObject quote{{u"kind"_s, kindName(quotation.kind)}};
+        put(quote, {quotation.contents.first().start, quotation.contents.last().end}, u""_s);
         QJsonArray parts;
         for (const auto &part : quotation.contents)
-            parts.append(QJsonArray{ m_codePoints.toCodePoints(part.start), m_codePoints.toCodePoints(part.end) });
+            parts.append(QJsonArray{
+                m_codePoints.toCodePoints(part.start), m_codePoints.toCodePoints(part.end)});
         quote[u"parts"_s] = parts;
         if (quotation.speaker) {
             quote[u"speaker"_s] = nameOf(*quotation.speaker);
@@ -139,8 +141,8 @@ static QList<Mention> givenMentions(const QJsonArray &given, const Document &doc
         Mention mention;
         mention.range.start = std::clamp<qsizetype>(
             codePoints.toUtf16(object[u"start"].toInteger()), 0, document.text().size());
-        mention.range.end = std::clamp<qsizetype>(
-            codePoints.toUtf16(object[u"end"].toInteger()), mention.range.start, document.text().size());
+        mention.range.end = std::clamp<qsizetype>(codePoints.toUtf16(object[u"end"].toInteger()),
+            mention.range.start, document.text().size());
         mention.surface = document.textOf(mention.range).toString();
         mention.kind = kindOf(object[u"type"].toString());
         mentions.append(mention);
@@ -158,13 +160,13 @@ static QJsonObject recognise(const QJsonObject &line)
     const auto resolved = resolveActors(document, mentions);
     const auto quotations = findQuotations(document, resolved, language);
     const Answer answer(document, resolved);
-    return { { u"id"_s, line[u"id"] }, { u"entities"_s, answer.entities() },
-        { u"quotes"_s, answer.quotes(quotations) } };
+    return {{u"id"_s, line[u"id"]}, {u"entities"_s, answer.entities()},
+        {u"quotes"_s, answer.quotes(quotations)}};
 }
 
-int recogniseCommand(const QStringList &arguments)
+int recogniseCommand(const Arguments &arguments)
 {
-    if (arguments.mid(1) != QStringList{ u"--jsonl"_s })
+    if (!arguments.has(u"jsonl"_s))
         return reportUsage(u"Call it as: postil recognise --jsonl <in.jsonl >out.jsonl"_s);
     return forEachJsonLine([](const QJsonObject &line) { printLine(recognise(line)); });
 }

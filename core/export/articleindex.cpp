@@ -44,12 +44,13 @@ QList<Quotation> ArticleIndex::speech() const
 {
     QList<Quotation> speech;
     for (const auto &quotation : m_content.quotations) {
-        const bool isTerm
-            = quotation.kind == QuotationKind::Term && quotation.state != State::Confirmed;
+        const bool isTerm =
+            quotation.kind == QuotationKind::Term && quotation.state != State::Confirmed;
         if (quotation.state != State::Rejected && !isTerm && !quotation.contents.isEmpty())
             speech.append(quotation);
     }
-    std::ranges::stable_sort(speech, {}, [](const Quotation &each) { return each.contents.first(); });
+    std::ranges::stable_sort(
+        speech, {}, [](const Quotation &each) { return each.contents.first(); });
     return speech;
 }
 
@@ -91,7 +92,7 @@ QStringList ArticleIndex::tags() const
 QString ArticleIndex::words(TextRange range) const
 {
     const auto &document = m_content.revision.document;
-    const TextRange all{ 0, document.text().size() };
+    const TextRange all{0, document.text().size()};
     const bool isInside = range.start <= range.end && all.contains(range);
     return isInside ? document.textOf(range).toString() : QString();
 }

@@ -33,8 +33,7 @@ static QString articleIn(const QString &path)
     return exportedArticle(beginning);
 }
 
-ExportFolder::ExportFolder(const QString &path)
-    : m_path(path)
+ExportFolder::ExportFolder(const QString &path) : m_path(path)
 {
     const auto all = QDir(path).entryInfoList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);

@@ -91,9 +91,10 @@ FrontMatter splitFrontMatter(const QString &file)
         text.remove(0, 1);
     const auto end = text.startsWith(u"---\n") ? text.indexOf(u"\n---\n", 3) : -1;
     if (end < 0)
-        return { {}, text };
-    FrontMatter matter{ {}, text.sliced(end + 5) };
-    for (const auto line : QStringView(text).sliced(4, std::max<qsizetype>(0, end - 4)).split(u'\n')) {
+        return {{}, text};
+    FrontMatter matter{{}, text.sliced(end + 5)};
+    for (const auto line :
+        QStringView(text).sliced(4, std::max<qsizetype>(0, end - 4)).split(u'\n')) {
         if (continuesEntry(line) && !matter.entries.isEmpty())
             matter.entries.last() += u'\n' + line;
         else if (!line.isEmpty())

@@ -17,9 +17,9 @@ using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 static Tree parsed(const QString &markdown)
 {
     const auto bytes = markdown.toUtf8();
-    return { cmark_parse_document(
-                 bytes.constData(), static_cast<size_t>(bytes.size()), CMARK_OPT_DEFAULT),
-        cmark_node_free };
+    return {cmark_parse_document(
+                bytes.constData(), static_cast<size_t>(bytes.size()), CMARK_OPT_DEFAULT),
+        cmark_node_free};
 }
 
 static bool isHarmless(const char *address)
@@ -31,8 +31,8 @@ static bool isHarmless(const char *address)
         return true; // relative, or a name inside the file
     if (scheme.contains(u'/') || scheme.contains(u'#') || scheme.contains(u'?'))
         return true; // the colon is part of a path
-    static const QStringList known{ u"http"_s, u"https"_s, u"mailto"_s, u"postil"_s,
-        u"obsidian"_s, u"zotero"_s };
+    static const QStringList known{
+        u"http"_s, u"https"_s, u"mailto"_s, u"postil"_s, u"obsidian"_s, u"zotero"_s};
     return known.contains(scheme);
 }
 
@@ -50,8 +50,7 @@ static bool isActive(cmark_node *node)
     }
 }
 
-template<typename Visit>
-static void forEachNode(cmark_node *root, Visit visit)
+template <typename Visit> static void forEachNode(cmark_node *root, Visit visit)
 {
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(
         cmark_iter_new(root), cmark_iter_free);

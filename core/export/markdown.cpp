@@ -28,9 +28,7 @@ class MarkdownWriter
 public:
     explicit MarkdownWriter(const ArticleContent &content)
         : m_content(content)
-        , m_index(content)
-    {
-    }
+        , m_index(content) { }
 
     QString written() const
     {
@@ -56,9 +54,8 @@ private:
             + entry(u"url"_s, metadata.url)
             + entry(u"imported"_s, article.imported.toUTC().toString(Qt::ISODate))
             + entry(u"text_sha256"_s, m_content.revision.hash)
-            + entry(u"article_id"_s, u"urn:uuid:"_s + article.id.toString())
-            + u"actors:"_s + yamlList(names) + u"\ntags:"_s + yamlList(m_index.tags())
-            + u"\n---\n"_s;
+            + entry(u"article_id"_s, u"urn:uuid:"_s + article.id.toString()) + u"actors:"_s
+            + yamlList(names) + u"\ntags:"_s + yamlList(m_index.tags()) + u"\n---\n"_s;
     }
 
     QString quotations() const
@@ -91,11 +88,12 @@ private:
                 words += isSameParagraph(quotation.contents[i - 1], part) ? u" … "_s : u"\n\n"_s;
             words += escapedParagraphs(m_index.words(part));
         }
-        QStringList about{ paragraphWords({ quotation.contents.first().start,
-                               quotation.contents.last().end }),
-            nameOf(quotation.kind) };
+        QStringList about{
+            paragraphWords({quotation.contents.first().start, quotation.contents.last().end}),
+            nameOf(quotation.kind)};
         if (quotation.cue)
-            about.append(u"cue “%1”"_s.arg(markdownEscapedLine(m_index.words(quotation.cue->range))));
+            about.append(
+                u"cue “%1”"_s.arg(markdownEscapedLine(m_index.words(quotation.cue->range))));
         if (quotation.contents.size() > 1)
             about.append(u"%1 parts"_s.arg(quotation.contents.size()));
         about.append(nameOf(quotation.state));
@@ -112,8 +110,8 @@ private:
 
     QString toMarkdown(const Annotation &annotation) const
     {
-        const bool isLost
-            = annotation.seal == Seal::Lost || m_index.words(annotation.range).isEmpty();
+        const bool isLost =
+            annotation.seal == Seal::Lost || m_index.words(annotation.range).isEmpty();
         QStringList about;
         if (isLost)
             about.append(u"lost: the text no longer holds these words"_s);
@@ -136,14 +134,14 @@ private:
         const auto &document = m_content.revision.document;
         QStringList paragraphs;
         for (auto i = document.blockAt(range.start);
-            i < document.blocks().size() && document.blocks()[i].range.start < range.end; ++i) {
+             i < document.blocks().size() && document.blocks()[i].range.start < range.end; ++i) {
             const auto block = document.blocks()[i].range;
             if (block.isEmpty() || document.blocks()[i].kind == BlockKind::Image)
                 continue;
             const auto context = shortened(block, range);
             paragraphs.append(markdownMarked(document.textOf(context),
-                { std::max(context.start, range.start) - context.start,
-                    std::min(context.end, range.end) - context.start }));
+                {std::max(context.start, range.start) - context.start,
+                    std::min(context.end, range.end) - context.start}));
         }
         return paragraphs.join(u"\n\n"_s);
     }
@@ -161,7 +159,7 @@ private:
             --start;
         if (end < block.end && text[end].isLowSurrogate())
             ++end;
-        return { start, end };
+        return {start, end};
     }
 
     QString actors() const
@@ -175,15 +173,15 @@ private:
     static QString toMarkdown(const ActorCount &count)
     {
         const auto &actor = count.actor;
-        QStringList about{ nameOf(actor.kind), counted(count.mentions, u"mention"_s) };
+        QStringList about{nameOf(actor.kind), counted(count.mentions, u"mention"_s)};
         if (count.quotations > 0)
             about.append(counted(count.quotations, u"quotation"_s));
         if (!actor.role.isEmpty())
             about.append(u"role: "_s + markdownEscapedLine(actor.role));
         if (!actor.aliases.isEmpty())
             about.append(u"also: "_s + markdownEscapedLine(actor.aliases.join(u", "_s)));
-        QString line = u"- **"_s + markdownEscapedLine(actor.name) + u"** · "_s + about.join(u" · "_s)
-            + u'\n';
+        QString line =
+            u"- **"_s + markdownEscapedLine(actor.name) + u"** · "_s + about.join(u" · "_s) + u'\n';
         if (!actor.note.isEmpty())
             line += u"\n  "_s + inertMarkdown(actor.note).replace(u"\n"_s, u"\n  "_s) + u"\n\n"_s;
         return line;
@@ -195,11 +193,11 @@ private:
     }
 
     /// Quoted words, what is to be said of them, the note, and the person's own place.
-    static QString entry(const QString &words, const QStringList &about, const QString &id,
-        const QString &note)
+    static QString entry(
+        const QString &words, const QStringList &about, const QString &id, const QString &note)
     {
-        QString markdown = markdownQuoted(words) + u"\n\n"_s + about.join(u" · "_s) + u" ^"_s + id
-            + u"\n\n"_s;
+        QString markdown =
+            markdownQuoted(words) + u"\n\n"_s + about.join(u" · "_s) + u" ^"_s + id + u"\n\n"_s;
         if (!note.trimmed().isEmpty())
             markdown += inertMarkdown(note) + u"\n\n"_s;
         return markdown + userSection(id) + u'\n';

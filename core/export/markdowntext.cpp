@@ -17,9 +17,10 @@ static bool isBreak(QChar c)
 class Escaper
 {
 public:
-    explicit Escaper(QStringView text, TextRange marked = { -1, -1 })
+    Escaper(QStringView text, const QList<Insertion> &insertions, const QList<TextRange> &holes)
         : m_text(text)
-        , m_marked(marked)
+        , m_insertions(insertions)
+        , m_holes(holes)
     {
     }
 
@@ -33,23 +34,31 @@ public:
         while (last > first && isBreak(m_text[last - 1]))
             --last;
         for (m_at = 0; m_at < m_text.size(); ++m_at) {
-            mark();
+            insert();
+            if (isInHole())
+                continue;
             if (m_at < first || m_at >= last)
                 m_escaped += u"&#8232;";
             else
                 append(m_text[m_at]);
         }
-        mark();
+        insert();
         return m_escaped;
     }
 
 private:
-    void mark()
+    void insert()
     {
-        if (m_at == m_marked.start)
-            m_escaped += u"<mark>";
-        if (m_at == m_marked.end)
-            m_escaped += u"</mark>";
+        for (; m_insertion < m_insertions.size() && m_insertions[m_insertion].at <= m_at;
+             ++m_insertion)
+            m_escaped += m_insertions[m_insertion].markdown;
+    }
+
+    bool isInHole()
+    {
+        while (m_hole < m_holes.size() && m_holes[m_hole].end <= m_at)
+            ++m_hole;
+        return m_hole < m_holes.size() && m_holes[m_hole].contains(m_at);
     }
 
     void append(QChar c)
@@ -81,8 +90,7 @@ private:
         case u'@': // mail addresses
             return before().isLetterOrNumber() || QStringView(u".-_+").contains(before());
         case u'.':
-            return endsNumberAtStart()
-                || m_text.first(m_at).endsWith(u"www", Qt::CaseInsensitive);
+            return endsNumberAtStart() || m_text.first(m_at).endsWith(u"www", Qt::CaseInsensitive);
         case u')':
             return endsNumberAtStart();
         default:
@@ -106,19 +114,28 @@ private:
     QChar after() const { return m_at + 1 < m_text.size() ? m_text[m_at + 1] : QChar(); }
 
     QStringView m_text;
-    TextRange m_marked;
+    const QList<Insertion> &m_insertions;
+    const QList<TextRange> &m_holes;
+    qsizetype m_insertion = 0;
+    qsizetype m_hole = 0;
     QString m_escaped;
     qsizetype m_at = 0;
 };
 
 QString markdownEscaped(QStringView text)
 {
-    return Escaper(text).escaped();
+    return markdownEscaped(text, {}, {});
+}
+
+QString markdownEscaped(
+    QStringView text, const QList<Insertion> &insertions, const QList<TextRange> &holes)
+{
+    return Escaper(text, insertions, holes).escaped();
 }
 
 QString markdownMarked(QStringView text, TextRange marked)
 {
-    return Escaper(text, marked).escaped();
+    return markdownEscaped(text, {{marked.start, u"<mark>"_s}, {marked.end, u"</mark>"_s}});
 }
 
 QString markdownEscapedLine(QStringView text)
@@ -126,7 +143,7 @@ QString markdownEscapedLine(QStringView text)
     auto line = text.toString();
     std::ranges::replace_if(
         line, [](QChar c) { return isBreak(c) || c.unicode() < 0x20; }, QChar(u' '));
-    return Escaper(line.trimmed()).escaped();
+    return markdownEscaped(line.trimmed());
 }
 
 QString markdownQuoted(QStringView markdown)

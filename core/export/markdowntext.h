@@ -4,6 +4,7 @@
 
 #include "core/text/textrange.h"
 
+#include <QList>
 #include <QString>
 
 namespace postil {
@@ -12,6 +13,17 @@ namespace postil {
 /// that text: no markup, link, tag or block id comes of it. U+2028 becomes a hard line break, so
 /// the result may hold line ends. NUL renders as U+FFFD, which CommonMark demands. Linear.
 QString markdownEscaped(QStringView text);
+
+/// Markdown to put in before the character at `at`.
+struct Insertion
+{
+    qsizetype at = 0;
+    QString markdown;
+};
+
+/// As above, with Markdown put in, and without the text of `holes`. Both ascend.
+QString markdownEscaped(
+    QStringView text, const QList<Insertion> &insertions, const QList<TextRange> &holes = {});
 
 /// As above, with the range set in <mark>.
 QString markdownMarked(QStringView text, TextRange marked);

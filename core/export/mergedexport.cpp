@@ -89,7 +89,8 @@ QString mergedExport(const QString &fresh, const QString &existing)
         if (!text.trimmed().isEmpty())
             orphans += u"\n%%user-start %1%%\n"_s.arg(id) + text + u"%%user-end %1%%\n"_s.arg(id);
     }
-    return orphans.isEmpty() ? merged : merged + u"\n## Notes on entries that are gone\n"_s + orphans;
+    return orphans.isEmpty() ? merged
+                             : merged + u"\n## Notes on entries that are gone\n"_s + orphans;
 }
 
 QString exportedArticle(const QString &file)

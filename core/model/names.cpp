@@ -7,15 +7,15 @@
 
 namespace postil {
 
-template<size_t Count, typename Value>
+template <size_t Count, typename Value>
 static QString wordFor(const std::array<std::u16string_view, Count> &words, Value value)
 {
     const auto word = words.at(static_cast<size_t>(value));
     return QString::fromUtf16(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-static constexpr std::array<std::u16string_view, 4> actorKinds{ u"person", u"organisation",
-    u"place", u"other" };
+static constexpr std::array<std::u16string_view, 4> actorKinds{
+    u"person", u"organisation", u"place", u"other"};
 
 QString nameOf(ActorKind kind)
 {
@@ -24,34 +24,34 @@ QString nameOf(ActorKind kind)
 
 QString nameOf(QuotationKind kind)
 {
-    static constexpr std::array<std::u16string_view, 4> words{ u"direct", u"mixed", u"indirect",
-        u"term" };
+    static constexpr std::array<std::u16string_view, 4> words{
+        u"direct", u"mixed", u"indirect", u"term"};
     return wordFor(words, kind);
 }
 
 QString nameOf(Origin origin)
 {
-    static constexpr std::array<std::u16string_view, 2> words{ u"found", u"user" };
+    static constexpr std::array<std::u16string_view, 2> words{u"found", u"user"};
     return wordFor(words, origin);
 }
 
 QString nameOf(State state)
 {
-    static constexpr std::array<std::u16string_view, 3> words{ u"suggested", u"confirmed",
-        u"rejected" };
+    static constexpr std::array<std::u16string_view, 3> words{
+        u"suggested", u"confirmed", u"rejected"};
     return wordFor(words, state);
 }
 
 QString nameOf(Seal seal)
 {
-    static constexpr std::array<std::u16string_view, 3> words{ u"intact", u"moved", u"lost" };
+    static constexpr std::array<std::u16string_view, 3> words{u"intact", u"moved", u"lost"};
     return wordFor(words, seal);
 }
 
 QString nameOf(BlockKind kind)
 {
-    static constexpr std::array<std::u16string_view, 8> words{ u"paragraph", u"heading",
-        u"listItem", u"code", u"tableCell", u"image", u"caption", u"separator" };
+    static constexpr std::array<std::u16string_view, 8> words{u"paragraph", u"heading", u"listItem",
+        u"code", u"tableCell", u"image", u"caption", u"separator"};
     return wordFor(words, kind);
 }
 

@@ -72,8 +72,9 @@ private Q_SLOTS:
                 text += alphabet[random.bounded(alphabet.size())];
             QCOMPARE(renderedText(markdownEscaped(text)), text);
             const qsizetype start = random.bounded(text.size());
-            const TextRange marked{ start, random.bounded(start, text.size() + 1) };
-            QCOMPARE(renderedText(u"> "_s + markdownMarked(text, marked).replace(u"\n"_s, u"\n> "_s)),
+            const TextRange marked{start, random.bounded(start, text.size() + 1)};
+            QCOMPARE(
+                renderedText(u"> "_s + markdownMarked(text, marked).replace(u"\n"_s, u"\n> "_s)),
                 text);
         }
     }

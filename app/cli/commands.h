@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace postil {
+
+/// The commands, each in the file that its group is named after. They print what was asked for,
+/// report what failed on standard error, and give the exit code.
+
+// articlecommands.cpp
+int importCommand(const Arguments &arguments);
+int listCommand(const Arguments &arguments);
+int showCommand(const Arguments &arguments);
+int editCommand(const Arguments &arguments);
+int deleteCommand(const Arguments &arguments);
+int restoreCommand(const Arguments &arguments);
+int reviseCommand(const Arguments &arguments);
+
+// annotationcommands.cpp
+int highlightCommand(const Arguments &arguments);
+int noteCommand(const Arguments &arguments);
+int annotationsCommand(const Arguments &arguments);
+int reviewCommand(const Arguments &arguments);
+
+// actorcommands.cpp
+int tagCommand(const Arguments &arguments);
+int untagCommand(const Arguments &arguments);
+int actorsCommand(const Arguments &arguments);
+
+// quotationcommands.cpp
+int quotesCommand(const Arguments &arguments);
+int confirmCommand(const Arguments &arguments);
+int rejectCommand(const Arguments &arguments);
+
+// librarycommands.cpp
+int historyCommand(const Arguments &arguments);
+int undoCommand(const Arguments &arguments);
+int redoCommand(const Arguments &arguments);
+int searchCommand(const Arguments &arguments);
+int checkCommand(const Arguments &arguments);
+int backupCommand(const Arguments &arguments);
+
+// exportcommand.cpp
+int exportCommand(const Arguments &arguments);
+
+// These need no library: files or lines in, files or lines out.
+int cleanCommand(const Arguments &arguments);
+int recogniseCommand(const Arguments &arguments);
+int anchorCommand(const Arguments &arguments);
+
+} // namespace postil

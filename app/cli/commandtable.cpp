@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static QList<Command> articleCommands()
+{
+    const Option json{u"json"_s, {}, u"print JSON; offsets are Unicode code points"_s};
+    return {
+        {u"import"_s, u"FILE…"_s,
+            u"Brings files into the library; one that fails does not stop the rest."_s, {json}, 1,
+            anyNumber, importCommand},
+        {u"list"_s, {}, u"Lists the articles with the numbers that other commands take."_s,
+            {json, {u"trash"_s, {}, u"those in the trash instead"_s}}, 0, 0, listCommand},
+        {u"show"_s, u"ARTICLE"_s, u"Prints what is known of an article, and its text."_s, {json}, 1,
+            1, showCommand},
+        {u"edit"_s, u"ARTICLE"_s, u"Corrects what an article says of itself."_s,
+            {{u"title"_s, u"T"_s, u"its title"_s}, {u"byline"_s, u"B"_s, u"who wrote it"_s},
+                {u"date"_s, u"D"_s,
+                    u"when it was published: 2023, 2023-11, 2023-11-04 or with a time"_s},
+                {u"source"_s, u"S"_s, u"the outlet"_s}, {u"url"_s, u"U"_s, u"its address"_s}},
+            1, 1, editCommand},
+        {u"delete"_s, u"ARTICLE"_s, u"Puts an article into the trash."_s, {}, 1, 1, deleteCommand},
+        {u"restore"_s, u"ARTICLE"_s, u"Takes an article out of the trash."_s, {}, 1, 1,
+            restoreCommand},
+        {u"revise"_s, u"ARTICLE"_s,
+            u"Stores a corrected text as a new revision; annotations follow."_s,
+            {{u"text"_s, u"FILE"_s, u"the text, one paragraph a line"_s}}, 1, 1, reviseCommand},
+    };
+}
+
+static QList<Command> recordCommands()
+{
+    const Option json{u"json"_s, {}, u"print JSON; offsets are Unicode code points"_s};
+    const Option quote{u"quote"_s, u"TEXT"_s, u"words of the text"_s};
+    const Option occurrence{
+        u"occurrence"_s, u"N"_s, u"which one, when they stand more than once"_s};
+    return {
+        {u"highlight"_s, u"ARTICLE"_s, u"Highlights words and prints the annotation's ID."_s,
+            {quote, occurrence, {u"color"_s, u"1-5"_s, u"which colour (1)"_s},
+                {u"note"_s, u"MARKDOWN"_s, u"a note on them"_s},
+                {u"tag"_s, u"T"_s, u"a tag; may be given more than once"_s}},
+            1, 1, highlightCommand},
+        {u"note"_s, u"ID MARKDOWN"_s,
+            u"Sets the note of an annotation; an empty one takes it away."_s, {}, 2, 2,
+            noteCommand},
+        {u"tag"_s, u"ARTICLE"_s,
+            u"Tags words as a mention of an actor and prints the mentions' IDs."_s,
+            {quote, occurrence, {u"actor"_s, u"NAME"_s, u"whom they mean"_s},
+                {u"kind"_s, u"KIND"_s, u"person, organisation, place or other, for a new actor"_s},
+                {u"all"_s, {}, u"every place where they stand as whole words"_s}},
+            1, 1, tagCommand},
+        {u"untag"_s, u"ID"_s, u"Takes a mention away."_s, {}, 1, 1, untagCommand},
+        {u"actors"_s, u"[ARTICLE]"_s, u"Lists the actors of the library or of an article."_s,
+            {json}, 0, 1, actorsCommand},
+        {u"quotes"_s, u"[ARTICLE]"_s, u"Lists the quotations of the library or of an article."_s,
+            {{u"speaker"_s, u"NAME"_s, u"only those of this speaker"_s}, json}, 0, 1,
+            quotesCommand},
+        {u"annotations"_s, u"[ARTICLE]"_s,
+            u"Lists the annotations of the library or of an article."_s, {json}, 0, 1,
+            annotationsCommand},
+        {u"confirm"_s, u"ID"_s, u"Confirms a found mention or quotation."_s, {}, 1, 1,
+            confirmCommand},
+        {u"reject"_s, u"ID"_s, u"Rejects a found mention or quotation."_s, {}, 1, 1, rejectCommand},
+        {u"review"_s, {},
+            u"Lists the annotations whose text changed so that a person has to look."_s, {json}, 0,
+            0, reviewCommand},
+    };
+}
+
+static QList<Command> libraryCommands()
+{
+    const Option json{u"json"_s, {}, u"print JSON; offsets are Unicode code points"_s};
+    return {
+        {u"history"_s, {}, u"Lists the changes that can be undone and redone."_s, {json}, 0, 0,
+            historyCommand},
+        {u"undo"_s, {}, u"Undoes the last change."_s, {}, 0, 0, undoCommand},
+        {u"redo"_s, {}, u"Does the last undone change again."_s, {}, 0, 0, redoCommand},
+        {u"export"_s, u"[ARTICLE…]"_s,
+            u"Writes a Markdown file for each article; what you wrote between its %%user%% marks stays."_s,
+            {{u"all"_s, {}, u"every article outside the trash"_s},
+                {u"format"_s, u"FORMAT"_s, u"markdown"_s},
+                {u"out"_s, u"DIR"_s, u"the folder to write into"_s}},
+            0, anyNumber, exportCommand},
+        {u"search"_s, u"QUERY"_s, u"Finds articles by words, \"phrases\" and beginnings*."_s,
+            {json}, 1, anyNumber, searchCommand},
+        {u"check"_s, {}, u"Looks for damage in the library."_s, {}, 0, 0, checkCommand},
+        {u"backup"_s, u"FILE"_s, u"Writes a copy of the library."_s, {}, 1, 1, backupCommand},
+    };
+}
+
+static QList<Command> filterCommands()
+{
+    const Option lines{u"jsonl"_s, {}, u"a JSON object per line in, one per line out"_s};
+    return {
+        {u"clean"_s, u"FILE…"_s, u"Prints the article in each file, without a library."_s,
+            {{u"format"_s, u"FORMAT"_s, u"text, markdown, html or json (text)"_s},
+                {u"out"_s, u"DIR"_s, u"write a file each into this folder"_s}},
+            1, anyNumber, cleanCommand},
+        {u"recognise"_s, {}, u"Finds actors and quotations in the texts on standard input."_s,
+            {lines}, 0, 0, recogniseCommand},
+        {u"anchor"_s, {}, u"Re-finds passages in the changed texts on standard input."_s, {lines},
+            0, 0, anchorCommand},
+    };
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table =
+        articleCommands() + recordCommands() + libraryCommands() + filterCommands();
+    return table;
+}
+
+} // namespace postil
