@@ -34,7 +34,8 @@ static QString withSingleSpaces(QStringView text)
     for (const auto c : text) {
         if (isDropped(c))
             continue;
-        if (c.isSpace() && c != u'\u202f') {
+        const bool isKept = c == u'\u202f' || (c == QChar::Nbsp && !hasSpace && !result.isEmpty());
+        if (c.isSpace() && !isKept) {
             hasSpace = !result.isEmpty();
             continue;
         }
@@ -43,6 +44,8 @@ static QString withSingleSpaces(QStringView text)
         hasSpace = false;
         result += c;
     }
+    while (!result.isEmpty() && result.back().isSpace())
+        result.chop(1);
     return result;
 }
 
