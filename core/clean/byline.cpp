@@ -26,7 +26,7 @@ static const QRegularExpression &opening()
         u"^[\\s|·•–—/:-]*(?:(?:(?:article|story|text|words|report|reporting|post|photos?|analysis|opinion|review|"
         "interview|column|blog|commentary|edited|reviewed|authored|created|submitted|contributed|published|written|posted|added|"
         "reported|compiled|story|medically reviewed)\\s+(?:and (?:photos|photographs)\\s+)?by)|"
-        "by|(?:ein (?:beitrag|artikel|gastbeitrag|kommentar) von)|(?:geschrieben von|verfasst von|veröffentlicht von|"
+        "by|(?:(?:ein |eine )?(?:beitrag|artikel|gastbeitrag|kommentar|rezension|analyse|eingestellt|eingetragen|gepostet|publiziert) von)|(?:geschrieben von|écrit par|escrito por|verfasst von|veröffentlicht von|"
         "erstellt von|interview von|kommentar von|text von)|von|publié par|écrit par|rédigé par|proposé par|par|escrito por|"
         "publicado por|por|di|scritto da|pubblicato da|a cura di|da|door|geschreven door|geplaatst door|av|af|skrevet av|"
         "skrevet af|skriven av|tekst|text|texte|texto|testo|autor(?:in|es|a|zy|i)?|auteurs?|autore|autori|authors?|author name|"
@@ -47,6 +47,7 @@ static qsizetype endOfNames(QStringView text)
         "|\\s*(?:[|•·]|\\s[–—-]\\s|\\(|\\bhttps?:|\\bwww\\.|\\S+@\\S+|@\\w+|\\d+\\s?min|"
         "\\b(?:updated|published|posted|last updated|modified|bio|biography|published on|posted on|follow|is an?|"
         "contact|email|special to|for the|correspondent|contributor|staff writer|staff reporter|senior|editor|reporter|"
+        "last update|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|view in|read time|"
         "veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato)\\b)"_s);
     qsizetype from = 0;
     for (auto it = stop.globalMatchView(text.first(end)); it.hasNext();) {
@@ -105,7 +106,7 @@ bool looksLikeName(QStringView text)
         if (!first.isLower() || word.size() <= 3)
             ++capitals;
     }
-    return words >= 1 && words <= 7 && capitals * 2 >= words;
+    return words >= 1 && words <= 7 && capitals * 4 >= words * 3 && !text.front().isLower();
 }
 
 QString cleanByline(QStringView text)
@@ -117,6 +118,9 @@ QString cleanByline(QStringView text)
             break;
         whole.remove(0, match.capturedEnd());
     }
+    static const auto preface = pattern(u"^(?:[\\p{L}]+ ){1,5}by (?=\\p{L})"_s);
+    if (const auto match = preface.match(whole); match.hasMatch() && whole.size() < 160)
+        whole.remove(0, match.capturedEnd());
     whole.truncate(endOfNames(whole));
     static const auto joints = pattern(
         u"\\s*(?:[,;|/&]|\\s(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|with|mit|avec|con|by)\\s)\\s*"_s);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/clean/metadataextractor.h"
+
+#include "core/clean/languagedetection.h"
+#include "core/clean/pagefacts.h"
+
+#include <QUrl>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static QString tagOf(QString language)
+{
+    language = language.trimmed().section(u',', 0, 0).replace(u'_', u'-');
+    const auto primary = language.section(u'-', 0, 0);
+    const bool isTag = (primary.size() == 2 || primary.size() == 3) && language.size() <= 12
+        && std::ranges::all_of(primary, [](QChar c) { return c.isLetter(); });
+    if (!isTag)
+        return {};
+    const auto rest = language.sliced(primary.size());
+    return primary.toLower() + (rest.size() == 3 ? rest.toUpper() : rest);
+}
+
+static QString declaredLanguage(const PageFacts &facts)
+{
+    const auto &page = facts.page;
+    for (const auto &language : { page.attribute(DomTree::Root, "lang"_L1).toString(),
+             page.attribute(DomTree::Root, "xml:lang"_L1).toString(), page.attribute(page.body(), "lang"_L1).toString(),
+             facts.firstMeta({ u"content-language", u"language", u"dc.language", u"og:locale", u"inlanguage" }),
+             facts.linked.language }) {
+        if (const auto tag = tagOf(language); !tag.isEmpty())
+            return tag;
+    }
+    return {};
+}
+
+/// The declared language, unless the text is surely in another.
+static QString languageOf(const PageFacts &facts, QStringView body)
+{
+    const auto declared = declaredLanguage(facts);
+    const auto detected = body.size() < 200 && !declared.isEmpty() ? QString() : detectLanguage(body);
+    if (detected.isEmpty())
+        return declared;
+    const bool agrees = declared.section(u'-', 0, 0) == detected.section(u'-', 0, 0);
+    return agrees ? declared : detected;
+}
+
+static bool isRightToLeft(const PageFacts &facts, const QString &language)
+{
+    const auto &page = facts.page;
+    for (const auto node : { DomTree::Root, page.body() }) {
+        const auto direction = page.attribute(node, "dir"_L1);
+        if (direction.compare(u"rtl", Qt::CaseInsensitive) == 0)
+            return true;
+        if (direction.compare(u"ltr", Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    const auto primary = language.section(u'-', 0, 0);
+    return QStringList{ u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ps"_s, u"dv"_s, u"ckb"_s }.contains(primary);
+}
+
+static QString addressOf(const PageFacts &facts, const QString &url)
+{
+    const QUrl base(url);
+    for (const auto &written : { facts.canonical, facts.firstMeta({ u"og:url" }), facts.linked.url }) {
+        const auto address = base.resolved(QUrl(written.trimmed()));
+        if (!written.isEmpty() && address.isValid() && address.scheme().startsWith(u"http") && !address.host().isEmpty())
+            return address.toString();
+    }
+    return url;
+}
+
+Metadata extractMetadata(const DomTree &page, const QString &url, QStringView body)
+{
+    auto facts = pageFactsOf(page);
+    Metadata metadata;
+    metadata.url = addressOf(facts, url);
+    metadata.siteName = siteNameOf(facts);
+    metadata.language = languageOf(facts, body);
+    metadata.isRightToLeft = isRightToLeft(facts, metadata.language);
+    metadata.title = titleOf(facts, metadata.siteName);
+    metadata.byline = bylineOf(facts, metadata.siteName);
+    metadata.publishedTime = publishedTimeOf(facts, metadata.url, metadata.language);
+    return metadata;
+}
+
+} // namespace postil

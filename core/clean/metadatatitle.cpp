@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/clean/pagefacts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+/// How alike two titles are by their words, 0–1 (Dice).
+static double likeness(QStringView a, QStringView b)
+{
+    const auto listA = foldedWords(a).split(u' ', Qt::SkipEmptyParts);
+    const auto listB = foldedWords(b).split(u' ', Qt::SkipEmptyParts);
+    const QSet<QString> wordsA(listA.begin(), listA.end());
+    const QSet<QString> wordsB(listB.begin(), listB.end());
+    if (wordsA.isEmpty() || wordsB.isEmpty())
+        return 0;
+    const auto shared = std::ranges::count_if(wordsA, [&](const QString &word) { return wordsB.contains(word); });
+    return 2.0 * double(shared) / double(wordsA.size() + wordsB.size());
+}
+
+/// The share of the words of `part` that `whole` has, 0–1.
+static double containment(QStringView part, QStringView whole)
+{
+    const auto words = foldedWords(part).split(u' ', Qt::SkipEmptyParts);
+    const auto list = foldedWords(whole).split(u' ', Qt::SkipEmptyParts);
+    const QSet<QString> all(list.begin(), list.end());
+    if (words.isEmpty())
+        return 0;
+    return double(std::ranges::count_if(words, [&](const QString &word) { return all.contains(word); }))
+        / double(words.size());
+}
+
+QString siteNameOf(const PageFacts &facts)
+{
+    auto name = facts.firstMeta({ u"og:site_name", u"application-name", u"twitter:site:name", u"dc.publisher",
+        u"apple-mobile-web-app-title", u"publisher" });
+    if (name.isEmpty() || name.startsWith(u"http"))
+        name = facts.linked.publisher;
+    return name;
+}
+
+/// A title without the site's name: "Title | Site", "Site: Title", "Title - Section - Site".
+static QString withoutSite(
+    const QString &title, const QString &siteName, const QString &address, bool mayGuess = false)
+{
+    static const QRegularExpression separator(u"\\s+(?:[|·•»–—:/]|-{1,2}|>|::)\\s+|\\s*[|»]\\s*|\\s::\\s"_s);
+    const auto host = foldedWords(QUrl(address).host()).remove(u' ');
+    const auto isSite = [&](QStringView part) {
+        const auto folded = foldedWords(part);
+        const auto site = foldedWords(siteName);
+        const auto joined = QString(folded).remove(u' ');
+        return !folded.isEmpty()
+            && (folded == site || (joined.size() >= 4 && host.contains(joined))
+                || (!site.isEmpty() && likeness(folded, site) > 0.6));
+    };
+    QString rest = title;
+    for (int round = 0; round < 4; ++round) {
+        qsizetype firstEnd = -1, firstStart = -1, lastStart = -1, lastEnd = -1;
+        for (auto it = separator.globalMatch(rest); it.hasNext();) {
+            const auto match = it.next();
+            if (firstStart < 0) {
+                firstStart = match.capturedStart();
+                firstEnd = match.capturedEnd();
+            }
+            lastStart = match.capturedStart();
+            lastEnd = match.capturedEnd();
+        }
+        if (lastStart <= 0)
+            break;
+        const auto head = QStringView(rest).first(firstStart);
+        const auto tail = QStringView(rest).sliced(lastEnd);
+        const bool isShort = tail.count(u' ') < 4 && QStringView(rest).first(lastStart).count(u' ') >= 2;
+        if (isSite(tail) || (mayGuess && round == 0 && isShort && !rest.sliced(lastStart, lastEnd - lastStart).contains(u':')))
+            rest.truncate(lastStart);
+        else if (isSite(head))
+            rest = rest.sliced(firstEnd);
+        else
+            break;
+    }
+    return rest.trimmed();
+}
+
+static QString headingText(const DomTree &page, NodeIndex node)
+{
+    auto text = page.text(node);
+    text.remove(QChar(0xad)).remove(QChar(0xfeff)).remove(QChar(0x200b));
+    return text.size() > 400 ? QString() : text;
+}
+
+/// Whether a heading is, or stands in, a link to the site's first page.
+static bool linksHome(const DomTree &page, NodeIndex node)
+{
+    auto link = page.first(Tag::A, node);
+    if (link == NoNode)
+        link = page.closest(node, Tag::A);
+    if (link == NoNode)
+        return false;
+    const QUrl url(page.attribute(link, "href"_L1).trimmed().toString());
+    return !page.attribute(link, "href"_L1).startsWith(u'#') && url.isValid() && !url.hasQuery() && !url.hasFragment()
+        && (url.path().size() <= 1 || url.path() == u"./" || url.path().startsWith(u"/index."));
+}
+
+/// The declared title when the heading is it with a kicker before or a note behind it.
+static QString withoutKicker(
+    const DomTree &page, NodeIndex node, const QString &heading, const QStringList &declared)
+{
+    QSet<QString> parts;
+    const auto end = node == NoNode ? node : page.at(node).end;
+    for (auto part = node + 1; part < end; ++part)
+        parts.insert(foldedWords(page.isText(part) ? page.at(part).text.toString() : page.text(part)));
+    const auto folded = foldedWords(heading);
+    for (const auto &title : declared) {
+        const auto words = foldedWords(title);
+        if (words.count(u' ') >= 2 && words.size() * 5 >= folded.size() * 2 && words.size() < folded.size()
+            && ((folded.endsWith(u' ' + words) && (parts.contains(words) || parts.contains(folded.chopped(words.size() + 1))))
+                || (folded.startsWith(words + u' ')
+                    && (parts.contains(words) || parts.contains(folded.sliced(words.size() + 1))))))
+            return title;
+    }
+    return heading;
+}
+
+QString titleOf(PageFacts &facts, const QString &siteName)
+{
+    const auto &page = facts.page;
+    const auto titleNode = page.first(Tag::Title);
+    const auto whole = titleNode == NoNode ? QString() : page.rawText(titleNode).simplified();
+    const auto address = facts.canonical.isEmpty() ? facts.firstMeta({ u"og:url" }) : facts.canonical;
+    QStringList declared = { facts.linked.headline, facts.firstMeta({ u"og:title" }),
+        facts.firstMeta({ u"twitter:title", u"dc.title", u"dcterms.title", u"title", u"headline", u"sailthru.title",
+            u"parsely-title" }), whole };
+    for (auto &title : declared)
+        title = withoutSite(title, siteName, address, true);
+    declared.removeAll(QString());
+
+    double best = 0;
+    QString found;
+    const auto consider = [&](NodeIndex node, double bonus) {
+        const auto text = headingText(page, node);
+        if (text.isEmpty() || foldedWords(text).isEmpty())
+            return;
+        double like = declared.isEmpty() ? 0.3 : 0;
+        for (const auto &title : std::as_const(declared))
+            like = std::max(like, std::max(likeness(text, title), text.count(u' ') >= 2 ? 0.9 * containment(text, title) : 0));
+        const bool isSite = foldedWords(text) == foldedWords(siteName) || linksHome(page, node);
+        const auto score = like + bonus - (isSite ? 0.5 : 0);
+        if (score > best + 1e-9) {
+            best = score;
+            found = text;
+            facts.headline = node;
+        }
+    };
+    const bool isOnly = facts.headings.size() == 1;
+    for (auto &title : declared)
+        title.remove(QChar(0xad));
+    for (const auto node : std::as_const(facts.headings))
+        consider(node, isOnly ? 0.5 : 0.2);
+    for (const auto node : std::as_const(facts.lesserHeadings))
+        consider(node, -0.15);
+    if (best >= 0.5)
+        return withoutKicker(page, facts.headline, withoutSite(found, siteName, address), declared);
+    if (!declared.isEmpty())
+        return declared.constFirst();
+    return found;
+}
+
+} // namespace postil
