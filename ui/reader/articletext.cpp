@@ -211,12 +211,18 @@ qreal ArticleText::bottomOfScreen() const
     return scrolled().y() + viewport()->height();
 }
 
-void ArticleText::scrollTo(qreal y)
+/// The text may not be laid out to its end yet, and then the scroll bar ends too early.
+void ArticleText::scrollTo(qreal y, qsizetype offset)
 {
+    static constexpr qsizetype near = 20'000;
     auto *bar = verticalScrollBar();
-    // The text may not be laid out to its end yet; the layout corrects the range later.
-    if (y > bar->maximum())
-        bar->setMaximum(int(y));
+    if (y > bar->maximum()) {
+        const auto size = m_document.text().size();
+        const bool isNearEnd = size - offset < near;
+        if (isNearEnd)
+            ensureShown(size);
+        bar->setMaximum(isNearEnd ? int(m_shown->size().height()) - viewport()->height() : int(y));
+    }
     bar->setValue(int(y));
 }
 
@@ -228,7 +234,7 @@ void ArticleText::goTo(TextRange range)
     const auto line = m_text.lineAt(range.start);
     const qreal third = viewport()->height() / 3.0;
     if (line.top() < scrolled().y() + 24 || line.bottom() > bottomOfScreen() - third)
-        scrollTo(std::max(0.0, line.top() - third));
+        scrollTo(std::max(0.0, line.top() - third), range.start);
     flash(range);
 }
 
@@ -254,7 +260,7 @@ void ArticleText::setReadingPosition(qsizetype offset)
         return verticalScrollBar()->setValue(0);
     const auto last = std::min(offset, m_document.text().size());
     ensureShown(last);
-    scrollTo(m_text.lineAt(last).top() - 4);
+    scrollTo(m_text.lineAt(last).top() - 4, last);
 }
 
 double ArticleText::progress() const

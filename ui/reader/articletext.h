@@ -116,7 +116,7 @@ private:
     void updatePage(bool force = false);
     void applyFrame(QTextDocument &shown) const;
     void updateRuler();
-    void scrollTo(qreal y);
+    void scrollTo(qreal y, qsizetype offset);
     qreal bottomOfScreen() const;
 
     Article m_article;

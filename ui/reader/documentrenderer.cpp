@@ -79,8 +79,7 @@ bool DocumentRenderer::isPlain(qsizetype index) const
 QTextBlockFormat DocumentRenderer::blockFormat(qsizetype index) const
 {
     const auto &blocks = m_document.blocks();
-    return m_style.blockFormat(blocks.at(index), index > 0 ? &blocks.at(index - 1) : nullptr,
-        index + 1 < blocks.size() ? &blocks.at(index + 1) : nullptr);
+    return m_style.blockFormat(blocks.at(index), index > 0 ? &blocks.at(index - 1) : nullptr);
 }
 
 /// Plain paragraphs of one form go in together: several times faster than one by one.

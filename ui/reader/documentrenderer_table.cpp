@@ -75,7 +75,7 @@ void DocumentRenderer::planTable()
 }
 
 static QTextTableFormat tableFormat(
-    const TextStyle &style, const QList<QTextLength> &columns, bool isFirst, bool isRightToLeft)
+    const TextStyle &style, const QList<QTextLength> &columns, bool isRightToLeft)
 {
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -84,8 +84,8 @@ static QTextTableFormat tableFormat(
     format.setCellSpacing(0);
     format.setBorderCollapse(true);
     format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(style.theme().hairline);
-    format.setTopMargin(isFirst ? style.textSize() * 0.85 : 0);
     if (isRightToLeft)
         format.setLayoutDirection(Qt::RightToLeft);
     return format;
@@ -117,13 +117,17 @@ void DocumentRenderer::appendTableSlice()
     while (end < blocks.size() && blocks.at(end).kind == BlockKind::TableCell
         && blocks.at(end).group == m_table && blocks.at(end).row < firstRow + rowsOfSlice)
         ++end;
-    const bool isFirst = first == 0 || blocks.at(first - 1).group != m_table;
     if (m_fresh) {
         m_cursor.setBlockFormat(m_style.flatBlockFormat());
         m_cursor.setBlockCharFormat(m_style.flatCharFormat());
     }
-    auto *table = m_cursor.insertTable(blocks.at(end - 1).row - firstRow + 1, int(m_columns.size()),
-        tableFormat(m_style, m_columns, isFirst, blocks.at(first).isRightToLeft));
+    auto format = tableFormat(m_style, m_columns, blocks.at(first).isRightToLeft);
+    if (first == 0 || blocks.at(first - 1).group != m_table)
+        format.setTopMargin(m_style.textSize());
+    if (end == blocks.size() || blocks.at(end).group != m_table)
+        format.setBottomMargin(m_style.textSize());
+    auto *table = m_cursor.insertTable(
+        blocks.at(end - 1).row - firstRow + 1, int(m_columns.size()), format);
     for (auto i = first; i < end; ++i) {
         const bool opens = i == first || placeOf(blocks.at(i)) != placeOf(blocks.at(i - 1));
         if (opens)

@@ -104,8 +104,13 @@ QList<NoteCard> MarginNotes::cardsBetween(const ReaderPage &page, qreal top, qre
     return cards;
 }
 
+/// A note that was pushed far down is tied to its words only while it is selected: else the ties of a
+/// crowd would hide each other.
 static void paintConnector(QPainter &painter, const ReaderPage &page, const NoteCard &card)
 {
+    static constexpr qreal far = 48;
+    if (card.rect.top() - card.line.top() > far && page.lit.annotation != card.annotation)
+        return;
     const qreal y = std::round(card.line.center().y()) + 0.5;
     const qreal from = page.geometry.right() + 6;
     const qreal to = card.rect.left();
@@ -174,6 +179,8 @@ void MarginNotes::paint(QPainter &painter, const ReaderPage &page, const QList<N
         paintConnector(painter, page, card);
         if (edited.isNull() || card.annotation != edited)
             paintCard(painter, page, card);
+        else
+            painter.fillRect(QRectF(card.rect.topLeft(), QSizeF(4, card.rect.height())), card.edge);
     }
 }
 

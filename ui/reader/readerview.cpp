@@ -197,6 +197,7 @@ void ReaderView::editNote(AnnotationId annotation)
     m_editor->setFont(textStyle().quietFont(13));
     m_editor->setTheme(textStyle().theme());
     m_editor->setMarkdown(note);
+    m_editor->document()->setDocumentMargin(8);
     m_editor->setCursor(Qt::IBeamCursor);
     connect(m_editor, &MarkdownEditor::edited, this,
         [this, annotation](const QString &markdown) { Q_EMIT noteEdited(annotation, markdown); });
@@ -250,7 +251,7 @@ void ReaderView::placeEditor()
     }
     for (const auto &card : noteCards()) {
         if (card.annotation == edited())
-            m_editor->setGeometry(card.rect.toRect().adjusted(3, 0, 0, 0));
+            m_editor->setGeometry(card.rect.toRect().adjusted(4, 0, 0, 0));
     }
 }
 

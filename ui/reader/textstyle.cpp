@@ -75,6 +75,7 @@ static bool sameGroup(const Block &block, const Block *other)
     return other && other->kind == block.kind && other->group == block.group && block.group != 0;
 }
 
+/// Blocks have no space below them: Qt would put that into the first cell of a table too.
 static qreal spaceAbove(const Block &block, const Block *previous, int size)
 {
     if (!previous || block.kind == BlockKind::TableCell)
@@ -85,13 +86,14 @@ static qreal spaceAbove(const Block &block, const Block *previous, int size)
         return sameGroup(block, previous) ? 0 : size * 0.9 + TextStyle::codePadding;
     if (block.kind == BlockKind::ListItem && previous->kind == BlockKind::ListItem)
         return size * 0.35;
+    if (previous->kind == BlockKind::Code)
+        return size * 0.9 + TextStyle::codePadding;
     if (previous->kind == BlockKind::Heading || block.kind == BlockKind::Caption)
         return size * 0.5;
-    return previous->kind == BlockKind::TableCell ? size * 1.2 : size * 0.85;
+    return size * 0.85;
 }
 
-QTextBlockFormat TextStyle::blockFormat(
-    const Block &block, const Block *previous, const Block *next) const
+QTextBlockFormat TextStyle::blockFormat(const Block &block, const Block *previous) const
 {
     QTextBlockFormat format;
     format.setTopMargin(qRound(spaceAbove(block, previous, m_size)));
@@ -109,7 +111,6 @@ QTextBlockFormat TextStyle::blockFormat(
         indent += codePadding;
         height = qRound(m_size * 0.82 * 1.5);
         format.setRightMargin(codePadding);
-        format.setBottomMargin(sameGroup(block, next) ? 0 : codePadding);
         break;
     case BlockKind::Caption:
     case BlockKind::TableCell:

@@ -31,7 +31,7 @@ public:
     QFont quietFont(int size) const;
     QFont codeFont() const;
 
-    QTextBlockFormat blockFormat(const Block &block, const Block *previous, const Block *next) const;
+    QTextBlockFormat blockFormat(const Block &block, const Block *previous) const;
     QTextCharFormat charFormat(const Block &block) const;
     /// Adds what a span asks for.
     void apply(SpanKind kind, const QString &target, QTextCharFormat &format) const;

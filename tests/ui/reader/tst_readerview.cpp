@@ -280,9 +280,12 @@ private Q_SLOTS:
         const auto words = u"A paragraph of some length, as they stand in long reports, one after another. "_s;
         for (int i = 0; i < 4000; ++i)
             sample.add(words.repeated(3));
-        Shown view(sample);
+        ReaderView view;
+        view.resize(860, 830);
+        view.show(sample.content);
         const auto &text = sample.content.revision.document.text();
         QVERIFY(view.document()->characterCount() < text.size() / 4);
+        view.show();
         view.setReadingPosition(text.size() / 2);
         const auto position = view.readingPosition();
         QVERIFY(std::abs(position - text.size() / 2) < 300);
