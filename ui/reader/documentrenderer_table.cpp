@@ -13,11 +13,16 @@ namespace postil {
 static constexpr qint32 rowsOfSlice = 40;
 static constexpr qint32 mostColumns = 40;
 
+static bool isOf(qint32 table, const QList<Block> &blocks, qsizetype index)
+{
+    return index >= 0 && index < blocks.size() && blocks.at(index).kind == BlockKind::TableCell
+        && blocks.at(index).group == table;
+}
+
 static qsizetype endOfTable(const QList<Block> &blocks, qsizetype first)
 {
     auto end = first;
-    while (end < blocks.size() && blocks.at(end).kind == BlockKind::TableCell
-        && blocks.at(end).group == blocks.at(first).group)
+    while (isOf(blocks.at(first).group, blocks, end))
         ++end;
     return end;
 }
@@ -82,10 +87,7 @@ static QTextTableFormat tableFormat(
     format.setColumnWidthConstraints(columns);
     format.setCellPadding(style.textSize() * 0.4);
     format.setCellSpacing(0);
-    format.setBorderCollapse(true);
-    format.setBorder(1);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(style.theme().hairline);
+    format.setBorder(0);
     if (isRightToLeft)
         format.setLayoutDirection(Qt::RightToLeft);
     return format;
@@ -114,17 +116,16 @@ void DocumentRenderer::appendTableSlice()
     const auto first = m_next;
     const auto firstRow = blocks.at(first).row;
     auto end = first;
-    while (end < blocks.size() && blocks.at(end).kind == BlockKind::TableCell
-        && blocks.at(end).group == m_table && blocks.at(end).row < firstRow + rowsOfSlice)
+    while (isOf(m_table, blocks, end) && blocks.at(end).row < firstRow + rowsOfSlice)
         ++end;
     if (m_fresh) {
         m_cursor.setBlockFormat(m_style.flatBlockFormat());
         m_cursor.setBlockCharFormat(m_style.flatCharFormat());
     }
     auto format = tableFormat(m_style, m_columns, blocks.at(first).isRightToLeft);
-    if (first == 0 || blocks.at(first - 1).group != m_table)
+    if (!isOf(m_table, blocks, first - 1))
         format.setTopMargin(m_style.textSize());
-    if (end == blocks.size() || blocks.at(end).group != m_table)
+    if (!isOf(m_table, blocks, end))
         format.setBottomMargin(m_style.textSize());
     auto *table = m_cursor.insertTable(
         blocks.at(end - 1).row - firstRow + 1, int(m_columns.size()), format);
@@ -147,7 +148,7 @@ void DocumentRenderer::fillCell(QTextTable &table, qsizetype index, qint32 first
     const auto &blocks = m_document.blocks();
     const auto &block = blocks.at(index);
     const auto cell = table.cellAt(block.row - firstRow, block.column);
-    const bool goesOn = index > 0 && blocks.at(index - 1).group == block.group
+    const bool goesOn = isOf(block.group, blocks, index - 1)
         && placeOf(blocks.at(index - 1)) == placeOf(block);
     auto cursor = goesOn ? cell.lastCursorPosition() : cell.firstCursorPosition();
     const auto format = blockFormat(index);

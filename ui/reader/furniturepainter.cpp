@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/furniturepainter.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QTextLayout>
+#include <QTextTable>
 
 namespace postil {
 
@@ -35,12 +39,12 @@ static void paintQuoteBars(
     const qreal above = shown.block.blockFormat().topMargin();
     const bool goesOn = shown.index > 0
         && page.document.blocks().at(shown.index - 1).quoteDepth >= block.quoteDepth;
-    const qreal top = shown.rect.top() - (goesOn ? above : 0);
+    const qreal top = shown.lines.top() - (goesOn ? above : 0);
     for (int depth = 0; depth < block.quoteDepth; ++depth) {
         const qreal inset = depth * TextStyle::quoteIndent + 6;
         const qreal x = block.isRightToLeft ? page.geometry.right() - inset - 2
                                             : page.geometry.left + inset;
-        painter.fillRect(QRectF(x, top, 2, shown.rect.bottom() - top), page.theme().hairline);
+        painter.fillRect(QRectF(x, top, 2, shown.lines.bottom() - top), page.theme().hairline);
     }
 }
 
@@ -56,6 +60,26 @@ static void paintListing(
     const qreal bottom
         = shown.rect.bottom() + (belongs(shown.index + 1) ? 0.5 : TextStyle::codePadding - 4);
     painter.fillRect(columnAt(page, top, bottom), page.theme().window);
+}
+
+/// Hairlines between the rows of a table and around it.
+static void paintRow(QPainter &painter, const ReaderPage &page, const ShownBlock &shown)
+{
+    auto *table = QTextCursor(shown.block).currentTable();
+    if (!table)
+        return;
+    const auto cell = table->cellAt(shown.block.position());
+    if (cell.column() != 0 || cell.firstPosition() != shown.block.position())
+        return;
+    const auto lineAt = [&](qreal y) {
+        painter.fillRect(QRectF(page.geometry.left, std::round(y), page.geometry.column, 1),
+            page.theme().hairline);
+    };
+    lineAt(shown.rect.top() - table->format().cellPadding());
+    if (cell.row() + cell.rowSpan() == table->rows()) {
+        const auto *layout = table->document()->documentLayout();
+        lineAt(layout->frameBoundingRect(table).bottom() - table->format().bottomMargin());
+    }
 }
 
 static void paintSeparator(QPainter &painter, const ReaderPage &page, const ShownBlock &shown)
@@ -81,6 +105,8 @@ void paintFurniture(QPainter &painter, const ReaderPage &page)
             paintQuoteBars(painter, page, shown, block);
         if (block.kind == BlockKind::ListItem && !block.marker.isEmpty())
             paintMarker(painter, page, shown, block);
+        if (block.kind == BlockKind::TableCell)
+            paintRow(painter, page, shown);
         if (block.kind == BlockKind::Separator)
             paintSeparator(painter, page, shown);
     }

@@ -14,6 +14,7 @@ ShownBlock TextGeometry::shownBlock(const QTextBlock &block) const
     ShownBlock shown;
     shown.block = block;
     shown.rect = m_shown->documentLayout()->blockBoundingRect(block);
+    shown.lines = block.layout()->boundingRect().translated(shown.rect.topLeft());
     const auto size = m_document->text().size();
     shown.range.start = std::min(m_positions->toDocument(block.position()), size);
     shown.range.end

@@ -15,6 +15,7 @@ struct ShownBlock
 {
     QTextBlock block;
     QRectF rect; ///< in document coordinates
+    QRectF lines; ///< what the letters take of it
     TextRange range; ///< of the document's text
     qsizetype index = 0; ///< of the block of the document
     bool isMixed = false; ///< some of it is written from right to left
