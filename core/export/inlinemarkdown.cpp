@@ -11,16 +11,10 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static bool isWord(QChar c)
+/// Whether marks of emphasis may stand beside a character whatever they enclose (CommonMark 6.2).
+static bool isOpen(QChar outside)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-/// Whether marks may stand between a character outside and one inside (CommonMark, flanking).
-static bool isFreeSide(QChar outside, QChar inside)
-{
-    const bool isOpen = outside.isSpace() || outside.isPunct();
-    return isWord(inside) ? !isWord(outside) : isOpen;
+    return outside.isSpace() || outside.isPunct();
 }
 
 /// Writes one block; the raw marks are put in between stretches of escaped text.
@@ -38,9 +32,9 @@ public:
     {
         for (auto span : spans) {
             trim(span);
+            closeUpTo(span.range.start);
             if (span.range.start < m_at || !isKept(span))
                 continue;
-            closeUpTo(span.range.start);
             if (span.kind == SpanKind::Code) {
                 addMark(span.range.start, codeOf(span.range));
                 m_holes.append({span.range.start - m_block.start, span.range.end - m_block.start});
@@ -64,7 +58,6 @@ private:
             --span.range.end;
     }
 
-    /// Emphasis needs words beside its marks inside, or none beside them outside.
     bool isKept(const Span &span) const
     {
         if (span.range.isEmpty())
@@ -77,6 +70,8 @@ private:
         case SpanKind::Emphasis:
         case SpanKind::Strong:
             return isFree(span.range) && !touchesOther(span.range);
+        case SpanKind::Code: // marks side by side run together
+            return m_holes.isEmpty() || m_holes.last().end + m_block.start != span.range.start;
         default:
             return true;
         }
@@ -86,7 +81,7 @@ private:
     {
         const auto before = range.start > m_block.start ? m_text[range.start - 1] : QChar(u' ');
         const auto after = range.end < m_block.end ? m_text[range.end] : QChar(u' ');
-        return isFreeSide(before, m_text[range.start]) && isFreeSide(after, m_text[range.end - 1]);
+        return isOpen(before) && isOpen(after);
     }
 
     /// Marks side by side run together: "****".
@@ -109,7 +104,7 @@ private:
             const auto span = m_open.takeLast();
             addMark(std::max(m_at, span.range.end), closing(span));
             if (isEmphasis(span))
-                m_lastEnd = span.range.end;
+                m_lastEnd = std::max(m_at, span.range.end);
         }
     }
 

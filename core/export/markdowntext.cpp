@@ -87,6 +87,8 @@ private:
             return before() == c || after() == c;
         case u':': // https://…
             return after() == u'/';
+        case u'!': // a link must not become a picture
+            return m_insertion < m_insertions.size() && m_insertions[m_insertion].at == m_at + 1;
         case u'@': // mail addresses
             return before().isLetterOrNumber() || QStringView(u".-_+").contains(before());
         case u'.':

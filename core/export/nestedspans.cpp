@@ -18,40 +18,44 @@ NestedSpans::NestedSpans(const Document &document) : m_document(document), m_spa
     std::ranges::stable_sort(m_spans, isBefore);
 }
 
-/// Where the innermost of the open spans that ends within `range` does so; range.end if none does.
-static qsizetype cutOf(TextRange range, const QList<Span> &open)
+std::optional<Span> NestedSpans::next(TextRange block, QList<Span> &rests)
 {
-    return open.isEmpty() ? range.end : std::min(range.end, open.last().range.end);
+    while (m_next < m_spans.size() && m_spans[m_next].range.start <= block.end) {
+        const bool isLater = !rests.isEmpty() && isBefore(rests.first(), m_spans[m_next]);
+        if (isLater)
+            break;
+        const auto &span = m_spans[m_next++];
+        if (block.contains(span.range))
+            return span;
+    }
+    if (rests.isEmpty())
+        return std::nullopt;
+    return rests.takeFirst();
 }
 
 QList<Span> NestedSpans::of(qsizetype block)
 {
     const auto range = m_document.blocks()[block].range;
-    QList<Span> waiting; // by isBefore
-    while (m_next < m_spans.size() && m_spans[m_next].range.start <= range.end) {
-        if (range.contains(m_spans[m_next].range))
-            waiting.append(m_spans[m_next]);
-        ++m_next;
-    }
     QList<Span> nested;
     QList<Span> open; // one of a kind at most, so at most as deep as there are kinds
-    while (!waiting.isEmpty()) {
-        auto span = waiting.takeFirst();
-        while (!open.isEmpty() && open.last().range.end <= span.range.start)
+    QList<Span> rests; // what split spans still have to cover; as few
+    while (auto span = next(range, rests)) {
+        while (!open.isEmpty() && open.last().range.end <= span->range.start)
             open.removeLast();
-        const auto cut = cutOf(span.range, open);
-        if (cut < span.range.end) {
-            auto rest = span;
-            rest.range.start = cut;
-            waiting.insert(std::ranges::lower_bound(waiting, rest, isBefore), rest);
-            span.range.end = cut;
+        if (span->kind == SpanKind::Anchor) {
+            nested.append(*span);
+            continue;
         }
-        const bool isOpen = std::ranges::contains(open, span.kind, &Span::kind);
-        if (span.kind == SpanKind::Anchor) {
-            nested.append(span);
-        } else if (!isOpen && !span.range.isEmpty()) {
-            nested.append(span);
-            open.append(span);
+        const auto cut = open.isEmpty() ? span->range.end : open.last().range.end;
+        if (cut < span->range.end) {
+            auto rest = *span;
+            rest.range.start = cut;
+            rests.insert(std::ranges::lower_bound(rests, rest, isBefore), rest);
+            span->range.end = cut;
+        }
+        if (!span->range.isEmpty() && !std::ranges::contains(open, span->kind, &Span::kind)) {
+            nested.append(*span);
+            open.append(*span);
         }
     }
     return nested;

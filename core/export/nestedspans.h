@@ -4,6 +4,8 @@
 
 #include "core/model/document.h"
 
+#include <optional>
+
 namespace postil {
 
 /// Spans of a document block by block, cut so that they nest: what would cross the end of another
@@ -18,6 +20,9 @@ public:
     QList<Span> of(qsizetype block);
 
 private:
+    /// The next span of the block, from the document or from the rests of split ones.
+    std::optional<Span> next(TextRange block, QList<Span> &rests);
+
     const Document &m_document;
     QList<Span> m_spans; ///< by start
     qsizetype m_next = 0;
