@@ -23,9 +23,8 @@ qsizetype CodePointMap::toCodePoints(qsizetype utf16) const
 qsizetype CodePointMap::toUtf16(qsizetype codePoints) const
 {
     // The i-th pair's second half is passed once the code points reach its offset minus i.
-    const auto passed = std::ranges::partition_point(m_lowSurrogates, [&](const qsizetype &low) {
-        return low - (&low - m_lowSurrogates.data()) <= codePoints;
-    });
+    const auto passed = std::ranges::partition_point(m_lowSurrogates,
+        [&](const qsizetype &low) { return low - (&low - m_lowSurrogates.data()) <= codePoints; });
     return codePoints + (passed - m_lowSurrogates.begin());
 }
 

@@ -15,9 +15,9 @@ TextQuoteSelector describeRange(QStringView text, TextRange range)
     auto after = std::min(text.size(), range.end + contextLength);
     if (after > range.end && text[after - 1].isHighSurrogate())
         --after;
-    return { text.sliced(range.start, range.length()).toString(),
+    return {text.sliced(range.start, range.length()).toString(),
         text.sliced(before, range.start - before).toString(),
-        text.sliced(range.end, after - range.end).toString() };
+        text.sliced(range.end, after - range.end).toString()};
 }
 
 } // namespace postil
