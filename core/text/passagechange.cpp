@@ -3,7 +3,6 @@
 #include "core/text/passagechange.h"
 
 #include "core/text/approximatesearch.h"
-#include "core/text/foldedtext.h"
 #include "core/text/wordalignment.h"
 
 #include <array>
@@ -40,25 +39,11 @@ namespace {
 class State
 {
 public:
-    explicit State(const Passage &passage)
-        : m_passage(passage)
-        , m_folded(passage.words())
-        , m_words(wordsOf(m_folded.text()))
-    {
-    }
+    explicit State(const Passage &passage) : m_passage(passage), m_pieces(passage.words()) { }
 
-    const QString &folded() const { return m_folded.text(); }
-    const Words &words() const { return m_words; }
-    QStringView word(qsizetype i) const
-    {
-        return QStringView(folded()).sliced(m_words[i].start, m_words[i].end - m_words[i].start);
-    }
-
-    bool isName(qsizetype i) const
-    {
-        const auto start = m_folded.toSource(m_words[i].range()).start + m_passage.range.start;
-        return m_passage.text[start].isUpper() && !beginsSentence(start);
-    }
+    const IndexedText &pieces() const { return m_pieces; }
+    qsizetype size() const { return qsizetype(m_pieces.words().size()); }
+    QStringView word(qsizetype i) const { return m_pieces.word(i); }
 
     bool carriesMeaning(qsizetype i) const
     {
@@ -69,7 +54,34 @@ public:
         return hasDigit || isOneOf(negations, letters) || isOneOf(numerals, letters) || isName(i);
     }
 
+    /// Whether some words are whole sentences or blocks, so that those around them stay what they
+    /// were.
+    bool areSentences(TextRange words) const
+    {
+        constexpr qsizetype fewest = 3;
+        if (words.length() < fewest || !beginsSentence(sourceOf(words.start).start))
+            return false;
+        const auto end = sourceOf(words.end - 1).end;
+        const auto &text = m_passage.text;
+        const auto last = text[end - 1];
+        const bool endsBlock = end == text.size() || text[end] == u'\n' || text[end] == u'\r';
+        return endsBlock || last == u'.' || last == u'!' || last == u'?'
+            || word(words.end - 1) == u"\"";
+    }
+
 private:
+    TextRange sourceOf(qsizetype i) const
+    {
+        const auto range = m_pieces.folded().toSource(m_pieces.words()[i].range());
+        return {range.start + m_passage.range.start, range.end + m_passage.range.start};
+    }
+
+    bool isName(qsizetype i) const
+    {
+        const auto start = sourceOf(i).start;
+        return m_passage.text[start].isUpper() && !beginsSentence(start);
+    }
+
     bool beginsSentence(qsizetype at) const
     {
         constexpr qsizetype furthest = 8;
@@ -84,8 +96,7 @@ private:
     }
 
     Passage m_passage;
-    FoldedText m_folded;
-    Words m_words;
+    IndexedText m_pieces;
 };
 
 /// Adds up what was removed and added.
@@ -95,55 +106,97 @@ public:
     Comparison(const State &before, const State &after)
         : m_before(before)
         , m_after(after)
-        , m_alignment(before.words(), after.words())
+        , m_alignment(before.pieces(), after.pieces())
     {
     }
 
     PassageChange result()
     {
-        const auto count = qsizetype(m_before.words().size());
-        for (qsizetype i = 0; i < count; ++i) {
-            if (m_alignment.newOf(i) < 0)
-                countRemoved(i);
-            else
-                m_kept += m_before.word(i).size();
-        }
-        for (qsizetype i = 0; i < qsizetype(m_after.words().size()); ++i) {
-            if (m_alignment.oldOf(i) < 0) {
-                m_added += double(m_after.word(i).size());
-                m_change.changesMeaning |= m_after.carriesMeaning(i);
-            }
-        }
-        const auto total = m_kept + std::max(m_removed, m_added);
-        m_change.similarity = total > 0 ? (m_kept + m_alike) / total : 0;
+        const auto isRemoved = [this](qsizetype i) { return m_alignment.newOf(i) < 0; };
+        const auto isAdded = [this](qsizetype i) { return m_alignment.oldOf(i) < 0; };
+        forEachRun(m_before, isRemoved, [this](TextRange words) { countRemoved(words); });
+        forEachRun(m_after, isAdded, [this](TextRange words) { countAdded(words); });
+        const auto all = letters(m_before, {0, m_before.size()});
+        const auto total = all - m_removed + std::max(m_removed, m_added);
+        m_change.similarity = total > 0 ? (all - m_removed + m_alike) / total : 0;
+        m_change.changesMeaning |= m_sentencesCarryMeaning && m_removedSentences > 0.25 * all;
         return m_change;
     }
 
 private:
-    void countRemoved(qsizetype i)
+    static void forEachRun(const State &state, auto &&isIn, auto &&visit)
     {
-        const auto word = m_before.word(i);
-        m_removed += double(word.size());
-        m_change.changesMeaning |= m_before.carriesMeaning(i);
-        const auto before = i > 0 ? m_alignment.newOf(i - 1) : -1;
-        m_pair = i > 0 && before < 0 ? m_pair + 1 : before + 1;
-        if (m_pair >= qsizetype(m_after.words().size()) || m_alignment.oldOf(m_pair) >= 0)
+        for (qsizetype i = 0; i < state.size(); ++i) {
+            const auto start = i;
+            while (i < state.size() && isIn(i))
+                ++i;
+            if (i > start)
+                visit(TextRange{start, i});
+        }
+    }
+
+    static double letters(const State &state, TextRange words)
+    {
+        qsizetype count = 0;
+        for (auto i = words.start; i < words.end; ++i)
+            count += state.word(i).size();
+        return double(count);
+    }
+
+    static bool carryMeaning(const State &state, TextRange words)
+    {
+        for (auto i = words.start; i < words.end; ++i) {
+            if (state.carriesMeaning(i))
+                return true;
+        }
+        return false;
+    }
+
+    void countAdded(TextRange words)
+    {
+        if (m_after.areSentences(words))
             return;
-        const auto other = m_after.word(m_pair);
-        const auto alike = ShortPattern(word).similarity(other);
-        if (alike >= 0.6 && qAbs(word.size() - other.size()) <= 2)
-            m_alike += alike * double(std::min(word.size(), other.size()));
+        m_added += letters(m_after, words);
+        m_change.changesMeaning = m_change.changesMeaning || carryMeaning(m_after, words);
+    }
+
+    void countRemoved(TextRange words)
+    {
+        const auto size = letters(m_before, words);
+        m_removed += size;
+        if (m_before.areSentences(words)) {
+            m_removedSentences += size;
+            m_sentencesCarryMeaning = m_sentencesCarryMeaning || carryMeaning(m_before, words);
+            return;
+        }
+        m_change.changesMeaning = m_change.changesMeaning || carryMeaning(m_before, words);
+        countAlike(words);
+    }
+
+    /// Words that stand where the removed ones stood and are only spelled otherwise.
+    void countAlike(TextRange words)
+    {
+        auto other = words.start == 0 ? 0 : qsizetype(m_alignment.newOf(words.start - 1)) + 1;
+        for (auto i = words.start; i < words.end && other < m_after.size(); ++i, ++other) {
+            if (m_alignment.oldOf(other) >= 0)
+                return;
+            const auto word = m_before.word(i);
+            const auto spelled = m_after.word(other);
+            const auto alike = ShortPattern(word).similarity(spelled);
+            if (alike >= 0.6 && qAbs(word.size() - spelled.size()) <= 2)
+                m_alike += alike * double(std::min(word.size(), spelled.size()));
+        }
     }
 
     const State &m_before;
     const State &m_after;
     WordAlignment m_alignment;
     PassageChange m_change;
-    qsizetype m_pair = 0; ///< the new word that stands where the last removed one stood
-    double m_kept = 0;
-    double m_alike = 0; ///< letters of words that are only spelled otherwise
+    bool m_sentencesCarryMeaning = false;
+    double m_removedSentences = 0; ///< in letters, as all of these
     double m_removed = 0;
-    double m_added = 0;
+    double m_alike = 0;
+    double m_added = 0; ///< without whole sentences
 };
 
 } // namespace
@@ -154,7 +207,7 @@ PassageChange comparePassages(const Passage &before, const Passage &after)
         return {};
     const State first(before);
     const State second(after);
-    if (first.folded() == second.folded())
+    if (first.pieces().text() == second.pieces().text())
         return {};
     return Comparison(first, second).result();
 }

@@ -20,8 +20,9 @@ struct Passage
 /// How much the words of a passage changed.
 struct PassageChange
 {
-    double similarity = 1; ///< 0–1, the share of letters that stayed, folded
-    bool changesMeaning = false; ///< a name, a number or a negation is no longer the same
+    double similarity = 1; ///< 0–1, the share of letters that stayed; added sentences do not count
+    /// A name, a number or a negation is no longer the same, or more than a quarter went with some.
+    bool changesMeaning = false;
 
     bool operator==(const PassageChange &) const = default;
 };

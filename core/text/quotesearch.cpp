@@ -3,7 +3,7 @@
 #include "core/text/quotesearch.h"
 
 #include "core/text/approximatesearch.h"
-#include "core/text/wordalignment.h"
+#include "core/text/textdrift.h"
 
 #include <algorithm>
 
@@ -13,50 +13,82 @@ static constexpr qsizetype mostPlaces = 32;
 static constexpr qsizetype mostSteps = 2'000'000; // of the approximate search, some milliseconds
 static constexpr double sureContext = 0.8;
 
+FoldedQuote::FoldedQuote(const TextQuoteSelector &quote)
+    : m_whole(QString(quote.prefix + quote.exact + quote.suffix))
+    , m_range(m_whole.folded().toFolded(
+          {quote.prefix.size(), quote.prefix.size() + quote.exact.size()}))
+{
+}
+
+static bool isLetterAt(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() && text[i].isLetterOrNumber();
+}
+
+static bool cutsWord(QStringView text, qsizetype border)
+{
+    return isLetterAt(text, border - 1) && isLetterAt(text, border);
+}
+
 namespace {
 
 /// Judges places by a quote's surroundings.
 class PlaceJudge
 {
 public:
-    PlaceJudge(QStringView text, const FoldedQuote &quote)
+    PlaceJudge(QStringView text, const FoldedQuote &quote, qsizetype expected)
         : m_text(text)
         , m_quote(quote)
-        , m_prefix(quote.prefix, true)
-        , m_suffix(quote.suffix)
+        , m_expected(expected)
+        , m_prefix(quote.prefix(), true)
+        , m_suffix(quote.suffix())
+        , m_beginsWord(!cutsWord(quote.whole().text(), quote.range().start))
+        , m_endsWord(!cutsWord(quote.whole().text(), quote.range().end))
     {
     }
 
+    /// `exact`: how well the words agree. A whole word is not found within another one.
     QuotePlace judge(TextRange range, double exact) const
     {
         QuotePlace place{range, exact};
-        auto before = range.start;
-        while (before > 0 && m_text[before - 1] == u' ')
-            --before;
-        auto after = range.end;
-        while (after < m_text.size() && m_text[after] == u' ')
-            ++after;
-        place.prefix = m_prefix.similarity(m_text.first(before));
-        place.suffix = m_suffix.similarity(m_text.sliced(after));
+        if (m_beginsWord && cutsWord(m_text, range.start))
+            place.exact -= 0.15;
+        if (m_endsWord && cutsWord(m_text, range.end))
+            place.exact -= 0.15;
+        place.prefix = m_prefix.similarity(m_text.first(endBefore(range.start)));
+        place.suffix = m_suffix.similarity(m_text.sliced(startAfter(range.end)));
         place.score = scoreOf(place);
         return place;
     }
 
-    /// Which of many verbatim places are worth judging: those whose nearest letters agree.
-    qsizetype roughly(qsizetype start) const
+    /// Ranks verbatim places by the letters next to them; the smaller the better. Fast.
+    std::pair<qsizetype, qsizetype> rank(qsizetype start) const
     {
-        constexpr qsizetype most = 16;
-        const auto &[exact, prefix, suffix, expected] = m_quote;
+        const auto prefix = m_quote.prefix();
+        const auto suffix = m_quote.suffix();
+        const auto before = m_text.first(endBefore(start));
+        const auto after = m_text.sliced(startAfter(start + m_quote.range().length()));
         qsizetype same = 0;
-        for (qsizetype i = 1; i <= std::min({most, start, prefix.size()}); ++i)
-            same += m_text[start - i] == prefix[prefix.size() - i];
-        const auto end = start + exact.size();
-        for (qsizetype i = 0; i < std::min({most, m_text.size() - end, suffix.size()}); ++i)
-            same += m_text[end + i] == suffix[i];
-        return same;
+        while (same < std::min(before.size(), prefix.size())
+            && before[before.size() - 1 - same] == prefix[prefix.size() - 1 - same])
+            ++same;
+        qsizetype sameAfter = 0;
+        while (sameAfter < std::min(after.size(), suffix.size())
+            && after[sameAfter] == suffix[sameAfter])
+            ++sameAfter;
+        return {-(same + sameAfter), m_expected < 0 ? start : qAbs(start - m_expected)};
     }
 
 private:
+    qsizetype endBefore(qsizetype at) const
+    {
+        return at > 0 && m_text[at - 1] == u' ' ? at - 1 : at;
+    }
+    qsizetype startAfter(qsizetype at) const
+    {
+        return at < m_text.size() && m_text[at] == u' ' ? at + 1 : at;
+    }
+
     double scoreOf(const QuotePlace &place) const
     {
         auto sum = 50 * place.exact;
@@ -69,8 +101,8 @@ private:
             add(20, place.prefix);
         if (m_suffix.size() > 0)
             add(20, place.suffix);
-        if (m_quote.expected >= 0) {
-            const auto distance = double(qAbs(place.range.start - m_quote.expected));
+        if (m_expected >= 0) {
+            const auto distance = double(qAbs(place.range.start - m_expected));
             add(2, std::max(0.0, 1 - distance / double(std::max<qsizetype>(1, m_text.size()))));
         }
         return sum / weights;
@@ -78,8 +110,11 @@ private:
 
     QStringView m_text;
     const FoldedQuote &m_quote;
+    qsizetype m_expected;
     ShortPattern m_prefix;
     ShortPattern m_suffix;
+    bool m_beginsWord;
+    bool m_endsWord;
 };
 
 } // namespace
@@ -87,110 +122,85 @@ private:
 static std::vector<QuotePlace> verbatimPlaces(
     QStringView text, const FoldedQuote &quote, const PlaceJudge &judge)
 {
-    auto starts = findAll(text, quote.exact);
+    auto starts = findAll(text, quote.exact());
     if (qsizetype(starts.size()) > mostPlaces) {
-        std::vector<std::tuple<qsizetype, qsizetype, qsizetype>> ranked; // the smaller the better
+        std::vector<std::pair<std::pair<qsizetype, qsizetype>, qsizetype>> ranked;
         ranked.reserve(starts.size());
         for (const auto start : starts)
-            ranked.emplace_back(-judge.roughly(start), qAbs(start - quote.expected), start);
+            ranked.emplace_back(judge.rank(start), start);
         std::ranges::partial_sort(ranked, ranked.begin() + mostPlaces);
         starts.clear();
         for (qsizetype i = 0; i < mostPlaces; ++i)
-            starts.push_back(std::get<2>(ranked[i]));
+            starts.push_back(ranked[i].second);
     }
     std::vector<QuotePlace> places;
     for (const auto start : starts)
-        places.push_back(judge.judge({start, start + quote.exact.size()}, 1));
+        places.push_back(judge.judge({start, start + quote.range().length()}, 1));
     return places;
 }
 
-/// Whether a passage that began and ended with whole words is now cut within one, and by how
-/// little.
+/// The place that errors found, at whole words if the passage was: by at most three letters.
 static TextRange wholeWords(QStringView text, TextRange range, QStringView exact)
 {
     constexpr qsizetype most = 3;
-    const auto isLetterAt = [&](qsizetype i) {
-        return i >= 0 && i < text.size() && text[i].isLetterOrNumber();
-    };
-    if (exact.back().isLetterOrNumber()) {
-        auto end = range.end;
-        while (end - range.end <= most && isLetterAt(end - 1) && isLetterAt(end))
-            ++end;
-        range.end = end - range.end <= most ? end : range.end;
-    }
-    if (exact.front().isLetterOrNumber()) {
-        auto start = range.start;
-        while (range.start - start <= most && isLetterAt(start) && isLetterAt(start - 1))
-            --start;
-        range.start = range.start - start <= most ? start : range.start;
-    }
-    return range;
-}
-
-/// For quotes too long to be searched letter by letter.
-static std::vector<ApproximateMatch> matchByWords(QStringView text, QStringView exact)
-{
-    const auto quoteWords = wordsOf(exact);
-    const auto textWords = wordsOf(text);
-    const WordAlignment alignment(quoteWords, textWords);
-    qsizetype first = -1;
-    qsizetype last = -1;
-    qsizetype kept = 0;
-    for (qsizetype i = 0; i < qsizetype(quoteWords.size()); ++i) {
-        const auto j = alignment.newOf(i);
-        if (j < 0 || j <= last)
-            continue;
-        const auto span = textWords[j].end - textWords[first < 0 ? j : first].start;
-        if (span > exact.size() * 2)
-            break;
-        first = first < 0 ? j : first;
-        last = j;
-        kept += quoteWords[i].range().length();
-    }
-    if (first < 0)
-        return {};
-    return {{{textWords[first].start, textWords[last].end}, exact.size() - kept}};
-}
-
-static std::vector<ApproximateMatch> approximateMatches(QStringView text, QStringView exact)
-{
-    const auto blocks = exact.size() / 64 + 1;
-    if (exact.size() > 1024 || blocks * text.size() > mostSteps)
-        return matchByWords(text, exact);
-    if (exact.size() < 4)
-        return {};
-    return findApproximately(
-        text, exact, std::min<qsizetype>(256, exact.size() * 2 / 5), mostPlaces);
+    auto end = range.end;
+    while (isLetterAt(exact, exact.size() - 1) && end - range.end <= most && cutsWord(text, end))
+        ++end;
+    auto start = range.start;
+    while (isLetterAt(exact, 0) && range.start - start <= most && cutsWord(text, start))
+        --start;
+    return {range.start - start <= most ? start : range.start,
+        end - range.end <= most ? end : range.end};
 }
 
 static bool isSure(const std::vector<QuotePlace> &verbatim, const FoldedQuote &quote)
 {
-    if (verbatim.empty())
-        return false;
-    if (quote.prefix.isEmpty() && quote.suffix.isEmpty())
-        return true;
-    return std::ranges::any_of(verbatim, [](const QuotePlace &place) {
-        return place.prefix >= sureContext && place.suffix >= sureContext;
+    return std::ranges::any_of(verbatim, [&](const QuotePlace &place) {
+        return place.exact == 1
+            && (!quote.hasContext()
+                || (place.prefix >= sureContext && place.suffix >= sureContext));
     });
 }
 
-std::vector<QuotePlace> findQuote(QStringView text, const FoldedQuote &quote)
+/// Adds the place that shares runs of words with the quote and its surroundings.
+static void addByWords(std::vector<QuotePlace> &places, const IndexedText &text,
+    const FoldedQuote &quote, const PlaceJudge &judge)
 {
-    if (quote.exact.isEmpty())
+    const TextDrift drift(quote.whole(), text);
+    const auto found = drift.follow(quote.range());
+    if (found && found->kept > 0)
+        places.push_back(judge.judge(found->range, found->kept));
+}
+
+static void addByLetters(std::vector<QuotePlace> &places, QStringView text,
+    const FoldedQuote &quote, const PlaceJudge &judge)
+{
+    const auto exact = quote.exact();
+    const auto blocks = exact.size() / 64 + 1;
+    if (exact.size() < 4 || exact.size() > 1024 || blocks * text.size() > mostSteps)
+        return;
+    const auto most = std::min<qsizetype>(256, exact.size() * 2 / 5);
+    const auto known = places;
+    for (const auto &match : findApproximately(text, exact, most, mostPlaces)) {
+        const auto agreement = 1 - double(match.errors) / double(exact.size());
+        const auto isKnown = std::ranges::any_of(known, [&](const QuotePlace &place) {
+            return place.range.intersects(match.range) && place.exact >= agreement;
+        });
+        if (!isKnown)
+            places.push_back(judge.judge(wholeWords(text, match.range, exact), agreement));
+    }
+}
+
+std::vector<QuotePlace> findQuote(
+    const IndexedText &text, const FoldedQuote &quote, qsizetype expected)
+{
+    if (quote.range().isEmpty())
         return {};
-    const PlaceJudge judge(text, quote);
-    auto places = verbatimPlaces(text, quote, judge);
+    const PlaceJudge judge(text.text(), quote, expected);
+    auto places = verbatimPlaces(text.text(), quote, judge);
     if (!isSure(places, quote)) {
-        const auto isTaken = [verbatim = places](TextRange range) {
-            return std::ranges::any_of(
-                verbatim, [&](const QuotePlace &place) { return place.range.intersects(range); });
-        };
-        for (const auto &match : approximateMatches(text, quote.exact)) {
-            if (isTaken(match.range))
-                continue;
-            const auto agreement = 1 - double(match.errors) / double(quote.exact.size());
-            places.push_back(judge.judge(wholeWords(text, match.range, quote.exact), agreement));
-        }
+        addByWords(places, text, quote, judge);
+        addByLetters(places, text.text(), quote, judge);
     }
     std::ranges::stable_sort(places, std::ranges::greater(), &QuotePlace::score);
     return places;

@@ -23,8 +23,8 @@ public:
             drift.emplace(oldText, newText);
     }
 
-    FoldedText newText;
-    FoldedText oldText;
+    IndexedText newText;
+    IndexedText oldText;
     std::optional<TextDrift> drift;
 };
 
@@ -138,12 +138,12 @@ Anchoring TextAnchor::find(const TextQuoteSelector &quote, TextRange hint) const
 Anchoring TextAnchor::followed(const TextQuoteSelector &quote, TextRange old) const
 {
     const auto &texts = folded();
-    const auto passage = texts.oldText.toFolded(old);
+    const auto passage = texts.oldText.folded().toFolded(old);
     const auto found = texts.drift->follow(passage);
     if (!found || found->range.isEmpty())
         return {};
     const auto range =
-        withDroppedEnds(m_newText, texts.newText.toSource(found->range), quote.exact);
+        withDroppedEnds(m_newText, texts.newText.folded().toSource(found->range), quote.exact);
     const auto change = comparePassages({m_oldText, old}, {m_newText, range});
     const auto context = std::max(found->before, found->after);
     if (std::max(found->kept, change.similarity) < 0.5 && context < 0.5)
@@ -154,33 +154,44 @@ Anchoring TextAnchor::followed(const TextQuoteSelector &quote, TextRange old) co
     return {range, !isSame && !isAlike, score};
 }
 
+/// Whether the best place can be nothing else: no other comes near, and its surroundings agree or,
+/// if they do not, its words are many and the same.
+static bool isCertain(const std::vector<QuotePlace> &places, const FoldedQuote &quote)
+{
+    constexpr double clearly = 0.05;
+    constexpr qsizetype manyLetters = 24;
+    const auto &best = places[0];
+    const auto isRival = [&](const QuotePlace &place) {
+        return place.score > best.score - clearly && !place.range.intersects(best.range);
+    };
+    if (std::any_of(places.begin() + 1, places.end(), isRival))
+        return false;
+    if (best.exact == 1 && quote.range().length() >= manyLetters)
+        return true;
+    const auto before = quote.prefix().isEmpty() ? 0 : best.prefix;
+    const auto after = quote.suffix().isEmpty() ? 0 : best.suffix;
+    return std::max(before, after) >= 0.6 && best.exact >= leastAlike;
+}
+
 Anchoring TextAnchor::searched(
     const TextQuoteSelector &quote, std::optional<TextRange> old, qsizetype start) const
 {
-    auto &texts = folded();
-    const FoldedText exact(quote.exact);
-    auto before = FoldedText(quote.prefix).text();
-    auto after = FoldedText(quote.suffix).text();
-    const auto expected = start < 0 ? -1 : texts.newText.toFolded({start, start}).start;
-    const auto places = findQuote(texts.newText.text(), {exact.text(), before, after, expected});
-    if (places.empty())
+    const auto &texts = folded();
+    const FoldedQuote words(quote);
+    const auto expected = start < 0 ? -1 : texts.newText.folded().toFolded({start, start}).start;
+    const auto places = findQuote(texts.newText, words, expected);
+    if (places.empty() || places[0].score < leastScore || places[0].exact < leastAlike)
         return {};
-    const auto &best = places.front();
-    if (best.score < leastScore || best.exact < leastAlike)
-        return {};
-    const auto range = withDroppedEnds(m_newText, texts.newText.toSource(best.range), quote.exact);
+    const auto &best = places[0];
     if (old && texts.drift->shareKnown(best.range) > 0.5 && best.score < 0.95)
         return {};
+    const auto range =
+        withDroppedEnds(m_newText, texts.newText.folded().toSource(best.range), quote.exact);
     const QString whole = quote.prefix + quote.exact + quote.suffix;
     const TextRange inWhole{quote.prefix.size(), quote.prefix.size() + quote.exact.size()};
     const auto change = comparePassages({whole, inWhole}, {m_newText, range});
-    const bool isAlone = places.size() == 1 || places[1].score < best.score - 0.05;
-    const bool hasContext =
-        std::max(before.isEmpty() ? 0 : best.prefix, after.isEmpty() ? 0 : best.suffix) >= 0.6;
-    const bool isLong = exact.text().size() >= 24;
-    const bool isSure =
-        best.exact == 1 ? (hasContext || isLong) : hasContext && change.similarity >= 0.5;
-    return {range, !(isAlone && isSure && !change.changesMeaning), best.score};
+    const bool isSure = isCertain(places, words) && !change.changesMeaning;
+    return {range, !isSure, best.score};
 }
 
 } // namespace postil

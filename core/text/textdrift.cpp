@@ -9,12 +9,12 @@ namespace postil {
 static constexpr qsizetype nearWords = 8; // how far its surroundings are looked at
 static constexpr qsizetype nearSlack = 24; // words that may have been added among them
 
-TextDrift::TextDrift(const FoldedText &oldText, const FoldedText &newText)
+TextDrift::TextDrift(const IndexedText &oldText, const IndexedText &newText)
     : m_oldText(oldText.text())
     , m_newText(newText.text())
-    , m_oldWords(wordsOf(m_oldText))
-    , m_newWords(wordsOf(m_newText))
-    , m_alignment(m_oldWords, m_newWords)
+    , m_oldWords(oldText.words())
+    , m_newWords(newText.words())
+    , m_alignment(oldText, newText)
 {
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/text/foldedtext.h"
 #include "core/text/wordalignment.h"
 
 #include <optional>
@@ -18,11 +17,11 @@ struct FollowedPassage
     double after = 0; ///< likewise after it
 };
 
-/// How one text became another. Both folded texts outlive it.
+/// How one text became another. Both texts outlive it.
 class TextDrift
 {
 public:
-    TextDrift(const FoldedText &oldText, const FoldedText &newText);
+    TextDrift(const IndexedText &oldText, const IndexedText &newText);
 
     /// Follows a passage, given in folded offsets of the old text; nothing where it is gone.
     std::optional<FollowedPassage> follow(TextRange passage) const;
@@ -47,8 +46,8 @@ private:
 
     QStringView m_oldText;
     QStringView m_newText;
-    Words m_oldWords;
-    Words m_newWords;
+    const Words &m_oldWords;
+    const Words &m_newWords;
     WordAlignment m_alignment;
 };
 

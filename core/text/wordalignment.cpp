@@ -2,67 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/wordalignment.h"
 
-#include <bit>
-
 namespace postil {
 
-static constexpr qsizetype runLength = 4;
 static constexpr qsizetype largestGap = 16'384; // old words × new words
 
-namespace {
-
-/// Where each run of four words stands in a text, for those that stand there once.
-class UniqueRuns
+WordAlignment::WordAlignment(const IndexedText &oldText, const IndexedText &newText)
+    : m_newOf(oldText.words().size(), -1)
+    , m_oldOf(newText.words().size(), -1)
+    , m_budget(16 * qsizetype(m_newOf.size() + m_oldOf.size()) + 4 * largestGap)
 {
-public:
-    explicit UniqueRuns(const Words &words) : m_slots(std::bit_ceil(words.size() * 2 + 2))
-    {
-        for (qsizetype i = 0; i + runLength <= qsizetype(words.size()); ++i) {
-            auto &slot = slotOf(hashAt(words, i));
-            slot.at = slot.hash == 0 ? qint32(i) : -1;
-            slot.hash = hashAt(words, i);
-        }
-    }
-
-    /// −1 where the run is missing or repeated.
-    qint32 find(quint64 hash) { return slotOf(hash).at; }
-
-    static quint64 hashAt(const Words &words, qsizetype at)
-    {
-        quint64 hash = 1;
-        for (qsizetype i = at; i < at + runLength; ++i)
-            hash = (std::rotl(hash, 19) + words[i].hash) * 0xD6E8FEB86659FD93ULL;
-        return hash | 1;
-    }
-
-private:
-    struct Slot
-    {
-        quint64 hash = 0;
-        qint32 at = -1;
-    };
-
-    Slot &slotOf(quint64 hash)
-    {
-        auto i = (hash >> 7) & (m_slots.size() - 1);
-        while (m_slots[i].hash != 0 && m_slots[i].hash != hash)
-            i = (i + 1) & (m_slots.size() - 1);
-        return m_slots[i];
-    }
-
-    std::vector<Slot> m_slots;
-};
-
-} // namespace
-
-WordAlignment::WordAlignment(const Words &oldWords, const Words &newWords)
-    : m_newOf(oldWords.size(), -1)
-    , m_oldOf(newWords.size(), -1)
-    , m_budget(qsizetype(16 * (oldWords.size() + newWords.size())) + 4 * largestGap)
-{
-    linkUniqueRuns(oldWords, newWords);
-    growRuns(oldWords, newWords);
-    fillGaps(oldWords, newWords);
+    linkUniqueRuns(oldText, newText);
+    growRuns(oldText.words(), newText.words());
+    fillGaps(oldText.words(), newText.words());
 }
 
 void WordAlignment::link(qsizetype oldWord, qsizetype newWord)
@@ -71,16 +22,13 @@ void WordAlignment::link(qsizetype oldWord, qsizetype newWord)
     m_oldOf[newWord] = qint32(oldWord);
 }
 
-void WordAlignment::linkUniqueRuns(const Words &oldWords, const Words &newWords)
+void WordAlignment::linkUniqueRuns(const IndexedText &oldText, const IndexedText &newText)
 {
-    if (qsizetype(oldWords.size()) < runLength || qsizetype(newWords.size()) < runLength)
-        return;
-    UniqueRuns oldRuns(oldWords);
-    UniqueRuns newRuns(newWords);
-    for (qsizetype i = 0; i + runLength <= qsizetype(oldWords.size()); ++i) {
-        const auto hash = UniqueRuns::hashAt(oldWords, i);
-        const auto j = newRuns.find(hash);
-        if (j < 0 || oldRuns.find(hash) != i)
+    constexpr auto runLength = IndexedText::runLength;
+    for (qsizetype i = 0; i + runLength <= qsizetype(m_newOf.size()); ++i) {
+        const auto hash = oldText.runAt(i);
+        const auto j = newText.findRun(hash);
+        if (j < 0 || oldText.findRun(hash) != i)
             continue;
         for (qsizetype k = 0; k < runLength; ++k) {
             if (m_newOf[i + k] < 0 && m_oldOf[j + k] < 0)

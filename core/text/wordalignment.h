@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/text/words.h"
+#include "core/text/indexedtext.h"
 
 namespace postil {
 
@@ -13,8 +13,7 @@ namespace postil {
 class WordAlignment
 {
 public:
-    WordAlignment() = default;
-    WordAlignment(const Words &oldWords, const Words &newWords);
+    WordAlignment(const IndexedText &oldText, const IndexedText &newText);
 
     /// The index of an old word in the new text, −1 where it is gone.
     qint32 newOf(qsizetype oldWord) const { return m_newOf[oldWord]; }
@@ -23,7 +22,7 @@ public:
 
 private:
     void link(qsizetype oldWord, qsizetype newWord);
-    void linkUniqueRuns(const Words &oldWords, const Words &newWords);
+    void linkUniqueRuns(const IndexedText &oldText, const IndexedText &newText);
     void growRuns(const Words &oldWords, const Words &newWords);
     void fillGaps(const Words &oldWords, const Words &newWords);
     void fillGap(const Words &oldWords, TextRange oldGap, const Words &newWords, TextRange newGap);
