@@ -59,27 +59,31 @@ public:
     bool areSentences(TextRange words) const
     {
         constexpr qsizetype fewest = 3;
-        if (words.length() < fewest || !beginsSentence(sourceOf(words.start).start))
+        const auto range = sourceOf(words);
+        if (words.length() < fewest || !(words.start == 0 || beginsSentence(range.start)))
             return false;
-        const auto end = sourceOf(words.end - 1).end;
+        if (words.end == size())
+            return true; // cut off where the passage ends
         const auto &text = m_passage.text;
-        const auto last = text[end - 1];
-        const bool endsBlock = end == text.size() || text[end] == u'\n' || text[end] == u'\r';
+        const auto last = text[range.end - 1];
+        const bool endsBlock =
+            range.end == text.size() || text[range.end] == u'\n' || text[range.end] == u'\r';
         return endsBlock || last == u'.' || last == u'!' || last == u'?'
             || word(words.end - 1) == u"\"";
     }
 
-private:
-    TextRange sourceOf(qsizetype i) const
+    TextRange sourceOf(TextRange words) const
     {
-        const auto range = m_pieces.folded().toSource(m_pieces.words()[i].range());
+        const auto &all = m_pieces.words();
+        const auto range =
+            m_pieces.folded().toSource({all[words.start].start, all[words.end - 1].end});
         return {range.start + m_passage.range.start, range.end + m_passage.range.start};
     }
 
     bool isName(qsizetype i) const
     {
-        const auto start = sourceOf(i).start;
-        return m_passage.text[start].isUpper() && !beginsSentence(start);
+        const auto start = sourceOf({i, i + 1}).start;
+        return word(i) != u"i" && m_passage.text[start].isUpper() && !beginsSentence(start);
     }
 
     bool beginsSentence(qsizetype at) const
@@ -119,7 +123,7 @@ public:
         const auto all = letters(m_before, {0, m_before.size()});
         const auto total = all - m_removed + std::max(m_removed, m_added);
         m_change.similarity = total > 0 ? (all - m_removed + m_alike) / total : 0;
-        m_change.changesMeaning |= m_sentencesCarryMeaning && m_removedSentences > 0.25 * all;
+        m_change.changesMeaning |= m_sentencesCarryMeaning && m_removedSentences > all / 3;
         return m_change;
     }
 
@@ -152,9 +156,27 @@ private:
         return false;
     }
 
+    /// Whether nothing was removed where some words were added. The ends of the passage are
+    /// borders.
+    bool isOnlyAdded(TextRange words) const
+    {
+        const auto before = words.start == 0 ? -1 : m_alignment.oldOf(words.start - 1);
+        const auto after =
+            words.end == m_after.size() ? m_before.size() : m_alignment.oldOf(words.end);
+        return after == before + 1;
+    }
+
+    bool isOnlyRemoved(TextRange words) const
+    {
+        const auto before = words.start == 0 ? -1 : m_alignment.newOf(words.start - 1);
+        const auto after =
+            words.end == m_before.size() ? m_after.size() : m_alignment.newOf(words.end);
+        return after == before + 1;
+    }
+
     void countAdded(TextRange words)
     {
-        if (m_after.areSentences(words))
+        if (m_after.areSentences(words) && isOnlyAdded(words))
             return;
         m_added += letters(m_after, words);
         m_change.changesMeaning = m_change.changesMeaning || carryMeaning(m_after, words);
@@ -164,7 +186,7 @@ private:
     {
         const auto size = letters(m_before, words);
         m_removed += size;
-        if (m_before.areSentences(words)) {
+        if (m_before.areSentences(words) && isOnlyRemoved(words)) {
             m_removedSentences += size;
             m_sentencesCarryMeaning = m_sentencesCarryMeaning || carryMeaning(m_before, words);
             return;

@@ -21,7 +21,7 @@ struct Passage
 struct PassageChange
 {
     double similarity = 1; ///< 0–1, the share of letters that stayed; added sentences do not count
-    /// A name, a number or a negation is no longer the same, or more than a quarter went with some.
+    /// A name, a number or a negation is no longer the same, or more than a third went with some.
     bool changesMeaning = false;
 
     bool operator==(const PassageChange &) const = default;
