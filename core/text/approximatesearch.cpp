@@ -159,6 +159,10 @@ static std::vector<ApproximateMatch> endsOfMatches(
 {
     std::vector<ApproximateMatch> found;
     const auto apart = std::max<qsizetype>(1, pattern.size() / 2);
+    // Of ends that cost the same, a replaced ending of a word is better than a missing one.
+    const auto goesOn = [&](qsizetype end) {
+        return end == found.back().range.end + 1 && !text[end - 1].isSpace();
+    };
     EditColumns columns(pattern, maxErrors, false);
     for (qsizetype end = 1; end <= text.size(); ++end) {
         const auto errors = columns.advance(text[end - 1], 0);
@@ -166,7 +170,7 @@ static std::vector<ApproximateMatch> endsOfMatches(
             continue;
         if (found.empty() || end - found.back().range.end >= apart)
             found.push_back({{0, end}, errors});
-        else if (errors < found.back().errors)
+        else if (errors < found.back().errors || (errors == found.back().errors && goesOn(end)))
             found.back() = {{0, end}, errors};
     }
     return found;

@@ -3,6 +3,7 @@
 #include "core/text/passagechange.h"
 
 #include "core/text/approximatesearch.h"
+#include "core/text/folding.h"
 #include "core/text/wordalignment.h"
 
 #include <array>
@@ -33,6 +34,18 @@ static bool isOneOf(const auto &list, QStringView word)
     return std::ranges::contains(list, std::u16string_view(word.utf16(), word.size()));
 }
 
+static bool containsWord(QStringView text, const QString &word)
+{
+    const auto isLetter = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetter();
+    };
+    for (auto at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (!isLetter(at - 1) && !isLetter(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
 namespace {
 
 /// One state of the passage, taken to pieces.
@@ -54,9 +67,36 @@ public:
         return hasDigit || isOneOf(negations, letters) || isOneOf(numerals, letters) || isName(i);
     }
 
+    /// Whether a word with a capital may be a name where it begins a sentence.
+    bool mayBeName(qsizetype i) const
+    {
+        return m_passage.text[sourceOf({i, i + 1}).start].isUpper() && !isCommon(i);
+    }
+
     /// Whether some words are whole sentences or blocks, so that those around them stay what they
-    /// were.
+    /// were. What came or went in "a. [b c.] d." may as well be seen as "a[. b c]. d.".
     bool areSentences(TextRange words) const
+    {
+        constexpr qsizetype furthest = 2;
+        for (auto run = words; run.start - words.start <= furthest; ++run.start, ++run.end) {
+            if (areWholeSentences(run))
+                return true;
+            if (run.end >= size() || word(run.start) != word(run.end))
+                break;
+        }
+        for (auto run = words; words.start - run.start < furthest && run.start > 0;) {
+            if (word(run.start - 1) != word(run.end - 1))
+                return false;
+            --run.start;
+            --run.end;
+            if (areWholeSentences(run))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    bool areWholeSentences(TextRange words) const
     {
         constexpr qsizetype fewest = 3;
         const auto range = sourceOf(words);
@@ -86,6 +126,19 @@ public:
         return word(i) != u"i" && m_passage.text[start].isUpper() && !beginsSentence(start);
     }
 
+    /// Whether a word that begins a sentence also stands in small letters somewhere.
+    bool isCommon(qsizetype i) const
+    {
+        constexpr qsizetype furthest = 100'000;
+        constexpr int most = 16; // look-ups, so that no passage makes them quadratic
+        if (++m_lookUps > most)
+            return false;
+        const auto range = m_pieces.folded().toSource(m_pieces.words()[i].range());
+        const auto source = m_passage.words().sliced(range.start, range.length());
+        const auto text = m_passage.text.first(std::min(m_passage.text.size(), furthest));
+        return containsWord(text, foldCase(source));
+    }
+
     bool beginsSentence(qsizetype at) const
     {
         constexpr qsizetype furthest = 8;
@@ -101,7 +154,26 @@ public:
 
     Passage m_passage;
     IndexedText m_pieces;
+    mutable int m_lookUps = 0;
 };
+
+/// Whether two spellings differ as a slip of the pen does: two letters within the word swapped, or
+/// one of them doubled. "Quill" and "Quell" do not, they may be two people.
+static bool isSlip(QStringView a, QStringView b)
+{
+    constexpr qsizetype shortest = 6;
+    if (a.size() < b.size())
+        std::swap(a, b);
+    const auto [inA, inB] = std::ranges::mismatch(a, b);
+    const auto same = inA - a.begin();
+    if (a.size() < shortest || same == 0 || same >= b.size() - 1)
+        return false;
+    if (a.size() == b.size())
+        return a[same] == b[same + 1] && a[same + 1] == b[same]
+            && a.sliced(same + 2) == b.sliced(same + 2) && same + 2 < a.size();
+    return a.size() == b.size() + 1 && a[same] == a[same - 1]
+        && a.sliced(same + 1) == b.sliced(same);
+}
 
 /// Adds up what was removed and added.
 class Comparison
@@ -111,6 +183,8 @@ public:
         : m_before(before)
         , m_after(after)
         , m_alignment(before.pieces(), after.pieces())
+        , m_oldSlips(before.size())
+        , m_newSlips(after.size())
     {
     }
 
@@ -147,10 +221,11 @@ private:
         return double(count);
     }
 
-    static bool carryMeaning(const State &state, TextRange words)
+    /// `slips`: words of this state that are only misspelled in one of the two.
+    static bool carryMeaning(const State &state, TextRange words, const std::vector<bool> &slips)
     {
         for (auto i = words.start; i < words.end; ++i) {
-            if (state.carriesMeaning(i))
+            if (!slips[i] && state.carriesMeaning(i))
                 return true;
         }
         return false;
@@ -179,7 +254,8 @@ private:
         if (m_after.areSentences(words) && isOnlyAdded(words))
             return;
         m_added += letters(m_after, words);
-        m_change.changesMeaning = m_change.changesMeaning || carryMeaning(m_after, words);
+        m_change.changesMeaning =
+            m_change.changesMeaning || carryMeaning(m_after, words, m_newSlips);
     }
 
     void countRemoved(TextRange words)
@@ -188,11 +264,13 @@ private:
         m_removed += size;
         if (m_before.areSentences(words) && isOnlyRemoved(words)) {
             m_removedSentences += size;
-            m_sentencesCarryMeaning = m_sentencesCarryMeaning || carryMeaning(m_before, words);
+            m_sentencesCarryMeaning =
+                m_sentencesCarryMeaning || carryMeaning(m_before, words, m_oldSlips);
             return;
         }
-        m_change.changesMeaning = m_change.changesMeaning || carryMeaning(m_before, words);
         countAlike(words);
+        m_change.changesMeaning =
+            m_change.changesMeaning || carryMeaning(m_before, words, m_oldSlips);
     }
 
     /// Words that stand where the removed ones stood and are only spelled otherwise.
@@ -204,6 +282,9 @@ private:
                 return;
             const auto word = m_before.word(i);
             const auto spelled = m_after.word(other);
+            m_oldSlips[i] = m_newSlips[other] = isSlip(word, spelled);
+            m_change.changesMeaning |=
+                !m_oldSlips[i] && m_before.mayBeName(i) && m_after.mayBeName(other);
             const auto alike = ShortPattern(word).similarity(spelled);
             if (alike >= 0.6 && qAbs(word.size() - spelled.size()) <= 2)
                 m_alike += alike * double(std::min(word.size(), spelled.size()));
@@ -213,6 +294,8 @@ private:
     const State &m_before;
     const State &m_after;
     WordAlignment m_alignment;
+    std::vector<bool> m_oldSlips;
+    std::vector<bool> m_newSlips;
     PassageChange m_change;
     bool m_sentencesCarryMeaning = false;
     double m_removedSentences = 0; ///< in letters, as all of these

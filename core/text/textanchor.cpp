@@ -154,6 +154,18 @@ Anchoring TextAnchor::followed(const TextQuoteSelector &quote, TextRange old) co
     return {range, !isSame && !isAlike, score};
 }
 
+/// Whether the best place is like enough to be asked about: one that stands there once and verbatim
+/// always is, if its words are more than one or two.
+static bool isWorthShowing(const std::vector<QuotePlace> &places, const FoldedQuote &quote)
+{
+    constexpr qsizetype someLetters = 10;
+    const auto isVerbatim = [](const QuotePlace &place) { return place.exact == 1; };
+    if (places[0].score >= leastScore && places[0].exact >= leastAlike)
+        return true;
+    return isVerbatim(places[0]) && quote.range().length() >= someLetters
+        && std::ranges::count_if(places, isVerbatim) == 1;
+}
+
 /// Whether the best place can be nothing else: no other comes near, and its surroundings agree or,
 /// if they do not, its words are many and the same.
 static bool isCertain(const std::vector<QuotePlace> &places, const FoldedQuote &quote)
@@ -161,16 +173,22 @@ static bool isCertain(const std::vector<QuotePlace> &places, const FoldedQuote &
     constexpr double clearly = 0.05;
     constexpr qsizetype manyLetters = 24;
     const auto &best = places[0];
+    const auto isUnchanged = [&](const QuotePlace &place) {
+        return quote.hasContext() && place.exact == 1 && place.prefix == 1 && place.suffix == 1;
+    };
+    if (isUnchanged(best) && std::ranges::count_if(places, isUnchanged) == 1)
+        return true;
     const auto isRival = [&](const QuotePlace &place) {
         return place.score > best.score - clearly && !place.range.intersects(best.range);
     };
     if (std::any_of(places.begin() + 1, places.end(), isRival))
         return false;
-    if (best.exact == 1 && quote.range().length() >= manyLetters)
-        return true;
     const auto before = quote.prefix().isEmpty() ? 0 : best.prefix;
     const auto after = quote.suffix().isEmpty() ? 0 : best.suffix;
-    return std::max(before, after) >= 0.6 && best.exact >= leastAlike;
+    const auto context = std::max(before, after);
+    if (best.exact == 1 && quote.range().length() >= manyLetters)
+        return context >= 0.3 || !quote.hasContext();
+    return context >= 0.6 && best.exact >= leastAlike;
 }
 
 Anchoring TextAnchor::searched(
@@ -180,7 +198,7 @@ Anchoring TextAnchor::searched(
     const FoldedQuote words(quote);
     const auto expected = start < 0 ? -1 : texts.newText.folded().toFolded({start, start}).start;
     const auto places = findQuote(texts.newText, words, expected);
-    if (places.empty() || places[0].score < leastScore || places[0].exact < leastAlike)
+    if (places.empty() || !isWorthShowing(places, words))
         return {};
     const auto &best = places[0];
     if (old && texts.drift->shareKnown(best.range) > 0.5 && best.score < 0.95)

@@ -13,6 +13,7 @@ WordAlignment::WordAlignment(const IndexedText &oldText, const IndexedText &newT
 {
     linkUniqueRuns(oldText, newText);
     growRuns(oldText.words(), newText.words());
+    reclaimPlaces(oldText.words(), newText.words());
     fillGaps(oldText.words(), newText.words());
 }
 
@@ -20,6 +21,15 @@ void WordAlignment::link(qsizetype oldWord, qsizetype newWord)
 {
     m_newOf[oldWord] = qint32(newWord);
     m_oldOf[newWord] = qint32(oldWord);
+}
+
+void WordAlignment::unlink(TextRange oldWords)
+{
+    for (auto i = oldWords.start; i < oldWords.end; ++i) {
+        if (m_newOf[i] >= 0)
+            m_oldOf[m_newOf[i]] = -1;
+        m_newOf[i] = -1;
+    }
 }
 
 void WordAlignment::linkUniqueRuns(const IndexedText &oldText, const IndexedText &newText)
@@ -53,6 +63,35 @@ void WordAlignment::growRuns(const Words &oldWords, const Words &newWords)
         grow(i, -1);
 }
 
+/// A copy made of a passage (a teaser, a pull quote) may have words that the passage itself has
+/// lost since, and is then taken for it. The passage's neighbours tell: where they stand side by
+/// side around something alike, that is the passage.
+void WordAlignment::reclaimPlaces(const Words &oldWords, const Words &newWords)
+{
+    const auto count = qsizetype(m_newOf.size());
+    qsizetype before = -1; // the last linked word before the run
+    for (qsizetype start = 0; start < count;) {
+        if (m_newOf[start] < 0) {
+            ++start;
+            continue;
+        }
+        auto end = start + 1;
+        while (end < count && m_newOf[end] == m_newOf[end - 1] + 1)
+            ++end;
+        auto after = end;
+        while (after < count && m_newOf[after] < 0)
+            ++after;
+        const auto newBefore = before < 0 ? -1 : m_newOf[before];
+        const auto newAfter = after < count ? m_newOf[after] : qsizetype(m_oldOf.size());
+        const bool isElsewhere = m_newOf[start] < newBefore || m_newOf[start] > newAfter;
+        if (isElsewhere && newBefore + 1 < newAfter)
+            fillGap(oldWords, {before + 1, after}, newWords, {newBefore + 1, newAfter},
+                (end - start + 1) / 2);
+        before = end - 1;
+        start = end;
+    }
+}
+
 void WordAlignment::fillGaps(const Words &oldWords, const Words &newWords)
 {
     qsizetype oldBefore = -1;
@@ -64,15 +103,16 @@ void WordAlignment::fillGaps(const Words &oldWords, const Words &newWords)
         if (j < 0)
             continue;
         if (i > oldBefore + 1 && j > newBefore + 1)
-            fillGap(oldWords, {oldBefore + 1, i}, newWords, {newBefore + 1, j});
+            fillGap(oldWords, {oldBefore + 1, i}, newWords, {newBefore + 1, j}, 1);
         oldBefore = i;
         newBefore = j;
     }
 }
 
-/// Links the longest common subsequence of two gaps, if they are small.
-void WordAlignment::fillGap(
-    const Words &oldWords, TextRange oldGap, const Words &newWords, TextRange newGap)
+/// Links the longest common subsequence of two gaps, if they are small and it has so many words at
+/// least. Links that old words of the gap had elsewhere are given up for it.
+void WordAlignment::fillGap(const Words &oldWords, TextRange oldGap, const Words &newWords,
+    TextRange newGap, qsizetype least)
 {
     const auto rows = oldGap.length();
     const auto columns = newGap.length();
@@ -92,6 +132,9 @@ void WordAlignment::fillGap(
         for (auto c = columns - 1; c >= 0; --c)
             at(r, c) = isSame(r, c) ? at(r + 1, c + 1) + 1 : std::max(at(r + 1, c), at(r, c + 1));
     }
+    if (at(0, 0) < least)
+        return;
+    unlink(oldGap);
     for (qsizetype r = 0, c = 0; r < rows && c < columns && at(r, c) > 0;) {
         if (isSame(r, c))
             link(oldGap.start + r++, newGap.start + c++);

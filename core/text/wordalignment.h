@@ -22,10 +22,13 @@ public:
 
 private:
     void link(qsizetype oldWord, qsizetype newWord);
+    void unlink(TextRange oldWords);
     void linkUniqueRuns(const IndexedText &oldText, const IndexedText &newText);
     void growRuns(const Words &oldWords, const Words &newWords);
+    void reclaimPlaces(const Words &oldWords, const Words &newWords);
     void fillGaps(const Words &oldWords, const Words &newWords);
-    void fillGap(const Words &oldWords, TextRange oldGap, const Words &newWords, TextRange newGap);
+    void fillGap(const Words &oldWords, TextRange oldGap, const Words &newWords, TextRange newGap,
+        qsizetype least);
 
     std::vector<qint32> m_newOf;
     std::vector<qint32> m_oldOf;

@@ -17,9 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<qsizetype>("utf16");
         QTest::addColumn<qsizetype>("codePoints");
-        const auto row = [](const char *name, const QString &text, qsizetype utf16, qsizetype points) {
-            QTest::newRow(name) << text << utf16 << points;
-        };
+        const auto row = [](const char *name, const QString &text, qsizetype utf16,
+                             qsizetype points) { QTest::newRow(name) << text << utf16 << points; };
         row("ascii", u"one two"_s, 4, 4);
         row("after an emoji", u"\U0001F600 two"_s, 3, 2);
         row("before an emoji", u"a \U0001F600"_s, 2, 2);
