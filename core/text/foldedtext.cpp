@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/foldedtext.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace postil {

@@ -42,41 +42,17 @@ std::optional<FollowedPassage> TextDrift::follow(TextRange passage) const
     return found;
 }
 
-/// The longest series of the passage's words that stand in the new text in the same order.
-std::vector<TextDrift::Link> TextDrift::risingLinks(TextRange words) const
-{
-    std::vector<qsizetype> lowestEnd; // old word that ends the best series of each length
-    std::vector<qsizetype> previous(words.length(), -1);
-    for (auto i = words.start; i < words.end; ++i) {
-        const auto j = m_alignment.newOf(i);
-        if (j < 0)
-            continue;
-        const auto place = std::ranges::lower_bound(
-            lowestEnd, j, {}, [&](qsizetype word) { return m_alignment.newOf(word); });
-        if (place != lowestEnd.begin())
-            previous[i - words.start] = *(place - 1);
-        if (place == lowestEnd.end())
-            lowestEnd.push_back(i);
-        else
-            *place = i;
-    }
-    std::vector<Link> links(lowestEnd.size());
-    auto word = lowestEnd.empty() ? -1 : lowestEnd.back();
-    for (auto link = links.rbegin(); link != links.rend(); ++link) {
-        *link = {word, m_alignment.newOf(word)};
-        word = previous[word - words.start];
-    }
-    return links;
-}
-
 /// Rising links that span at most `longest` units of the new text: strays far off are cut away.
-std::vector<TextDrift::Link> TextDrift::linksWithin(TextRange words, qsizetype longest) const
+std::vector<WordLink> TextDrift::linksWithin(TextRange words, qsizetype longest) const
 {
-    auto links = risingLinks(words);
-    const auto span = [&](const Link &first, const Link &last) {
+    auto links = m_alignment.risingLinks(words);
+    const auto span = [&](const WordLink &first, const WordLink &last) {
         return m_newWords[last.newWord].end - m_newWords[first.newWord].start;
     };
-    while (!links.empty() && span(links.front(), links.back()) > longest) {
+    for (int cuts = 0; !links.empty() && span(links.front(), links.back()) > longest; ++cuts) {
+        constexpr int mostCuts = 64;
+        if (cuts == mostCuts)
+            return {}; // scattered all over
         size_t widest = 1;
         for (size_t i = 1; i < links.size(); ++i) {
             if (span(links[i - 1], links[i]) > span(links[widest - 1], links[widest]))
@@ -90,7 +66,7 @@ std::vector<TextDrift::Link> TextDrift::linksWithin(TextRange words, qsizetype l
     return links;
 }
 
-qsizetype TextDrift::startIn(TextRange passage, TextRange words, Link first) const
+qsizetype TextDrift::startIn(TextRange passage, TextRange words, WordLink first) const
 {
     const auto &newWord = m_newWords[first.newWord];
     if (first.oldWord == words.start)
@@ -113,7 +89,7 @@ qsizetype TextDrift::startIn(TextRange passage, TextRange words, Link first) con
     return newGap.start + letters.startOf(passage.start - oldGap.start);
 }
 
-qsizetype TextDrift::endIn(TextRange passage, TextRange words, Link last) const
+qsizetype TextDrift::endIn(TextRange passage, TextRange words, WordLink last) const
 {
     const auto &newWord = m_newWords[last.newWord];
     const auto &oldWord = m_oldWords[last.oldWord];

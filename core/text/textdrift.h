@@ -30,16 +30,9 @@ public:
     double shareKnown(TextRange newRange) const;
 
 private:
-    struct Link
-    {
-        qsizetype oldWord;
-        qsizetype newWord;
-    };
-
-    std::vector<Link> linksWithin(TextRange words, qsizetype longest) const;
-    std::vector<Link> risingLinks(TextRange words) const;
-    qsizetype startIn(TextRange passage, TextRange words, Link first) const;
-    qsizetype endIn(TextRange passage, TextRange words, Link last) const;
+    std::vector<WordLink> linksWithin(TextRange words, qsizetype longest) const;
+    qsizetype startIn(TextRange passage, TextRange words, WordLink first) const;
+    qsizetype endIn(TextRange passage, TextRange words, WordLink last) const;
     std::optional<TextRange> followReplaced(TextRange passage, TextRange words) const;
     double keptBefore(qsizetype oldWord, qsizetype newWord) const;
     double keptAfter(qsizetype oldWord, qsizetype newWord) const;

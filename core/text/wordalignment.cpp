@@ -145,4 +145,30 @@ void WordAlignment::fillGap(const Words &oldWords, TextRange oldGap, const Words
     }
 }
 
+std::vector<WordLink> WordAlignment::risingLinks(TextRange oldWords) const
+{
+    std::vector<qsizetype> lowestEnd; // old word that ends the best series of each length
+    std::vector<qsizetype> previous(oldWords.length(), -1);
+    for (auto i = oldWords.start; i < oldWords.end; ++i) {
+        const auto j = newOf(i);
+        if (j < 0)
+            continue;
+        const auto place = std::ranges::lower_bound(
+            lowestEnd, j, {}, [&](qsizetype word) { return newOf(word); });
+        if (place != lowestEnd.begin())
+            previous[i - oldWords.start] = *(place - 1);
+        if (place == lowestEnd.end())
+            lowestEnd.push_back(i);
+        else
+            *place = i;
+    }
+    std::vector<WordLink> links(lowestEnd.size());
+    auto word = lowestEnd.empty() ? -1 : lowestEnd.back();
+    for (auto link = links.rbegin(); link != links.rend(); ++link) {
+        *link = {word, newOf(word)};
+        word = previous[word - oldWords.start];
+    }
+    return links;
+}
+
 } // namespace postil

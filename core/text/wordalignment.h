@@ -6,6 +6,15 @@
 
 namespace postil {
 
+/// A word of an old text and the same one in a new text.
+struct WordLink
+{
+    qsizetype oldWord = 0;
+    qsizetype newWord = 0;
+
+    bool operator==(const WordLink &) const = default;
+};
+
 /// Which word of a new text is which word of an old one, moved passages included: what is unique in
 /// both is the same (P. Heckel, "A technique for isolating differences between files", 1978, on
 /// runs of four words), grows over equal neighbours, and what is left between two of them is
@@ -19,6 +28,9 @@ public:
     qint32 newOf(qsizetype oldWord) const { return m_newOf[oldWord]; }
     /// The index of a new word in the old text, −1 where it was added.
     qint32 oldOf(qsizetype newWord) const { return m_oldOf[newWord]; }
+
+    /// The longest series of some old words that stand in the new text in the same order.
+    std::vector<WordLink> risingLinks(TextRange oldWords) const;
 
 private:
     void link(qsizetype oldWord, qsizetype newWord);
