@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/clean/pagefeatures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace postil {
+
+/// A row of numbers as it grows.
+struct PageFeatures::Row
+{
+    std::vector<float> &values;
+
+    void add(double value) { values.push_back(float(value)); }
+    void addAll(std::initializer_list<double> more)
+    {
+        for (const auto value : more)
+            add(value);
+    }
+};
+
+static double share(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+static double grown(double value)
+{
+    return std::log1p(std::max(0.0, value));
+}
+
+static double linkShare(const NodeStatistics &node)
+{
+    return share(node.linkWords, node.words);
+}
+
+static double kindOf(const TextBlock &block, Tag tag)
+{
+    if (block.kind == BlockKind::Paragraph)
+        return tag == Tag::P ? 0 : tag == Tag::Div ? 1 : block.cell != NoNode ? 2 : 3;
+    return 3 + int(block.kind);
+}
+
+FeatureRows PageFeatures::describe() const
+{
+    FeatureRows rows;
+    rows.values.reserve(m_page.blocks.size() * 150);
+    for (size_t at = 0; at < m_page.blocks.size(); ++at) {
+        Row row { rows.values };
+        describeText(at, row);
+        describePlace(at, row);
+        describeNeighbours(at, row);
+        describePosition(at, row);
+        describeContainers(at, row);
+        describePage(row);
+        if (at == 0)
+            rows.columns = rows.values.size();
+    }
+    return rows;
+}
+
+/// What the text itself shows.
+void PageFeatures::describeText(size_t at, Row &row) const
+{
+    const auto &block = m_page.blocks[at];
+    const auto text = m_page.textOf(block);
+    int letters = 0, digits = 0, upper = 0, ends = 0, commas = 0, marks = 0, bars = 0, quotes = 0;
+    for (const auto c : text) {
+        const auto code = c.unicode();
+        if (code < 128 ? (code | 32) >= u'a' && (code | 32) <= u'z' : c.isLetter()) {
+            ++letters;
+            upper += code < 128 ? code < u'a' : c.isUpper();
+            continue;
+        }
+        digits += code >= u'0' && code <= u'9';
+        ends += code == u'.' || code == u'!' || code == u'?' || code == 0x3002 || code == 0x061f;
+        commas += code == u',' || code == u';' || code == 0x3001 || code == 0xff0c || code == 0x060c;
+        bars += code == u'|' || code == u'/' || code == 0x203a || code == 0xbb || code == u'>'
+            || code == 0x2022 || code == 0xb7;
+        quotes += code == u'"' || code == 0x201c || code == 0x201d || code == 0x201e;
+        marks += code == 0xa9 || code == u'@' || code == u'#';
+    }
+    const auto last = text.back().unicode();
+    const auto first = text.front();
+    const bool endsSentence = last == u'.' || last == u'!' || last == u'?' || last == 0x3002
+        || last == 0x201d || last == u'"' || last == 0x2026;
+    const auto words = double(block.words);
+    row.addAll({ kindOf(block, m_tree.tag(block.node)), double(block.level), words,
+        share(block.linkWords, words), double(block.links), share(text.size(), words),
+        double(ends), share(ends, words), double(commas), share(commas, words),
+        share(digits, letters + digits), share(upper, letters), double(bars), double(marks),
+        double(quotes), double(endsSentence), double(last == u':'), double(first.isUpper()),
+        double(first.isDigit()), share(block.strongWords, words), double(block.lineBreaks),
+        double(digits >= 4 && words <= 12 && digits <= 16) });
+    float sum = 0, least = 0, most = 0;
+    for (const auto hash : shortHashes(at)) {
+        const auto weight = m_words.at(hash);
+        sum += weight;
+        least = std::min(least, weight);
+        most = std::max(most, weight);
+    }
+    row.addAll({ sum, least, most, m_titleLikeness[at], m_summaryLikeness[at], m_bodyLikeness[at] });
+}
+
+/// What is around it.
+void PageFeatures::describePlace(size_t at, Row &row) const
+{
+    const auto &block = m_page.blocks[at];
+    for (const auto place : { InArticle, InMain, InAside, InFooter, InNav, InHeader, InForm, InFigure,
+             InHidden, InNoscript, InDescription, InLabel })
+        row.add(bool(block.places & place));
+    const auto &node = m_nodes[size_t(block.node)];
+    const auto parent = m_tree.at(block.node).parent;
+    row.addAll({ double(block.quoteDepth), double(block.listDepth), double(block.table != NoNode),
+        double(node.depth), node.ownName, node.leastName, node.mostName, node.sumName,
+        parent >= 0 ? m_nodes[size_t(parent)].ownName : 0 });
+}
+
+void PageFeatures::describeNeighbours(size_t at, Row &row) const
+{
+    const auto &blocks = m_page.blocks;
+    const auto &own = blocks[at];
+    for (const int offset : { -3, -2, -1, 1, 2, 3 }) {
+        const auto other = qsizetype(at) + offset;
+        if (other < 0 || other >= qsizetype(blocks.size())) {
+            row.addAll({ -1, -1 });
+            if (std::abs(offset) == 1)
+                row.addAll({ -1, -1, -1, -1 });
+            continue;
+        }
+        const auto &it = blocks[size_t(other)];
+        row.addAll({ double(it.words), share(it.linkWords, it.words) });
+        if (std::abs(offset) != 1)
+            continue;
+        row.addAll({ kindOf(it, m_tree.tag(it.node)), double(it.node == own.node),
+            double(m_tree.at(it.node).parent == m_tree.at(own.node).parent),
+            m_nodes[size_t(it.node)].sumName });
+    }
+    const auto count = blocks.size();
+    const auto before = m_proseBefore[at];
+    const auto after = m_proseAfter[at];
+    row.addAll({ before == count ? 999 : double(at - before), after == count ? 999 : double(after - at),
+        before == count ? -1 : double(m_wordsBefore[at] - m_wordsBefore[before]),
+        after == count ? -1 : double(m_wordsBefore[after] - m_wordsBefore[at]),
+        before == count ? 99 : double(m_nodes[size_t(own.node)].depth
+            - m_nodes[size_t(meeting(own.node, blocks[before].node))].depth),
+        after == count ? 99 : double(m_nodes[size_t(own.node)].depth
+            - m_nodes[size_t(meeting(own.node, blocks[after].node))].depth) });
+}
+
+void PageFeatures::describePosition(size_t at, Row &row) const
+{
+    const auto count = m_page.blocks.size();
+    row.addAll({ double(at), share(double(at), double(count)), share(m_wordsBefore[at], m_totalWords),
+        double(m_totalWords - m_wordsBefore[at]), double(m_titleBlock >= 0) });
+    if (m_titleBlock < 0) {
+        row.addAll({ 0, 0 });
+        return;
+    }
+    row.addAll({ std::clamp(double(at) - m_titleBlock, -50.0, 300.0),
+        double(m_wordsBefore[at]) - m_wordsBefore[size_t(m_titleBlock)] });
+}
+
+/// The innermost element around both; at most as many steps as the tree is deep.
+NodeIndex PageFeatures::meeting(NodeIndex a, NodeIndex b) const
+{
+    while (!m_tree.contains(a, b))
+        a = m_tree.at(a).parent;
+    return a;
+}
+
+/// How much text, and of what sort, is within the elements around it.
+void PageFeatures::describeContainers(size_t at, Row &row) const
+{
+    const auto &block = m_page.blocks[at];
+    const auto allProse = double(m_nodes[0].proseWords);
+    auto node = block.node;
+    double like = 1;
+    double likeWords = 0;
+    for (int step = 0; step < 6; ++step) {
+        const auto &it = m_nodes[size_t(node)];
+        if (step < 4)
+            row.addAll({ grown(it.words), linkShare(it), share(it.proseWords, it.words),
+                share(it.proseWords, allProse), double(it.blocks), double(it.likeSiblings) });
+        if (it.likeSiblings > like && step > 0) {
+            like = it.likeSiblings;
+            likeWords = it.words;
+        }
+        if (m_tree.at(node).parent > 0)
+            node = m_tree.at(node).parent;
+    }
+    row.addAll({ like, likeWords });
+    for (const auto main : { m_halfMain, m_wideMain, m_bestMain }) {
+        const auto met = main == NoNode ? 0 : meeting(main, block.node);
+        const auto &meet = m_nodes[size_t(met)];
+        row.addAll({ main == NoNode ? -1.0 : double(m_nodes[size_t(main)].depth - meet.depth),
+            double(m_nodes[size_t(block.node)].depth - meet.depth),
+            main == NoNode ? 0 : block.node < main ? -1.0 : block.node >= m_tree.at(main).end ? 1.0 : 0.0 });
+    }
+}
+
+void PageFeatures::describePage(Row &row) const
+{
+    const auto &f = m_facts;
+    row.addAll({ f.logWords, f.blocks, f.proseShare, f.linkShare, f.articles, f.headings, f.forms,
+        f.itemShare, f.cellShare, f.codeShare, f.meanWords, f.kindOfGraph, f.hasArticleData,
+        f.hasProductData, f.hasForumData, f.hasListData, f.times, f.prices, f.longestProse,
+        f.bodyKnown, f.topLike });
+}
+
+/// The columns of describe() that the second look needs as well.
+static constexpr size_t FirstColumns = 66;
+
+FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vector<float> &scores) const
+{
+    const auto count = m_page.blocks.size();
+    std::vector<double> kept(m_nodes.size());
+    double keptWords = 0;
+    double surest = 0;
+    for (size_t at = 0; at < count; ++at) {
+        const auto words = m_page.blocks[at].words * double(scores[at]);
+        kept[size_t(m_page.blocks[at].node)] += words;
+        keptWords += words;
+        surest = std::max(surest, double(scores[at]) * std::min(1, m_page.blocks[at].words / 10));
+    }
+    for (auto at = m_tree.size() - 1; at > 0; --at)
+        kept[size_t(m_tree.at(at).parent)] += kept[size_t(at)];
+    std::vector<double> sureBefore(count);
+    double wordsSince = 9999;
+    double done = 0;
+    for (size_t at = 0; at < count; ++at) {
+        sureBefore[at] = wordsSince;
+        wordsSince = scores[at] > 0.7f && m_page.blocks[at].words >= 8
+            ? 0 : wordsSince + m_page.blocks[at].words;
+    }
+    FeatureRows rows;
+    wordsSince = 9999;
+    std::vector<double> sureAfter(count);
+    for (auto at = count; at-- > 0;) {
+        sureAfter[at] = wordsSince;
+        wordsSince = scores[at] > 0.7f && m_page.blocks[at].words >= 8
+            ? 0 : wordsSince + m_page.blocks[at].words;
+    }
+    for (size_t at = 0; at < count; ++at) {
+        Row row { rows.values };
+        const auto *own = first.row(at);
+        row.values.insert(row.values.end(), own, own + std::min(first.columns, FirstColumns));
+        for (int offset = -4; offset <= 4; ++offset) {
+            const auto other = qsizetype(at) + offset;
+            row.add(other < 0 || other >= qsizetype(count) ? -1 : double(scores[size_t(other)]));
+        }
+        auto node = m_page.blocks[at].node;
+        for (int step = 0; step < 6; ++step) {
+            const auto words = m_nodes[size_t(node)].words;
+            row.addAll({ share(kept[size_t(node)], words), share(kept[size_t(node)], keptWords) });
+            if (m_tree.at(node).parent > 0)
+                node = m_tree.at(node).parent;
+        }
+        row.addAll({ sureBefore[at], sureAfter[at], keptWords, share(keptWords, m_totalWords),
+            share(done, keptWords), surest });
+        done += m_page.blocks[at].words * double(scores[at]);
+        describePage(row);
+        if (at == 0)
+            rows.columns = rows.values.size();
+    }
+    return rows;
+}
+
+} // namespace postil

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clean/pagefeatures.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace postil {
+
+/// A forest of gradient-boosted decision trees: numbers of a block in, probability out.
+class Forest
+{
+public:
+    /// One comparison; a leaf points to itself.
+    struct Split
+    {
+        float threshold = 0; ///< of a leaf: its value
+        quint16 column = 0;
+        quint16 left = 0; ///< relative to the tree's first: taken at most `threshold`
+        quint16 right = 0;
+        quint16 isLeaf = 0;
+    };
+
+    /// Reads from `bytes` on and moves it behind. False when it is damaged.
+    bool read(QByteArrayView &bytes);
+    bool isEmpty() const { return m_trees.empty(); }
+    float probability(const float *row) const;
+
+private:
+    float m_base = 0;
+    quint32 m_columns = 0;
+    std::vector<quint32> m_trees; ///< where each begins
+    std::vector<Split> m_splits;
+};
+
+/// What was learned of pages: which blocks belong to the body. Made by tests/bench/clean/train.py.
+struct BlockModel
+{
+    WordTable names;
+    WordTable words;
+    Forest first;
+    Forest second;
+
+    /// An empty model when the bytes are none.
+    static BlockModel fromBytes(QByteArrayView bytes);
+    /// The one that is built in; read once.
+    static const BlockModel &builtIn();
+
+    /// The probability of each block to belong to the body.
+    std::vector<float> score(const PageFeatures &features) const;
+};
+
+} // namespace postil

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clean/pagetext.h"
+#include "core/clean/wordtable.h"
+
+namespace postil {
+
+/// Numbers that describe every block of a page to the model, one row each of `columns` numbers.
+struct FeatureRows
+{
+    size_t columns = 0;
+    std::vector<float> values;
+
+    const float *row(size_t block) const { return values.data() + block * columns; }
+    float *row(size_t block) { return values.data() + block * columns; }
+};
+
+/// What is known of an element from all text within it.
+struct NodeStatistics
+{
+    qint32 words = 0;
+    qint32 linkWords = 0;
+    qint32 proseWords = 0; ///< in paragraphs of some length that are hardly linked
+    qint32 blocks = 0;
+    qint32 likeSiblings = 0; ///< siblings with the same tag and classes, itself included
+    qint32 depth = 0;
+    float ownName = 0; ///< what its classes and id say: sum of weights
+    float leastName = 0; ///< the least of it and all elements around it
+    float mostName = 0;
+    float sumName = 0;
+};
+
+/// Describes pages: structure, density, position, words of classes and of short texts. The weights
+/// of words are learned, see tests/bench/clean. Linear.
+class PageFeatures
+{
+public:
+    PageFeatures(const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words);
+
+    /// The first look, at each block for itself and its surroundings.
+    FeatureRows describe() const;
+    /// The second look: with `scores`, the first model's probability of each block.
+    FeatureRows describeAgain(const FeatureRows &first, const std::vector<float> &scores) const;
+
+    /// Hashes of class words around each block and of its own words if it is short, for training.
+    std::vector<quint32> nameHashes(size_t block) const;
+    std::vector<quint32> shortHashes(size_t block) const;
+
+    const std::vector<NodeStatistics> &nodes() const { return m_nodes; }
+    /// Share of a block's words that stand in the title; for a block as long as the title.
+    float titleLikeness(size_t block) const { return m_titleLikeness[block]; }
+
+private:
+    struct Row;
+    struct PageFacts
+    {
+        float logWords = 0, blocks = 0, proseShare = 0, linkShare = 0, articles = 0, headings = 0;
+        float forms = 0, itemShare = 0, cellShare = 0, codeShare = 0, meanWords = 0, kindOfGraph = 0;
+        float hasArticleData = 0, hasProductData = 0, hasForumData = 0, hasListData = 0;
+        float times = 0, prices = 0, longestProse = 0, bodyKnown = 0, topLike = 0;
+    };
+
+    void readNodes();
+    void countLikeSiblings();
+    void weighNames();
+    void findMain();
+    void readHead();
+    void readStructuredData(QStringView json);
+    void readArticleBody(QStringView json);
+    void compareTexts();
+    void readPageFacts();
+    void describeText(size_t block, Row &row) const;
+    void describePlace(size_t block, Row &row) const;
+    void describeNeighbours(size_t block, Row &row) const;
+    void describePosition(size_t block, Row &row) const;
+    void describeContainers(size_t block, Row &row) const;
+    void describePage(Row &row) const;
+    bool isProse(const TextBlock &block) const;
+    NodeIndex meeting(NodeIndex a, NodeIndex b) const;
+
+    const DomTree &m_tree;
+    const PageText &m_page;
+    const WordTable &m_names;
+    const WordTable &m_words;
+    std::vector<NodeStatistics> m_nodes;
+    std::vector<float> m_titleLikeness;
+    std::vector<float> m_summaryLikeness;
+    std::vector<float> m_bodyLikeness; ///< with the body that the page's own structured data give
+    std::vector<quint32> m_title; ///< hashes of words, sorted
+    std::vector<quint32> m_summary;
+    std::vector<quint32> m_bodyShingles; ///< of four words each, sorted
+    std::vector<size_t> m_proseBefore; ///< by block: number of the last prose block before, or itself
+    std::vector<size_t> m_proseAfter;
+    std::vector<qint32> m_wordsBefore;
+    PageFacts m_facts;
+    qint32 m_totalWords = 0;
+    qint32 m_titleBlock = -1; ///< the heading that is the title
+    NodeIndex m_halfMain = NoNode; ///< the innermost element with half of the page's prose
+    NodeIndex m_wideMain = NoNode; ///< with four fifths of it
+    NodeIndex m_bestMain = NoNode; ///< with the most prose close under it
+    float m_bestScore = 0;
+};
+
+} // namespace postil

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+
+namespace postil {
+
+/// A learned weight for each word by its hash: how much it speaks for (above 0) or against the body.
+struct WordTable
+{
+    static constexpr size_t Size = 1 << 14;
+
+    std::array<qint8, Size> weights {}; ///< in 32nds of a natural logarithm of odds
+
+    float at(quint32 hash) const { return float(weights[hash % Size]) / 32; }
+};
+
+/// Hash of a word without regard to case; `seed` tells kinds of words apart.
+quint32 wordHash(QStringView word, quint32 seed = 0);
+
+/// Calls `visit(word)` for the parts of a class or id: "postBody-main" → "post", "Body", "main".
+template<typename Visit>
+void forEachNamePart(QStringView name, Visit visit)
+{
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= name.size(); ++at) {
+        const auto isLower = [&](qsizetype i) { return name[i] >= u'a' && name[i] <= u'z'; };
+        const bool isEnd = at == name.size() || !name[at].isLetter();
+        const bool isHump = !isEnd && at > start && name[at].isUpper() && isLower(at - 1);
+        if (!isEnd && !isHump)
+            continue;
+        if (at - start > 1 && at - start < 20)
+            visit(name.sliced(start, at - start));
+        start = isHump ? at : at + 1;
+    }
+}
+
+} // namespace postil

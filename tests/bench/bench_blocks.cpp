@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+//
+// bench_blocks OUT MODEL STAGE FILE…: writes what the cleaner's model sees of each page, for
+// tests/bench/clean/train.py: OUT.jsonl (a page a line: texts and hashes of words) and OUT.f32 (the
+// rows of numbers). STAGE is 0 (no numbers), 1, 2, or 3: the probabilities themselves.
+#include "core/clean/blockmodel.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+#include <cstdio>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+static QString decoded(const QByteArray &bytes)
+{
+    if (auto utf8 = QStringDecoder(QStringDecoder::Utf8); true) {
+        const QString text = utf8(bytes);
+        if (!utf8.hasError())
+            return text;
+    }
+    auto decoder = QStringDecoder::decoderForHtml(bytes);
+    return decoder.isValid() ? decoder(bytes) : QString::fromUtf8(bytes);
+}
+
+static QJsonArray toJson(const std::vector<quint32> &hashes)
+{
+    QJsonArray array;
+    for (const auto hash : hashes)
+        array.append(qint64(hash));
+    return array;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 5)
+        return 2;
+    const auto out = QString::fromLocal8Bit(argv[1]);
+    QFile model(QString::fromLocal8Bit(argv[2]));
+    const auto loaded = model.open(QIODevice::ReadOnly) ? BlockModel::fromBytes(model.readAll()) : BlockModel();
+    const int stage = atoi(argv[3]);
+    QFile lines(out + u".jsonl"_s);
+    QFile numbers(out + u".f32"_s);
+    if (!lines.open(QIODevice::WriteOnly) || !numbers.open(QIODevice::WriteOnly))
+        return 1;
+    for (int i = 4; i < argc; ++i) {
+        QFile file(QString::fromLocal8Bit(argv[i]));
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        const auto tree = DomTree::parse(decoded(file.readAll()));
+        const auto page = readPageText(tree);
+        const PageFeatures features(tree, page, loaded.names, loaded.words);
+        FeatureRows rows;
+        if (stage >= 1)
+            rows = features.describe();
+        if (stage >= 2) {
+            std::vector<float> scores;
+            for (size_t at = 0; at < page.blocks.size(); ++at)
+                scores.push_back(loaded.first.probability(rows.row(at)));
+            rows = features.describeAgain(rows, scores);
+        }
+        if (stage == 3) {
+            rows.values = loaded.score(features);
+            rows.columns = 1;
+        }
+        QJsonArray blocks;
+        for (size_t at = 0; at < page.blocks.size(); ++at) {
+            const auto &block = page.blocks[at];
+            QJsonArray row { page.textOf(block).toString(), int(block.kind), int(block.node) };
+            if (stage == 0) {
+                row.append(toJson(features.nameHashes(at)));
+                row.append(toJson(features.shortHashes(at)));
+            }
+            blocks.append(row);
+        }
+        const QJsonObject line { { u"file"_s, file.fileName() }, { u"columns"_s, int(rows.columns) },
+            { u"blocks"_s, blocks } };
+        lines.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        numbers.write(reinterpret_cast<const char *>(rows.values.data()),
+            qint64(rows.values.size() * sizeof(float)));
+    }
+    return 0;
+}
