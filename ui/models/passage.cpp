@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/models/passage.h"
+
+namespace postil {
+
+QString passage(const Document &document, TextRange range, qsizetype limit)
+{
+    const auto end = std::min(range.end, document.text().size());
+    const auto start = std::min(range.start, end);
+    auto words = document.text().sliced(start, std::min(end - start, limit));
+    if (!words.isEmpty() && words.back().isHighSurrogate())
+        words.chop(1);
+    const bool isCut = end - start > limit;
+    words.replace(QChar::ObjectReplacementCharacter, u' ');
+    words = words.simplified();
+    return isCut ? words.trimmed() + u'…' : words;
+}
+
+qsizetype countWords(QStringView text)
+{
+    qsizetype words = 0;
+    bool isInWord = false;
+    for (const auto unit : text) {
+        const bool isSpace = unit.isSpace();
+        words += !isSpace && !isInWord ? 1 : 0;
+        isInWord = !isSpace;
+    }
+    return words;
+}
+
+static bool isWordUnit(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+QList<TextRange> placesOf(QStringView text, QStringView words)
+{
+    QList<TextRange> places;
+    if (words.isEmpty())
+        return places;
+    for (auto at = text.indexOf(words); at >= 0;) {
+        const auto end = at + words.size();
+        const bool startsWhole = at == 0 || !isWordUnit(text[at - 1]) || !isWordUnit(words.front());
+        const bool endsWhole = end == text.size() || !isWordUnit(text[end]) || !isWordUnit(words.back());
+        const bool isWhole = startsWhole && endsWhole;
+        if (isWhole)
+            places.append({ at, end });
+        at = text.indexOf(words, isWhole ? end : at + 1);
+    }
+    return places;
+}
+
+QList<TextRange> byParagraph(const Document &document, TextRange range)
+{
+    QList<TextRange> parts;
+    if (document.isEmpty() || range.isEmpty())
+        return parts;
+    const auto &text = document.text();
+    for (auto i = document.blockAt(range.start); i < document.blocks().size(); ++i) {
+        const auto &block = document.blocks()[i];
+        if (block.range.start >= range.end)
+            break;
+        TextRange part{ std::max(range.start, block.range.start), std::min(range.end, block.range.end) };
+        while (!part.isEmpty() && text[part.start].isSpace())
+            ++part.start;
+        while (!part.isEmpty() && text[part.end - 1].isSpace())
+            --part.end;
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts;
+}
+
+} // namespace postil

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/document.h"
+
+namespace postil {
+
+/// The words at a range on one line, at most `limit` units and then "…".
+QString passage(const Document &document, TextRange range, qsizetype limit);
+
+/// Words between white space. Linear.
+qsizetype countWords(QStringView text);
+
+/// Every place where `words` stand as whole words, upper and lower case as they are; parts of the
+/// result do not overlap. Linear.
+QList<TextRange> placesOf(QStringView text, QStringView words);
+
+/// `range` in one piece per paragraph, without empty ones and white space at their borders.
+QList<TextRange> byParagraph(const Document &document, TextRange range);
+
+} // namespace postil

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/models/quotationrow.h"
+
+#include "ui/models/paragraphnumbers.h"
+#include "ui/models/passage.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("QuotationsPanel", text);
+}
+
+static QString speakerName(const ArticleContent &content, const ActorId &actor)
+{
+    const auto found = std::ranges::find(content.actors, actor, &Actor::id);
+    return found == content.actors.end() ? tr("Speaker not known") : found->name;
+}
+
+static ActorId speakerOf(const Quotation &quotation)
+{
+    return quotation.speaker ? quotation.speaker->actor : ActorId();
+}
+
+static bool isSpeech(const Quotation &quotation)
+{
+    return quotation.kind != QuotationKind::Term && quotation.state != State::Rejected;
+}
+
+static qsizetype wordsOf(const ArticleContent &content, const Quotation &quotation)
+{
+    qsizetype words = 0;
+    for (const auto &part : quotation.contents)
+        words += countWords(content.revision.document.textOf(part));
+    return words;
+}
+
+QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
+{
+    QList<VoiceShare> shares;
+    QHash<ActorId, qsizetype> places;
+    qsizetype all = 0;
+    for (const auto &quotation : content.quotations) {
+        if (!isSpeech(quotation))
+            continue;
+        const auto actor = speakerOf(quotation);
+        if (!places.contains(actor)) {
+            places.insert(actor, shares.size());
+            shares.append({ actor, speakerName(content, actor), 0, 0, 0 });
+        }
+        auto &share = shares[places.value(actor)];
+        const auto words = wordsOf(content, quotation);
+        ++share.count;
+        share.words += words;
+        all += words;
+    }
+    for (auto &share : shares)
+        share.percent = all == 0 ? 0 : int(std::lround(100.0 * double(share.words) / double(all)));
+    std::ranges::stable_sort(shares, std::greater(), &VoiceShare::words);
+    // Nobody's words come last, however many there are.
+    std::ranges::stable_partition(shares, [](const VoiceShare &share) { return !share.actor.isNull(); });
+    return shares;
+}
+
+static QString kindName(QuotationKind kind)
+{
+    switch (kind) {
+    case QuotationKind::Direct:
+        return tr("direct");
+    case QuotationKind::Mixed:
+        return tr("partial");
+    case QuotationKind::Indirect:
+        return tr("indirect");
+    case QuotationKind::Term:
+        return tr("term");
+    }
+    return {};
+}
+
+static QString detailOf(const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
+{
+    const auto &document = content.revision.document;
+    QStringList parts;
+    if (quotation.cue && !quotation.cue->range.isEmpty())
+        parts.append(document.textOf(quotation.cue->range).toString());
+    else if (quotation.speaker && quotation.speaker->range.isEmpty() && quotation.origin == Origin::Found)
+        parts.append(tr("running speaker"));
+    parts.append(kindName(quotation.kind));
+    if (quotation.contents.size() > 1)
+        parts.append(tr("%1 parts").arg(quotation.contents.size()));
+    parts.append(u"¶ %1"_s.arg(paragraph));
+    if (quotation.state == State::Suggested)
+        parts.append(tr("suggested"));
+    else if (quotation.state == State::Rejected)
+        parts.append(tr("rejected"));
+    return parts.join(u" · "_s);
+}
+
+static QuotationRow rowOf(const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
+{
+    QuotationRow row;
+    row.key = quotation.id.bytes;
+    row.actor = speakerOf(quotation);
+    row.name = speakerName(content, row.actor);
+    row.quotation = quotation.id;
+    row.place = quotation.contents.first();
+    QStringList parts;
+    for (const auto &part : quotation.contents)
+        parts.append(passage(content.revision.document, part, 400));
+    row.words = parts.join(u" … "_s);
+    row.detail = detailOf(content, quotation, paragraph);
+    row.reason = quotation.reason;
+    row.state = quotation.state;
+    return row;
+}
+
+static bool passes(const Quotation &quotation, const QuotationRow &row, const QuotationFilter &filter)
+{
+    const bool isWanted = filter.state ? quotation.state == *filter.state : quotation.state != State::Rejected;
+    if (!isWanted || (quotation.kind == QuotationKind::Term && !filter.withTerms))
+        return false;
+    return filter.text.isEmpty() || row.words.contains(filter.text, Qt::CaseInsensitive)
+        || row.name.contains(filter.text, Qt::CaseInsensitive);
+}
+
+QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter)
+{
+    const ParagraphNumbers paragraphs(content.revision.document);
+    QHash<ActorId, QList<QuotationRow>> bySpeaker;
+    QList<ActorId> others;
+    for (const auto &quotation : content.quotations) {
+        if (quotation.contents.isEmpty())
+            continue;
+        const auto row = rowOf(content, quotation, paragraphs.at(quotation.contents.first().start));
+        if (!passes(quotation, row, filter))
+            continue;
+        if (!bySpeaker.contains(row.actor))
+            others.append(row.actor);
+        bySpeaker[row.actor].append(row);
+    }
+    QList<QuotationRow> rows;
+    const auto add = [&](const VoiceShare &share) {
+        if (!bySpeaker.contains(share.actor))
+            return;
+        QuotationRow heading;
+        heading.key = "speaker " + share.actor.bytes;
+        heading.actor = share.actor;
+        heading.name = share.name;
+        heading.count = share.count;
+        heading.share = share.percent;
+        rows.append(heading);
+        rows += bySpeaker.take(share.actor);
+        others.removeOne(share.actor);
+    };
+    for (const auto &share : sharesOfVoice(content))
+        add(share);
+    for (const auto &actor : QList(others))
+        add({ actor, speakerName(content, actor), bySpeaker.value(actor).size(), 0, 0 });
+    return rows;
+}
+
+QVariant QuotationRow::data(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return isHeading() ? name : words;
+    case Qt::AccessibleTextRole:
+        return isHeading() ? tr("%1, quotations: %2, %3 per cent of the quoted words").arg(name).arg(count).arg(share)
+                           : u"%1: %2, %3"_s.arg(name, words, detail);
+    case Qt::ToolTipRole:
+        return reason.isEmpty() ? QVariant() : QVariant(reason);
+    default:
+        return {};
+    }
+}
+
+} // namespace postil

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/articlecontent.h"
+
+#include <QVariant>
+
+namespace postil {
+
+/// A line of the quotations panel: a speaker, or below him something he said.
+struct QuotationRow
+{
+    QByteArray key;
+    ActorId actor; ///< null for an unknown speaker
+    QString name; ///< of the speaker
+    qsizetype count = 0; ///< speakers: how many quotations
+    int share = 0; ///< speakers: per cent of the article's quoted words
+    QuotationId quotation; ///< null for a speaker
+    TextRange place;
+    QString words;
+    QString detail; ///< "added · direct · ¶ 17"
+    QString reason;
+    State state = State::Suggested;
+
+    bool isHeading() const { return quotation.isNull(); }
+    QVariant data(int role) const;
+    bool operator==(const QuotationRow &) const = default;
+};
+
+/// Which quotations a panel is to show.
+struct QuotationFilter
+{
+    QString text; ///< in the words or the speaker's name; empty for all
+    std::optional<State> state; ///< none: all but the rejected
+    bool withTerms = false; ///< also what stands in marks without being speech
+};
+
+/// By speaker, most quoted words first; below each in the order of the text.
+QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter = {});
+
+/// A speaker's part in what is quoted.
+struct VoiceShare
+{
+    ActorId actor;
+    QString name;
+    qsizetype count = 0;
+    qsizetype words = 0;
+    int percent = 0;
+};
+
+/// Each speaker of speech that is not rejected, most quoted words first; equal ones as they speak.
+QList<VoiceShare> sharesOfVoice(const ArticleContent &content);
+
+} // namespace postil
