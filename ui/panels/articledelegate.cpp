@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/panels/articledelegate.h"
+
+#include "ui/models/rowmodel.h"
+#include "ui/panels/wrappedtext.h"
+#include "ui/theme/desktopstyle.h"
+#include "ui/theme/icon.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int side = 14;
+static constexpr int countWidth = 38; ///< of an icon and a number
+
+static const ArticleRow &rowAt(const QModelIndex &index)
+{
+    return static_cast<const RowModel<ArticleRow> *>(index.model())->at(index);
+}
+
+static QFont titleFont()
+{
+    auto font = panelFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int ArticleDelegate::heightOf(const QModelIndex &index, int width) const
+{
+    const auto &row = rowAt(index);
+    int height = WrappedText(row.title, titleFont(), width - 2 * side, 3).height() + lineHeight() + 21;
+    if (!row.snippet.isEmpty())
+        height += WrappedText(row.snippet, panelFont(-1), width - 2 * side, 2).height() + 2;
+    return height + (row.progress > 0 ? 6 : 0);
+}
+
+void ArticleDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const auto &row = rowAt(index);
+    const auto &rect = option.rect;
+    const int room = rect.width() - 2 * side;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(rect, theme().selected);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().hairline);
+    int top = rect.top() + 9;
+    const WrappedText title(row.title, titleFont(), room, 3);
+    title.draw(painter, { side, top }, theme().ink);
+    top += title.height() + 2;
+    if (!row.snippet.isEmpty()) {
+        const WrappedText snippet(row.snippet, panelFont(-1), room, 2);
+        snippet.draw(painter, { side, top }, theme().muted);
+        top += snippet.height() + 2;
+    }
+    paintFoot(painter, QRect(side, top, room, lineHeight()), row);
+    if (row.progress > 0) {
+        const QRect line(side, rect.bottom() - 9, room, 2);
+        painter->fillRect(line, theme().hairline);
+        const int read = int(line.width() * std::min(row.progress, 1.0));
+        painter->fillRect(QRect(line.left(), line.top(), read, 2), theme().accent);
+    }
+    painter->restore();
+}
+
+void ArticleDelegate::paintFoot(QPainter *painter, const QRect &line, const ArticleRow &row) const
+{
+    const auto font = panelFont(-1);
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(theme().muted);
+    int x = line.left();
+    const auto write = [&](const QString &text, int most) {
+        const auto shown = metrics.elidedText(text, Qt::ElideRight, most);
+        painter->drawText(QRect(x, line.top(), most + 2, line.height()), Qt::AlignVCenter, shown);
+        x += metrics.horizontalAdvance(shown) + 10;
+    };
+    const qreal scale = painter->device()->devicePixelRatio();
+    const auto count = [&](const QString &icon, const QColor &color, qsizetype number) {
+        if (number == 0)
+            return;
+        const int top = line.top() + (line.height() - 12) / 2;
+        painter->drawPixmap(x, top, 12, 12, pixmapNamed(icon, color, 12, scale));
+        x += 15;
+        write(QString::number(number), line.right() - x);
+    };
+    const int dateWidth = row.date.isEmpty() ? 0 : metrics.horizontalAdvance(row.date) + 10;
+    int counts = 0;
+    for (const auto number : { row.annotations, row.quotations, row.reviews })
+        counts += number > 0 ? countWidth : 0;
+    if (!row.outlet.isEmpty())
+        write(row.outlet, std::max(40, line.width() - dateWidth - counts));
+    if (!row.date.isEmpty())
+        write(row.date, dateWidth);
+    count(u"note"_s, theme().muted, row.annotations);
+    count(u"quote"_s, theme().muted, row.quotations);
+    count(u"warning"_s, theme().review, row.reviews);
+}
+
+} // namespace postil

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/panels/rowdelegate.h"
+
+#include "ui/theme/desktopstyle.h"
+#include "ui/theme/icon.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : std::max(option.rect.width(), 200);
+    return { width, heightOf(index, width) };
+}
+
+bool RowDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease || !isOpen(index))
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton)
+        return false;
+    for (const bool isConfirm : { true, false }) {
+        if (!markRect(option.rect, isConfirm).contains(mouse->position().toPoint()))
+            continue;
+        Q_EMIT decided(index, isConfirm ? State::Confirmed : State::Rejected);
+        return true;
+    }
+    return false;
+}
+
+void RowDelegate::drawBackground(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.selected);
+    painter->drawRoundedRect(option.rect.adjusted(14, 1, -8, -1), 5, 5);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+void RowDelegate::drawBar(QPainter *painter, QRect bar, const QColor &color, bool isDashed)
+{
+    if (!isDashed) {
+        painter->fillRect(bar, color);
+        return;
+    }
+    for (int y = bar.top(); y <= bar.bottom(); y += 8)
+        painter->fillRect(QRect(bar.left(), y, bar.width(), std::min(5, bar.bottom() - y + 1)), color);
+}
+
+QRect RowDelegate::markRect(const QRect &row, bool isConfirm)
+{
+    const int size = lineHeight() + 4;
+    const int left = row.right() - 14 - size * (isConfirm ? 2 : 1);
+    return { left, row.bottom() - 2 - size, size, size };
+}
+
+int RowDelegate::lineHeight()
+{
+    return QFontMetrics(panelFont(-1)).height();
+}
+
+void RowDelegate::drawDecision(QPainter *painter, const QRect &row) const
+{
+    static constexpr int size = 14;
+    const qreal scale = painter->device()->devicePixelRatio();
+    for (const bool isConfirm : { true, false }) {
+        const auto mark = markRect(row, isConfirm);
+        const auto pixmap = pixmapNamed(isConfirm ? u"check"_s : u"cross"_s, m_theme.ink, size, scale);
+        painter->drawPixmap(
+            mark.center().x() - size / 2 + 1, mark.center().y() - size / 2 + 1, size, size, pixmap);
+    }
+}
+
+} // namespace postil
