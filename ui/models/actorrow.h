@@ -23,6 +23,7 @@ struct ActorRow
     QString reason; ///< of the first mention
 
     bool isHeading() const { return mentions.isEmpty(); }
+    bool isOpen() const { return !isHeading() && state == State::Suggested; }
     QVariant data(int role) const;
     bool operator==(const ActorRow &) const = default;
 };

@@ -22,6 +22,7 @@ struct AnnotationRow
     Seal seal = Seal::Intact;
 
     bool isHeading() const { return false; }
+    bool isOpen() const { return seal == Seal::Moved; }
     QVariant data(int role) const;
     bool operator==(const AnnotationRow &) const = default;
 };

@@ -25,6 +25,7 @@ struct ArticleRow
     bool isUnread = false;
 
     bool isHeading() const { return false; }
+    bool isOpen() const { return false; }
     QVariant data(int role) const;
     bool operator==(const ArticleRow &) const = default;
 };

@@ -24,6 +24,7 @@ struct QuotationRow
     State state = State::Suggested;
 
     bool isHeading() const { return quotation.isNull(); }
+    bool isOpen() const { return !isHeading() && state == State::Suggested; }
     QVariant data(int role) const;
     bool operator==(const QuotationRow &) const = default;
 };

@@ -10,9 +10,12 @@
 
 namespace postil {
 
+/// What rows tell besides what is drawn: who they are, and whether a person is to decide on them.
+enum RowRole { KeyRole = Qt::UserRole, IsOpenRole };
+
 /// A list whose views keep their place, selection and current item when new rows come: rows with
 /// the same `key` are the same, and only what differs is told. Row has `QByteArray key`, ==, and
-/// `QVariant data(int role) const`.
+/// `QVariant data(int role) const`, `isHeading()`, `isOpen()`.
 template<typename Row>
 class RowModel : public QAbstractListModel
 {
@@ -25,7 +28,10 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
-        return checkIndex(index) && index.isValid() ? m_rows[index.row()].data(role) : QVariant();
+        if (!index.isValid() || index.row() >= m_rows.size())
+            return {};
+        const auto &row = m_rows[index.row()];
+        return role == KeyRole ? QVariant(row.key) : role == IsOpenRole ? QVariant(row.isOpen()) : row.data(role);
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {

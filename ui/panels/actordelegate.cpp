@@ -34,12 +34,6 @@ QColor kindColor(ActorKind kind, const Theme &theme)
     return theme.other;
 }
 
-bool ActorDelegate::isOpen(const QModelIndex &index) const
-{
-    const auto &row = rowAt(index);
-    return !row.isHeading() && row.state == State::Suggested;
-}
-
 int ActorDelegate::heightOf(const QModelIndex &index, int) const
 {
     const auto &row = rowAt(index);

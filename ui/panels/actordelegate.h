@@ -20,7 +20,6 @@ public:
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;
-    bool isOpen(const QModelIndex &index) const override;
 
 private:
     void paintKind(QPainter *painter, const QRect &rect, const ActorRow &row) const;

@@ -20,7 +20,6 @@ public:
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;
-    bool isOpen(const QModelIndex &) const override { return false; }
 
 private:
     void paintFoot(QPainter *painter, const QRect &line, const ArticleRow &row) const;

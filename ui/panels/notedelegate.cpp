@@ -24,11 +24,6 @@ static const AnnotationRow &rowAt(const QModelIndex &index)
     return static_cast<const RowModel<AnnotationRow> *>(index.model())->at(index);
 }
 
-bool NoteDelegate::isOpen(const QModelIndex &index) const
-{
-    return rowAt(index).seal == Seal::Moved;
-}
-
 int NoteDelegate::heightOf(const QModelIndex &index, int width) const
 {
     const auto &row = rowAt(index);

@@ -20,7 +20,6 @@ public:
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;
-    bool isOpen(const QModelIndex &index) const override;
 
 private:
     QColor barColor(const AnnotationRow &row) const;

@@ -29,12 +29,6 @@ static QFont nameFont()
     return font;
 }
 
-bool QuotationDelegate::isOpen(const QModelIndex &index) const
-{
-    const auto &row = rowAt(index);
-    return !row.isHeading() && row.state == State::Suggested;
-}
-
 int QuotationDelegate::heightOf(const QModelIndex &index, int width) const
 {
     const auto &row = rowAt(index);

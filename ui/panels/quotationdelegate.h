@@ -22,7 +22,6 @@ public:
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;
-    bool isOpen(const QModelIndex &index) const override;
 
 private:
     void paintSpeaker(QPainter *painter, const QRect &rect, const QuotationRow &row, bool isFirst) const;

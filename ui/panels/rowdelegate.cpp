@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/rowdelegate.h"
 
+#include "ui/models/rowmodel.h"
 #include "ui/theme/desktopstyle.h"
 #include "ui/theme/icon.h"
 
@@ -19,6 +20,11 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : std::max(option.rect.width(), 200);
     return { width, heightOf(index, width) };
+}
+
+bool RowDelegate::isOpen(const QModelIndex &index)
+{
+    return index.data(IsOpenRole).toBool();
 }
 
 bool RowDelegate::editorEvent(

@@ -34,7 +34,7 @@ protected:
     /// How high a row is at a width.
     virtual int heightOf(const QModelIndex &index, int width) const = 0;
     /// Whether ✓ and ✗ are to be drawn at the end of the row's last line.
-    virtual bool isOpen(const QModelIndex &index) const = 0;
+    static bool isOpen(const QModelIndex &index);
 
     void drawBackground(QPainter *painter, const QStyleOptionViewItem &option) const;
     /// Solid once it is decided, dashed as long as it is suggested.

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/panels/actorspanel.h"
+
+#include "ui/panels/actordelegate.h"
+
+#include <QComboBox>
+#include <QMenu>
+
+namespace postil {
+
+ActorsPanel::ActorsPanel(Session &session)
+    : SidePanel(session, new RowModel<ActorRow>, new ActorDelegate, tr("Actors")),
+      m_rows(static_cast<RowModel<ActorRow> *>(view()->model()))
+{
+    choice()->addItems({ tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected") });
+    connect(view(), &RowView::pointedAt, this, [this](const QModelIndex &index) {
+        Q_EMIT pointedAt(index.isValid() ? m_rows->at(index).actor : ActorId());
+    });
+    connect(&session, &Session::articleOpened, this, [this] { m_walks.clear(); });
+    fill();
+}
+
+qsizetype ActorsPanel::count() const
+{
+    qsizetype count = 0;
+    for (const auto &row : actorRows(session().content()))
+        count += row.isHeading() ? 0 : 1;
+    return count;
+}
+
+void ActorsPanel::refill()
+{
+    static constexpr std::optional<State> states[] = { {}, State::Suggested, State::Confirmed, State::Rejected };
+    ActorFilter filter;
+    filter.text = filterText();
+    filter.state = states[std::max(choice()->currentIndex(), 0)];
+    m_rows->setRows(actorRows(session().content(), filter));
+    setEmptyText(!session().hasArticle() ? tr("Open an article to see who is in it.")
+            : count() == 0 ? tr("Nobody was found. Select a name in the text and press A to tag it.")
+                           : tr("Nothing here matches the filter."));
+}
+
+void ActorsPanel::select(const MentionId &mention)
+{
+    for (const auto &row : m_rows->rows()) {
+        if (row.mentions.contains(mention))
+            view()->setCurrentKey(row.key);
+    }
+}
+
+void ActorsPanel::decide(const QModelIndex &index, State state)
+{
+    session().check(session().library().setMentionStates(m_rows->at(index).mentions, state));
+}
+
+void ActorsPanel::go(const QModelIndex &index)
+{
+    const auto &row = m_rows->at(index);
+    if (row.isHeading())
+        return;
+    auto &next = m_walks[row.key];
+    Q_EMIT goToRequested(row.places[next % row.places.size()]);
+    next = (next + 1) % row.places.size();
+}
+
+void ActorsPanel::removeCurrent()
+{
+    if (view()->currentIndex().isValid())
+        decide(view()->currentIndex(), State::Rejected);
+}
+
+void ActorsPanel::setKind(const ActorId &id, ActorKind kind)
+{
+    if (const auto *actor = session().actor(id)) {
+        auto changed = *actor;
+        changed.kind = kind;
+        session().check(session().library().updateActor(changed));
+    }
+}
+
+void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
+{
+    const auto row = m_rows->at(index);
+    if (row.isHeading())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto states = { std::pair(tr("Confirm"), State::Confirmed), std::pair(tr("Reject"), State::Rejected),
+        std::pair(tr("Take back the decision"), State::Suggested) };
+    for (const auto &[text, state] : states) {
+        auto *action = menu->addAction(text, this, [this, mentions = row.mentions, state] {
+            session().check(session().library().setMentionStates(mentions, state));
+        });
+        action->setEnabled(row.state != state);
+    }
+    menu->addSeparator();
+    auto *edit = menu->addAction(tr("Edit actor…"), this, [this, id = row.actor] { Q_EMIT editRequested(id); });
+    auto *kinds = menu->addMenu(tr("Kind"));
+    for (const auto kind : { ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other })
+        kinds->addAction(kindName(kind), this, [this, id = row.actor, kind] { setKind(id, kind); });
+    edit->setEnabled(!row.actor.isNull());
+    kinds->setEnabled(!row.actor.isNull());
+    menu->addAction(tr("Remove these mentions"), this, [this, mentions = row.mentions] {
+        session().check(session().library().removeMentions(mentions));
+    });
+    menu->popup(place);
+}
+
+} // namespace postil

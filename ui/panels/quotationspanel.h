@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/models/quotationrow.h"
+#include "ui/models/rowmodel.h"
+#include "ui/panels/sidepanel.h"
+
+namespace postil {
+
+class QuotationDelegate;
+class ShareBar;
+
+/// Who said what in the article, by speaker.
+class QuotationsPanel : public SidePanel
+{
+    Q_OBJECT
+
+public:
+    explicit QuotationsPanel(Session &session);
+
+    void setTheme(const Theme &theme) override;
+    qsizetype count() const override;
+    /// Makes a quotation the current row.
+    void select(const QuotationId &quotation);
+
+Q_SIGNALS:
+    void speakerChangeRequested(const postil::QuotationId &quotation);
+    void pointedAt(const postil::QuotationId &quotation); ///< null: at none
+    void copyRequested(const postil::TextRange &range);
+
+protected:
+    void refill() override;
+    void decide(const QModelIndex &index, State state) override;
+    void go(const QModelIndex &index) override;
+    void showMenu(const QModelIndex &index, const QPoint &place) override;
+    void removeCurrent() override;
+
+private:
+    QuotationFilter filter() const;
+    void setKind(const QuotationId &quotation, QuotationKind kind);
+
+    RowModel<QuotationRow> *m_rows;
+    QuotationDelegate *m_delegate;
+    ShareBar *m_shares;
+};
+
+} // namespace postil

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/panels/rowview.h"
+
+#include "ui/models/rowmodel.h"
+#include "ui/panels/rowdelegate.h"
+
+#include <QKeyEvent>
+
+namespace postil {
+
+RowView::RowView(QAbstractItemModel *model, RowDelegate *delegate, QWidget *parent) : QListView(parent)
+{
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    setModel(model);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setEditTriggers(NoEditTriggers);
+    connect(this, &QListView::entered, this, &RowView::pointedAt);
+}
+
+QByteArray RowView::currentKey() const
+{
+    return currentIndex().data(KeyRole).toByteArray();
+}
+
+void RowView::setCurrentKey(const QByteArray &key)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const auto index = model()->index(row, 0);
+        if (index.data(KeyRole).toByteArray() != key)
+            continue;
+        setCurrentIndex(index);
+        scrollTo(index);
+        return;
+    }
+}
+
+void RowView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT chosen(currentIndex());
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void RowView::leaveEvent(QEvent *event)
+{
+    Q_EMIT pointedAt({});
+    QListView::leaveEvent(event);
+}
+
+void RowView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto index = indexAt(event->position().toPoint());
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const bool isMark = index.data(IsOpenRole).toBool()
+        && (RowDelegate::markRect(visualRect(index), true).contains(event->position().toPoint())
+            || RowDelegate::markRect(visualRect(index), false).contains(event->position().toPoint()));
+    QListView::mouseReleaseEvent(event);
+    if (isPlain && index.isValid() && !isMark && (index.flags() & Qt::ItemIsSelectable))
+        Q_EMIT chosen(index);
+}
+
+} // namespace postil

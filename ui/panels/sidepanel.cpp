@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/panels/sidepanel.h"
+
+#include "ui/models/rowmodel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+SidePanel::SidePanel(
+    Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name)
+    : m_session(session), m_column(new QVBoxLayout(this)), m_delegate(delegate),
+      m_view(new RowView(model, delegate, this)), m_empty(new QLabel(this)), m_filter(new QLineEdit(this)),
+      m_choice(new QComboBox(this))
+{
+    model->setParent(this);
+    setObjectName(u"sidePanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setAccessibleName(name);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(20);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setProperty("quiet", true);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter %1").arg(name));
+    m_choice->setAccessibleName(tr("Which of %1 to show").arg(name));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->addWidget(m_filter, 1);
+    foot->addWidget(m_choice);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_view, 1);
+    m_column->addWidget(m_empty, 1);
+    m_column->addLayout(foot);
+    setFocusProxy(m_view);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &SidePanel::fill);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &SidePanel::fill);
+    connect(&session, &Session::contentChanged, this, &SidePanel::fill);
+    connect(m_view, &RowView::chosen, this, [this](const QModelIndex &index) { go(index); });
+    connect(m_view, &RowView::removeWanted, this, [this] { removeCurrent(); });
+    connect(delegate, &RowDelegate::decided, this,
+        [this](const QModelIndex &index, State state) { decide(index, state); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (const auto index = m_view->indexAt(place); index.isValid())
+            showMenu(index, m_view->viewport()->mapToGlobal(place));
+    });
+}
+
+void SidePanel::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_view->viewport()->update();
+}
+
+QString SidePanel::filterText() const
+{
+    return m_filter->text().trimmed();
+}
+
+void SidePanel::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
+void SidePanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void SidePanel::fill()
+{
+    refill();
+    const bool isEmpty = m_view->model()->rowCount() == 0;
+    m_view->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    Q_EMIT filled();
+}
+
+QModelIndex SidePanel::nextOpen(int from) const
+{
+    const auto *model = m_view->model();
+    for (int row = from; row < model->rowCount(); ++row) {
+        if (const auto index = model->index(row, 0); index.data(IsOpenRole).toBool())
+            return index;
+    }
+    return {};
+}
+
+void SidePanel::decideAndGoOn(State state)
+{
+    auto index = m_view->currentIndex();
+    if (!index.isValid() || !index.data(IsOpenRole).toBool())
+        index = nextOpen(index.isValid() ? index.row() + 1 : 0);
+    if (!index.isValid())
+        index = nextOpen(0);
+    if (!index.isValid())
+        return;
+    const auto following = nextOpen(index.row() + 1);
+    const auto key = (following.isValid() ? following : nextOpen(0)).data(KeyRole).toByteArray();
+    decide(index, state);
+    m_session.refresh();
+    m_view->setCurrentKey(key);
+    if (m_view->currentKey() == key)
+        go(m_view->currentIndex());
+}
+
+} // namespace postil

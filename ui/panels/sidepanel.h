@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/rowdelegate.h"
+#include "ui/panels/rowview.h"
+#include "ui/window/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace postil {
+
+/// A panel beside the text: a list of what was found or made in the article, a filter below it, and
+/// keys to decide on what is suggested.
+class SidePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is told to screen readers. Model and delegate become the panel's.
+    SidePanel(Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name);
+
+    virtual void setTheme(const Theme &theme);
+    RowView *view() const { return m_view; }
+    /// How many there are without a filter, for the tab.
+    virtual qsizetype count() const = 0;
+
+    /// Decides on the current row, or the first one to decide on, and goes on to the next one.
+    void decideAndGoOn(State state);
+    void focusFilter();
+
+Q_SIGNALS:
+    void goToRequested(const postil::TextRange &range);
+    void filled();
+
+protected:
+    Session &session() const { return m_session; }
+    QVBoxLayout *column() const { return m_column; }
+    QString filterText() const;
+    QComboBox *choice() const { return m_choice; }
+    /// What stands there when there are no rows.
+    void setEmptyText(const QString &text);
+
+    /// Reads the rows anew; to be called by the heir's constructor too.
+    virtual void refill() = 0;
+    virtual void decide(const QModelIndex &index, State state) = 0;
+    virtual void go(const QModelIndex &index) = 0;
+    virtual void showMenu(const QModelIndex &index, const QPoint &place) = 0;
+    virtual void removeCurrent() { }
+
+    void fill();
+
+private:
+    QModelIndex nextOpen(int from) const;
+
+    Session &m_session;
+    QVBoxLayout *m_column;
+    RowDelegate *m_delegate;
+    RowView *m_view;
+    QLabel *m_empty;
+    QLineEdit *m_filter;
+    QComboBox *m_choice;
+};
+
+} // namespace postil
