@@ -126,16 +126,16 @@ static QString stateName(State state)
     return state == State::Suggested ? tr("suggested") : state == State::Confirmed ? tr("confirmed") : tr("rejected");
 }
 
-QVariant ActorRow::data(int role) const
+QVariant ActorRow::data(int wanted) const
 {
-    switch (role) {
+    switch (wanted) {
     case Qt::DisplayRole:
         return name;
     case Qt::AccessibleTextRole:
         return isHeading() ? u"%1: %2"_s.arg(name).arg(count)
                            : tr("%1, %2, mentions: %3").arg(name, stateName(state)).arg(count);
     case Qt::ToolTipRole:
-        return isHeading() ? QVariant() : QVariant(this->role.isEmpty() ? reason : this->role + u'\n' + reason);
+        return isHeading() ? QVariant() : QVariant(role.isEmpty() ? reason : role + u'\n' + reason);
     default:
         return {};
     }

@@ -13,8 +13,6 @@
 
 namespace postil {
 
-using namespace Qt::StringLiterals;
-
 QuotationsPanel::QuotationsPanel(Session &session)
     : SidePanel(session, new RowModel<QuotationRow>, new QuotationDelegate, tr("Quotations")),
       m_rows(static_cast<RowModel<QuotationRow> *>(view()->model())),
