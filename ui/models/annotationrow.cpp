@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/annotationrow.h"
 
-#include "ui/models/paragraphnumbers.h"
+#include "core/model/paragraphnumbers.h"
 
 #include <QCoreApplication>
 

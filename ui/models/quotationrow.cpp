@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/quotationrow.h"
 
-#include "ui/models/paragraphnumbers.h"
+#include "core/model/paragraphnumbers.h"
 #include "ui/models/passage.h"
 
 #include <QCoreApplication>

@@ -44,18 +44,23 @@ Library &Session::library() const
 
 void Session::listen()
 {
-    const auto contentSoon = [this] { m_readSoon.start(); };
+    const auto contentSoon = [this](Parts parts) {
+        return [this, parts] {
+            m_old |= parts;
+            m_readSoon.start();
+        };
+    };
     const auto listSoon = [this] {
         if (!m_listSoon.isActive())
             m_listSoon.start();
     };
     const auto *library = m_library.get();
-    connect(library, &Library::textChanged, this, contentSoon);
-    connect(library, &Library::annotationsChanged, this, contentSoon);
-    connect(library, &Library::mentionsChanged, this, contentSoon);
-    connect(library, &Library::quotationsChanged, this, contentSoon);
-    connect(library, &Library::actorsChanged, this, contentSoon);
-    connect(library, &Library::articlesChanged, this, contentSoon);
+    connect(library, &Library::textChanged, this, contentSoon(Part::All));
+    connect(library, &Library::articlesChanged, this, contentSoon(Part::All));
+    connect(library, &Library::annotationsChanged, this, contentSoon(Part::Annotations));
+    connect(library, &Library::mentionsChanged, this, contentSoon(Parts(Part::Mentions) | Part::Actors));
+    connect(library, &Library::quotationsChanged, this, contentSoon(Parts(Part::Quotations) | Part::Actors));
+    connect(library, &Library::actorsChanged, this, contentSoon(Part::Actors));
     connect(library, &Library::articlesChanged, this, listSoon);
     connect(library, &Library::annotationsChanged, this, listSoon);
     connect(library, &Library::quotationsChanged, this, listSoon);
@@ -110,11 +115,39 @@ void Session::refresh()
         readHistory();
 }
 
+template<typename Value>
+static void take(Result<void> &outcome, Value &into, const Result<Value> &result)
+{
+    if (result)
+        into = *result;
+    else
+        outcome = std::unexpected(result.error());
+}
+
+Result<ArticleContent> Session::changedContent(Parts parts) const
+{
+    const auto &article = m_content.article.id;
+    if (parts & Part::All)
+        return m_library->content(article);
+    Result<void> outcome;
+    auto content = m_content;
+    if (parts & Part::Annotations)
+        take(outcome, content.annotations, m_library->annotations(article));
+    if (parts & Part::Mentions)
+        take(outcome, content.mentions, m_library->mentions(article));
+    if (parts & Part::Quotations)
+        take(outcome, content.quotations, m_library->quotations(article));
+    if (parts & Part::Actors)
+        take(outcome, content.actors, m_library->actors(article));
+    return outcome.transform([&] { return content; });
+}
+
 void Session::readContent()
 {
-    if (!hasArticle())
+    const auto parts = std::exchange(m_old, {});
+    if (!hasArticle() || !parts)
         return;
-    auto content = m_library->content(m_content.article.id);
+    auto content = changedContent(parts);
     if (!content) {
         closeArticle(); // its import was undone
         return;

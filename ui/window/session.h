@@ -63,9 +63,13 @@ Q_SIGNALS:
     void failed(const postil::Error &error);
 
 private:
+    enum class Part : quint8 { All = 1, Annotations = 2, Mentions = 4, Quotations = 8, Actors = 16 };
+    Q_DECLARE_FLAGS(Parts, Part)
+
     void listen();
     void readArticles();
     void readContent();
+    Result<ArticleContent> changedContent(Parts parts) const;
     void readHistory();
 
     std::unique_ptr<Library> m_library;
@@ -77,6 +81,7 @@ private:
     QTimer m_look;
     QTimer m_readSoon;
     QTimer m_listSoon;
+    Parts m_old; ///< of the content: to be read again
     bool m_isHistoryOld = false;
 };
 

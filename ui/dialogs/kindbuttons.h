@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QButtonGroup>
+#include <QWidget>
+
+namespace postil {
+
+/// A few words of which one is chosen.
+class KindButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KindButtons(const QStringList &names, const QString &accessibleName, QWidget *parent);
+
+    int chosen() const { return m_group->checkedId(); }
+    void choose(int kind);
+
+Q_SIGNALS:
+    void chosenByPerson(int kind);
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace postil

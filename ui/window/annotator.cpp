@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/window/annotator.h"
+
+#include "ui/dialogs/quotationpopup.h"
+#include "ui/dialogs/tagactorpopup.h"
+#include "ui/models/passage.h"
+#include "ui/reader/readerview.h"
+#include "ui/window/citation.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace postil {
+
+Annotator::Annotator(Session &session, ReaderView &reader) : m_session(session), m_reader(reader)
+{
+    connectReader();
+}
+
+void Annotator::connectReader()
+{
+    connect(&m_reader, &ReaderView::highlightRequested, this, &Annotator::highlight);
+    connect(&m_reader, &ReaderView::noteRequested, this, &Annotator::note);
+    connect(&m_reader, &ReaderView::actorRequested, this, &Annotator::askForActor);
+    connect(&m_reader, &ReaderView::quotationRequested, this, &Annotator::askForQuotation);
+    connect(&m_reader, &ReaderView::copyWithCitationRequested, this, &Annotator::copyWithCitation);
+    connect(&m_reader, &ReaderView::recolorRequested, this, &Annotator::recolor);
+    connect(&m_reader, &ReaderView::removeRequested, this, &Annotator::remove);
+    connect(&m_reader, &ReaderView::noteEdited, this, &Annotator::setNote);
+    connect(&m_reader, &ReaderView::rangeChanged, this, &Annotator::setRange);
+}
+
+bool Annotator::canWrite()
+{
+    if (!m_session.hasArticle())
+        return false;
+    if (!m_session.library().isReadOnly())
+        return true;
+    Q_EMIT told(tr("This library is open for reading only: nothing can be marked in it."));
+    return false;
+}
+
+void Annotator::highlight(TextRange range, int color)
+{
+    if (!canWrite() || range.isEmpty())
+        return;
+    m_lastColor = color;
+    m_session.check(m_session.library().addAnnotation(m_session.content().article.id, range, color));
+    m_session.refresh();
+}
+
+void Annotator::note(TextRange range)
+{
+    if (!canWrite() || range.isEmpty())
+        return;
+    const auto &annotations = m_session.content().annotations;
+    const auto there = std::ranges::find_if(annotations,
+        [&](const Annotation &annotation) { return annotation.seal != Seal::Lost && annotation.range == range; });
+    if (there != annotations.end()) {
+        m_reader.editNote(there->id);
+        return;
+    }
+    const auto added
+        = m_session.library().addAnnotation(m_session.content().article.id, range, m_lastColor);
+    if (!m_session.check(added))
+        return;
+    m_session.refresh();
+    m_reader.editNote(added->id);
+}
+
+void Annotator::recolor(const QList<AnnotationId> &annotations, int color)
+{
+    if (!canWrite())
+        return;
+    m_lastColor = color > 0 ? color : m_lastColor;
+    const auto work = [&]() -> Result<void> {
+        for (const auto &id : annotations) {
+            const auto *annotation = m_session.annotation(id);
+            if (!annotation)
+                continue;
+            auto changed = *annotation;
+            changed.color = color;
+            if (auto done = m_session.library().updateAnnotation(changed); !done)
+                return done;
+        }
+        return {};
+    };
+    m_session.check(m_session.library().asOneStep(tr("Recoloured a highlight"), work));
+    m_session.refresh();
+}
+
+void Annotator::remove(const QList<AnnotationId> &annotations)
+{
+    if (!canWrite() || annotations.isEmpty())
+        return;
+    m_session.check(m_session.library().removeAnnotations(annotations));
+    m_session.refresh();
+}
+
+void Annotator::setNote(const AnnotationId &id, const QString &markdown)
+{
+    // Also when another article was opened in between: the note belongs to its annotation.
+    const auto *annotation = m_session.annotation(id);
+    const auto stored = annotation ? Result<Annotation>(*annotation) : m_session.library().findAnnotation(id.toString());
+    if (!m_session.check(stored) || stored->note == markdown)
+        return;
+    auto changed = *stored;
+    changed.note = markdown;
+    m_session.check(m_session.library().updateAnnotation(changed));
+}
+
+void Annotator::setRange(const AnnotationId &id, TextRange range)
+{
+    if (const auto *annotation = m_session.annotation(id)) {
+        auto changed = *annotation;
+        changed.range = range;
+        m_session.check(m_session.library().updateAnnotation(changed));
+        m_session.refresh();
+    }
+}
+
+void Annotator::copyWithCitation(TextRange range)
+{
+    if (!m_session.hasArticle() || range.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(citationOf(m_session.content(), range));
+    Q_EMIT told(tr("Copied with its source."));
+}
+
+QHash<ActorId, qsizetype> Annotator::mentionCounts() const
+{
+    QHash<ActorId, qsizetype> counts;
+    for (const auto &mention : m_session.content().mentions)
+        ++counts[mention.actor];
+    return counts;
+}
+
+QList<Actor> Annotator::knownActors() const
+{
+    const auto actors = m_session.library().actors();
+    m_session.check(actors);
+    return actors.value_or(QList<Actor>());
+}
+
+QRect Annotator::placeOf(TextRange range) const
+{
+    const auto place = m_reader.placeOf(range);
+    return { m_reader.viewport()->mapToGlobal(place.topLeft()), place.size() };
+}
+
+void Annotator::askForActor(TextRange range)
+{
+    if (!canWrite() || range.isEmpty())
+        return;
+    const auto &content = m_session.content();
+    const auto words = content.revision.document.textOf(range).toString();
+    const auto places = placesOf(content.revision.document.text(), words).size();
+    const auto &mentions = content.mentions;
+    const auto there = std::ranges::find_if(
+        mentions, [&](const Mention &mention) { return mention.range.intersects(range); });
+    const auto kind = there == mentions.end() ? ActorKind::Person : there->kind;
+    auto *popup = new TagActorPopup(words.simplified(), std::max<qsizetype>(places, 1), kind, knownActors(),
+        mentionCounts(), m_reader.window());
+    connect(popup, &TagActorPopup::chosen, this,
+        [this, range](const Actor &actor, bool everywhere) { tag(range, actor, everywhere); });
+    popup->openAt(placeOf(range));
+}
+
+void Annotator::tag(TextRange range, const Actor &actor, bool everywhere)
+{
+    const auto &document = m_session.content().revision.document;
+    auto places = everywhere ? placesOf(document.text(), document.textOf(range)) : QList<TextRange>{ range };
+    if (places.isEmpty())
+        places.append(range);
+    m_session.check(m_session.library().tagActor(m_session.content().article.id, places, actor));
+    m_session.refresh();
+}
+
+/// The actor that is named nearest to a place in its paragraph, or who spoke last before it.
+static ActorId likelySpeaker(const ArticleContent &content, TextRange range)
+{
+    ActorId likely;
+    const auto &document = content.revision.document;
+    const auto paragraph = document.blocks()[document.blockAt(range.start)].range;
+    auto nearest = paragraph.length() + 1;
+    for (const auto &mention : content.mentions) {
+        const bool speaks = mention.kind == ActorKind::Person || mention.kind == ActorKind::Organisation;
+        if (!speaks || mention.state == State::Rejected || !paragraph.contains(mention.range)
+            || mention.range.intersects(range))
+            continue;
+        const auto distance = std::max(mention.range.start - range.end, range.start - mention.range.end);
+        if (distance < nearest)
+            likely = mention.actor;
+        nearest = std::min(nearest, distance);
+    }
+    for (const auto &quotation : content.quotations) {
+        if (likely.isNull() && quotation.speaker && quotation.contents.first().start < range.start)
+            likely = quotation.speaker->actor;
+    }
+    return likely;
+}
+
+void Annotator::askForQuotation(TextRange range)
+{
+    if (!canWrite() || range.isEmpty())
+        return;
+    const auto &content = m_session.content();
+    for (const auto &quotation : content.quotations) {
+        const bool isSame = quotation.state != State::Rejected
+            && std::ranges::any_of(quotation.contents, [&](TextRange part) { return part.contains(range); });
+        if (isSame) {
+            openQuotationPopup(quotation);
+            return;
+        }
+    }
+    Quotation fresh;
+    fresh.contents = byParagraph(content.revision.document, range);
+    fresh.origin = Origin::User;
+    if (const auto speaker = likelySpeaker(content, range); !speaker.isNull())
+        fresh.speaker = Speaker{ {}, speaker };
+    openQuotationPopup(fresh);
+}
+
+void Annotator::askForSpeaker(const QuotationId &id)
+{
+    if (const auto *quotation = m_session.quotation(id); quotation && canWrite())
+        openQuotationPopup(*quotation);
+}
+
+void Annotator::openQuotationPopup(const Quotation &quotation)
+{
+    if (quotation.contents.isEmpty())
+        return;
+    const auto range = quotation.contents.first();
+    const auto *speaker = quotation.speaker ? m_session.actor(quotation.speaker->actor) : nullptr;
+    auto *popup = new QuotationPopup(passage(m_session.content().revision.document, range, 80), quotation.kind,
+        speaker ? speaker->name : QString(), knownActors(), mentionCounts(), m_reader.window());
+    connect(popup, &QuotationPopup::chosen, this,
+        [this, quotation](QuotationKind kind, const std::optional<Actor> &chosen) {
+            storeQuotation(quotation, kind, chosen);
+        });
+    popup->openAt(placeOf(range));
+}
+
+void Annotator::storeQuotation(
+    const Quotation &quotation, QuotationKind kind, const std::optional<Actor> &speaker)
+{
+    auto &library = m_session.library();
+    const auto article = m_session.content().article.id;
+    const bool isNew = quotation.id.isNull();
+    auto changed = quotation;
+    changed.kind = kind;
+    changed.state = State::Confirmed;
+    const auto work = [&]() -> Result<void> {
+        ActorId actor = speaker ? speaker->id : ActorId();
+        if (speaker && actor.isNull()) {
+            const auto made = library.tagActor(article, {}, *speaker);
+            if (!made)
+                return std::unexpected(made.error());
+            actor = made->id;
+        }
+        if (actor.isNull())
+            changed.speaker.reset();
+        else if (!changed.speaker || changed.speaker->actor != actor)
+            changed.speaker = Speaker{ {}, actor };
+        return isNew ? library.addQuotation(article, changed).transform([](const auto &) { })
+                     : library.updateQuotation(article, changed);
+    };
+    const auto label = !isNew ? tr("Edited a quotation")
+        : speaker             ? tr("Marked a quotation of %1").arg(speaker->name)
+                              : tr("Marked a quotation");
+    m_session.check(library.asOneStep(label, work));
+    m_session.refresh();
+}
+
+} // namespace postil

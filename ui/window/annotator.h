@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/session.h"
+
+#include <optional>
+
+namespace postil {
+
+class ReaderView;
+
+/// Does in the library what the person asks for in the text: highlights, notes, tags, quotations.
+class Annotator : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    Annotator(Session &session, ReaderView &reader);
+
+    void highlight(TextRange range, int color);
+    /// Opens the note of the highlight at the range, of a new one where there is none.
+    void note(TextRange range);
+    void askForActor(TextRange range);
+    void askForQuotation(TextRange range);
+    void askForSpeaker(const QuotationId &quotation);
+    void copyWithCitation(TextRange range);
+    void remove(const QList<AnnotationId> &annotations);
+
+Q_SIGNALS:
+    void told(const QString &message);
+
+private:
+    void connectReader();
+    void recolor(const QList<AnnotationId> &annotations, int color);
+    void setNote(const AnnotationId &id, const QString &markdown);
+    void setRange(const AnnotationId &id, TextRange range);
+    void tag(TextRange range, const Actor &actor, bool everywhere);
+    void storeQuotation(
+        const Quotation &quotation, QuotationKind kind, const std::optional<Actor> &speaker);
+    void openQuotationPopup(const Quotation &quotation);
+    QHash<ActorId, qsizetype> mentionCounts() const;
+    QList<Actor> knownActors() const;
+    QRect placeOf(TextRange range) const;
+    bool canWrite();
+
+    Session &m_session;
+    ReaderView &m_reader;
+    int m_lastColor = 1;
+};
+
+} // namespace postil
