@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace postil {
+
+/// Edits a list of tags, with those that are known already to choose from.
+class TagsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TagsDialog(const QString &title, const QStringList &tags, const QStringList &known, QWidget *parent);
+
+    /// The tags in what was typed: separated by commas, without "#", each once.
+    static QStringList tagsIn(const QString &text);
+
+Q_SIGNALS:
+    void chosen(const QStringList &tags);
+
+private:
+    QLineEdit *m_field;
+};
+
+} // namespace postil
