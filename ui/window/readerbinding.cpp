@@ -35,7 +35,7 @@ void ReaderBinding::showArticle()
     m_session.check(pictures);
     m_farthest = content.article.progress;
     m_saved = content.article.readingPosition;
-    m_reader.show(content, pictures.value_or({}));
+    m_reader.show(content, pictures ? *pictures : QHash<QString, QByteArray>());
     m_shown = content.article.id;
     if (m_saved > 0)
         m_reader.setReadingPosition(m_saved);
