@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
+#include "app/application.h"
 #include "app/cli/commandline.h"
-
-#include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
+    using namespace Qt::StringLiterals;
+    const bool withSample = argc == 2 && QLatin1StringView(argv[1]) == "--sample"_L1;
+    if (argc == 1 || withSample) {
+        postil::Application application(argc, argv);
+        return application.run(withSample);
+    }
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("postil"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(POSTIL_VERSION));
-    return postil::runCommandLine(application.arguments().mid(1));
+    postil::Application::setNames();
+    return postil::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/codeview.h"
 
+#include "ui/text/syntax.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
@@ -15,13 +15,6 @@ namespace postil {
 
 static constexpr qsizetype mostColoured = 1'000'000;
 static constexpr qsizetype longestLine = 20'000;
-
-/// Loading its index takes a while: once for the program.
-static KSyntaxHighlighting::Repository &repository()
-{
-    static KSyntaxHighlighting::Repository repository;
-    return repository;
-}
 
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent), m_colors(new KSyntaxHighlighting::SyntaxHighlighter(document()))
@@ -51,12 +44,10 @@ static std::pair<QString, bool> broken(const QString &text)
 void CodeView::setCode(const QString &text, const QString &language, const Theme &theme)
 {
     const auto [shown, wasLong] = broken(text);
-    const auto kind = theme.isDark() ? KSyntaxHighlighting::Repository::DarkTheme
-                                     : KSyntaxHighlighting::Repository::LightTheme;
     const bool isColoured = !wasLong && shown.size() <= mostColoured;
-    m_colors->setTheme(repository().defaultTheme(kind));
+    m_colors->setTheme(syntaxTheme(theme));
     m_colors->setDefinition(
-        isColoured ? repository().definitionForName(language) : KSyntaxHighlighting::Definition());
+        isColoured ? syntaxRepository().definitionForName(language) : KSyntaxHighlighting::Definition());
     setPlainText(shown);
 }
 

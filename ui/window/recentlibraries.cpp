@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/recentlibraries.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace postil {
 
@@ -13,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype mostRemembered = 8;
 static const auto key = u"libraries/recent"_s;
-
-QString defaultLibrary()
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return folder + u"/library.postil"_s;
-}
 
 QStringList recentLibraries()
 {

@@ -99,6 +99,7 @@ void WindowActions::addLook()
     fullScreen = add(u"fullScreen"_s, tr("Full screen"), {}, { Qt::Key_F11 });
     fullScreen->setCheckable(true);
     shortcuts = add(u"shortcuts"_s, tr("Keys…"), {}, { Qt::Key_Question, Qt::Key_F1 });
+    menu = add(u"menu"_s, tr("Menu"), u"menu"_s, { Qt::Key_F10 });
     about = add(u"about"_s, tr("About Postil"), {}, {});
 }
 

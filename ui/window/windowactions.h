@@ -29,7 +29,7 @@ public:
     QAction *undo, *redo, *history, *confirm, *reject, *nextNote, *previousNote;
     QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *serif;
     QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary;
-    QAction *shortcuts, *about;
+    QAction *shortcuts, *about, *menu;
 
 private:
     void begin(const QString &topic);

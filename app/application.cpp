@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "core/library/defaultlibrary.h"
+#include "ui/window/librarycommands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/recentlibraries.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStyleFactory>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+void Application::setNames()
+{
+    setApplicationName(u"postil"_s);
+    setApplicationVersion(QStringLiteral(POSTIL_VERSION));
+}
+
+Application::Application(int &argc, char **argv) : QApplication(argc, argv)
+{
+    setNames();
+    setDesktopFileName(u"postil"_s);
+    setApplicationDisplayName(u"Postil"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    // One look everywhere, drawn by us: the desktop's style would fight the theme.
+    setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+Application::~Application() = default;
+
+int Application::run(bool withSample)
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    const auto usual = defaultLibraryFile();
+    QDir().mkpath(QFileInfo(usual).path());
+    if (withSample) {
+        m_window->openLibrary(QFileInfo(usual).path() + u"/sample.postil"_s);
+        if (m_window->session().isOpen() && m_window->session().articles().isEmpty())
+            m_window->libraryCommands().importSamples();
+        return exec();
+    }
+    const auto recent = recentLibraries();
+    if (recent.isEmpty() || !m_window->openLibrary(recent.first(), IfMissing::Fail))
+        m_window->openLibrary(usual);
+    return exec();
+}
+
+} // namespace postil

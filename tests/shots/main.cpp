@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+// Writes pictures of the window in all themes and sizes, for people to look at.
+#include "app/application.h"
+#include "tests/shots/photographer.h"
+#include "tests/shots/samplelibrary.h"
+#include "ui/reader/readerview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+static void takePanels(MainWindow &window, const Photographer &photographer)
+{
+    for (const auto &theme : { u"light"_s, u"dark"_s }) {
+        window.appearance().choose(theme);
+        for (const auto &panel : { u"actors"_s, u"notes"_s }) {
+            window.showPanel(panel);
+            photographer.settle();
+            photographer.take(&window, u"%1-%2"_s.arg(panel, theme));
+        }
+    }
+    window.appearance().choose(u"light"_s);
+    window.showPanel(u"quotations"_s);
+}
+
+static void takeDialogs(MainWindow &window, const Photographer &photographer)
+{
+    const auto &actions = window.actions();
+    for (const auto &theme : { u"light"_s, u"dark"_s }) {
+        window.appearance().choose(theme);
+        const auto dialog = [&](const QString &name, QAction *action) {
+            photographer.takeOther(u"%1-%2"_s.arg(name, theme), [&] { action->trigger(); });
+        };
+        dialog(u"metadata"_s, actions.editMetadata);
+        dialog(u"tags"_s, actions.editTags);
+        dialog(u"paste"_s, actions.paste);
+        dialog(u"history"_s, actions.history);
+        dialog(u"original"_s, actions.showOriginal);
+        dialog(u"export"_s, actions.exportArticle);
+        dialog(u"keys"_s, actions.shortcuts);
+        const auto &content = window.session().content();
+        if (!content.mentions.isEmpty())
+            photographer.takeOther(u"tag-actor-"_s + theme,
+                [&] { Q_EMIT window.reader().actorRequested(content.mentions.first().range); });
+        if (!content.quotations.isEmpty())
+            photographer.takeOther(u"quotation-"_s + theme,
+                [&] { Q_EMIT window.reader().quotationRequested(content.quotations.first().contents.first()); });
+    }
+    window.appearance().choose(u"light"_s);
+}
+
+static void takeStates(MainWindow &window, const Photographer &photographer)
+{
+    window.actions().find->trigger();
+    photographer.settle();
+    photographer.take(&window, u"find"_s);
+    window.resize(860, 640);
+    photographer.settle();
+    photographer.take(&window, u"narrow"_s);
+    window.resize(1280, 800);
+    Q_EMIT window.reader().linkActivated(u"https://example.org/harbour"_s);
+    photographer.settle();
+    photographer.take(&window, u"message"_s);
+    Q_EMIT window.session().failed({ ErrorCode::NotReadable,
+        u"“harbour.html” cannot be read. Check that it is still there and that you may read it."_s, {} });
+    photographer.settle();
+    photographer.take(&window, u"error"_s);
+}
+
+static int takeAll(const QString &folder)
+{
+    QTemporaryDir home;
+    const auto library = home.filePath(u"library.postil"_s);
+    fillSampleLibrary(library);
+    QSettings().clear();
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.appearance().choose(u"light"_s);
+    const Photographer photographer(window, folder);
+    window.openLibrary(home.filePath(u"empty.postil"_s));
+    photographer.settle();
+    photographer.take(&window, u"empty"_s);
+    window.openLibrary(library);
+    window.openArticle(window.session().articles().last().article.id);
+    window.showPanel(u"quotations"_s);
+    window.reader().setFocus();
+    photographer.settle(600);
+    photographer.takeThemes();
+    takePanels(window, photographer);
+    takeDialogs(window, photographer);
+    takeStates(window, photographer);
+    return 0;
+}
+
+/// One process per scale: Qt reads it once.
+static int takeScales(const QString &program, const QString &folder)
+{
+    QDir().mkpath(folder);
+    for (const auto &scale : { u"1"_s, u"2"_s }) {
+        QTemporaryDir home;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, scale);
+        environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
+        environment.insert(u"XDG_DATA_HOME"_s, home.path());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(program, { folder, scale });
+        if (!process.waitForFinished(-1) || process.exitCode() != 0)
+            return 1;
+    }
+    qInfo("%s", qPrintable(QDir(folder).absolutePath()));
+    return 0;
+}
+
+int main(int argc, char *argv[])
+{
+    Application application(argc, argv);
+    const auto arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        qInfo("usage: shots FOLDER");
+        return 2;
+    }
+    return arguments.size() == 2 ? takeScales(QApplication::applicationFilePath(), arguments[1])
+                                 : takeAll(arguments[1]);
+}

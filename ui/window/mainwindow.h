@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/appearance.h"
+#include "ui/window/session.h"
+#include "ui/window/visits.h"
+#include "ui/window/windowactions.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace postil {
+
+class ActorsPanel;
+class Annotator;
+class ArticleCommands;
+class EmptyState;
+class FindBar;
+class LibraryCommands;
+class LibraryPanel;
+class MessageBar;
+class NotesPanel;
+class QuotationsPanel;
+class ReaderBinding;
+class ReaderView;
+class SidePanel;
+class StatusLine;
+
+/// The window: the library, the text, and what is found and made in it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Opens a library and the article that was read last in it. False when it cannot be opened;
+    /// then the window says why.
+    bool openLibrary(const QString &fileName, IfMissing ifMissing = IfMissing::Create);
+
+    Session &session() { return m_session; }
+    ReaderView &reader() { return *m_reader; }
+    LibraryCommands &libraryCommands() { return *m_libraryCommands; }
+    Appearance &appearance() { return m_appearance; }
+    const WindowActions &actions() const { return m_actions; }
+    void openArticle(const ArticleId &article);
+    /// Brings a panel to the front: "actors", "quotations", "notes".
+    void showPanel(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget *addSide(SidePanel *panel, const QString &name);
+    void dressDocks();
+    void buildToolBar();
+    void addFramed(QToolBar *bar, QAction *action, const QString &text, bool withIcon);
+    void buildMenu(QToolBar *bar);
+    void connectReader();
+    void connectPanels();
+    void connectLibraryActions();
+    void connectArticleActions();
+    void connectLookActions();
+    void applyAppearance();
+    void showTitles();
+    void showHistory();
+    void showArticle();
+    void askToOpenLink(const QString &target);
+    void decide(State state);
+    void restoreWindow();
+    void saveWindow();
+    SidePanel *frontPanel() const;
+
+    Session m_session;
+    Appearance m_appearance;
+    WindowActions m_actions;
+    Visits m_visits;
+    ReaderView *m_reader;
+    MessageBar *m_messages;
+    FindBar *m_find;
+    StatusLine *m_status;
+    EmptyState *m_empty;
+    QStackedWidget *m_centre;
+    LibraryPanel *m_libraryPanel;
+    ActorsPanel *m_actors;
+    QuotationsPanel *m_quotations;
+    NotesPanel *m_notes;
+    QDockWidget *m_libraryDock = nullptr;
+    QList<std::pair<SidePanel *, QDockWidget *>> m_sides;
+    std::unique_ptr<ReaderBinding> m_binding;
+    std::unique_ptr<Annotator> m_annotator;
+    ArticleCommands *m_articleCommands;
+    LibraryCommands *m_libraryCommands;
+};
+
+} // namespace postil

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+// What the window's parts do for each other.
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/panels/actorspanel.h"
+#include "ui/panels/librarypanel.h"
+#include "ui/panels/notespanel.h"
+#include "ui/panels/quotationspanel.h"
+#include "ui/panels/rowview.h"
+#include "ui/reader/readerview.h"
+#include "ui/window/annotator.h"
+#include "ui/window/articlecommands.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/findbar.h"
+#include "ui/window/librarycommands.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/statusline.h"
+
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenu(QToolBar *bar)
+{
+    auto *menu = new QMenu(bar);
+    menu->addActions({ m_actions.importFiles, m_actions.paste });
+    menu->addSeparator();
+    menu->addActions({ m_actions.newLibrary, m_actions.openLibrary });
+    auto *recent = menu->addMenu(tr("Recent libraries"));
+    connect(menu, &QMenu::aboutToShow, this, [this, recent] { m_libraryCommands->fillRecent(recent); });
+    menu->addSeparator();
+    auto *article = menu->addMenu(tr("Article"));
+    article->addActions({ m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal, m_actions.exportArticle,
+        m_actions.trash });
+    auto *look = menu->addMenu(tr("Look"));
+    auto *themes = new QActionGroup(look);
+    const auto names = { std::pair(tr("Light"), u"light"_s), std::pair(tr("Sepia"), u"sepia"_s),
+        std::pair(tr("Dark"), u"dark"_s), std::pair(tr("As the system"), u"system"_s) };
+    for (const auto &[text, name] : names) {
+        auto *action = themes->addAction(look->addAction(text, this, [this, name] { m_appearance.choose(name); }));
+        action->setCheckable(true);
+        connect(look, &QMenu::aboutToShow, action,
+            [this, action, name] { action->setChecked(m_appearance.choice() == name); });
+    }
+    look->addSeparator();
+    look->addActions({ m_actions.larger, m_actions.smaller, m_actions.usualSize, m_actions.serif, m_actions.fullScreen });
+    auto *panels = menu->addMenu(tr("Panels"));
+    panels->addAction(m_actions.toggleLibrary);
+    for (const auto &[panel, dock] : m_sides)
+        panels->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addActions({ m_actions.history, m_actions.shortcuts, m_actions.about });
+    menu->addSeparator();
+    menu->addAction(m_actions.quit);
+    auto *button = new QToolButton(bar);
+    button->setObjectName(u"menu"_s);
+    m_actions.menu->setMenu(menu);
+    button->setDefaultAction(m_actions.menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(button);
+    connect(m_actions.menu, &QAction::triggered, button, &QToolButton::showMenu);
+}
+
+void MainWindow::connectReader()
+{
+    connect(m_reader, &ReaderView::progressChanged, m_status, &StatusLine::setProgress);
+    connect(m_reader, &ReaderView::linkHovered, m_status, &StatusLine::showLink);
+    connect(m_reader, &ReaderView::linkActivated, this, &MainWindow::askToOpenLink);
+    connect(m_reader, &ReaderView::textSizeRequested, &m_appearance, &Appearance::setTextSize);
+    connect(m_reader, &ReaderView::annotationSelected, m_notes, &NotesPanel::select);
+    connect(m_reader, &ReaderView::mentionActivated, m_actors, &ActorsPanel::select);
+    connect(m_reader, &ReaderView::quotationActivated, m_quotations, &QuotationsPanel::select);
+    connect(m_reader, &ReaderView::hoveredMention, m_reader, &ReaderView::lightMention);
+    connect(m_reader, &ReaderView::hoveredQuotation, m_reader, &ReaderView::lightQuotation);
+    connect(m_reader, &ReaderView::menuRequested, this, [this](const QPoint &place, TextRange range) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Copy"), m_reader, &ReaderView::copy);
+        menu->addAction(tr("Copy with citation"), this, [this, range] { m_annotator->copyWithCitation(range); });
+        menu->addSeparator();
+        for (int color = 1; color <= 5; ++color)
+            menu->addAction(tr("Highlight in colour %1").arg(color), this,
+                [this, range, color] { m_annotator->highlight(range, color); });
+        menu->addAction(tr("Write a note"), this, [this, range] { m_annotator->note(range); });
+        menu->addAction(tr("Tag as actor…"), this, [this, range] { m_annotator->askForActor(range); });
+        menu->addAction(tr("Mark as quotation…"), this, [this, range] { m_annotator->askForQuotation(range); });
+        for (auto *action : menu->actions())
+            action->setEnabled(!range.isEmpty());
+        menu->popup(place);
+    });
+    connect(m_annotator.get(), &Annotator::told, this, [this](const QString &text) { m_messages->tell(text); });
+}
+
+void MainWindow::connectPanels()
+{
+    for (const auto &[panel, dock] : m_sides) {
+        connect(panel, &SidePanel::goToRequested, m_reader, &ReaderView::goTo);
+        connect(panel, &SidePanel::filled, this, &MainWindow::showTitles);
+    }
+    connect(m_actors, &ActorsPanel::pointedAt, m_reader, &ReaderView::lightActor);
+    connect(m_actors, &ActorsPanel::editRequested, m_articleCommands, &ArticleCommands::editActor);
+    connect(m_quotations, &QuotationsPanel::pointedAt, m_reader, &ReaderView::lightQuotation);
+    connect(m_quotations, &QuotationsPanel::speakerChangeRequested, m_annotator.get(), &Annotator::askForSpeaker);
+    connect(m_quotations, &QuotationsPanel::copyRequested, m_annotator.get(), &Annotator::copyWithCitation);
+    connect(m_notes, &NotesPanel::chosen, m_reader, &ReaderView::selectAnnotation);
+    connect(m_notes, &NotesPanel::noteRequested, m_reader, &ReaderView::editNote);
+    connect(m_notes, &NotesPanel::tagsRequested, m_articleCommands,
+        qOverload<const AnnotationId &>(&ArticleCommands::editTags));
+    connect(m_libraryPanel, &LibraryPanel::articleChosen, this, &MainWindow::openArticle);
+    connect(m_libraryPanel, &LibraryPanel::menuRequested, m_articleCommands, &ArticleCommands::showMenu);
+    connect(m_libraryPanel, &LibraryPanel::removeRequested, m_articleCommands, &ArticleCommands::moveToTrash);
+    connect(m_articleCommands, &ArticleCommands::openRequested, this, &MainWindow::openArticle);
+    connect(m_libraryCommands, &LibraryCommands::openRequested, this, &MainWindow::openArticle);
+    connect(m_empty, &EmptyState::importRequested, m_actions.importFiles, &QAction::trigger);
+    connect(m_empty, &EmptyState::pasteRequested, m_actions.paste, &QAction::trigger);
+    connect(m_empty, &EmptyState::sampleRequested, m_libraryCommands, &LibraryCommands::importSamples);
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
+    connect(&m_session, &Session::articleOpened, this, &MainWindow::showArticle);
+    connect(&m_session, &Session::articlesChanged, this,
+        [this] { m_empty->setHasArticles(!m_session.articles().isEmpty()); });
+    connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
+    connect(&m_session, &Session::libraryOpened, this, [this] {
+        m_visits.clear();
+        const auto last = ArticleId::fromString(QSettings().value(u"reading/article"_s).toString());
+        if (const auto *summary = m_session.summary(last); summary && summary->article.deleted.isNull())
+            openArticle(last);
+        showArticle();
+    });
+}
+
+void MainWindow::connectLibraryActions()
+{
+    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    on(m_actions.importFiles, [this] { m_libraryCommands->chooseFiles(); });
+    on(m_actions.paste, [this] { m_libraryCommands->paste(); });
+    on(m_actions.search, [this] {
+        m_libraryDock->show();
+        m_libraryPanel->focusSearch();
+    });
+    on(m_actions.newLibrary, [this] { m_libraryCommands->chooseLibrary(true); });
+    on(m_actions.openLibrary, [this] { m_libraryCommands->chooseLibrary(false); });
+    on(m_actions.quit, [this] { close(); });
+    const auto step = [this](Result<Change> (Library::*how)()) {
+        m_reader->flushEdits();
+        m_session.check((m_session.library().*how)());
+        m_session.refresh();
+    };
+    on(m_actions.undo, [step] { step(&Library::undo); });
+    on(m_actions.redo, [step] { step(&Library::redo); });
+    on(m_actions.history, [this] { (new HistoryDialog(m_session, this))->open(); });
+}
+
+void MainWindow::connectArticleActions()
+{
+    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    const auto current = [this] { return m_session.content().article.id; };
+    on(m_actions.back, [this] { openArticle(m_visits.back()); });
+    on(m_actions.forward, [this] { openArticle(m_visits.forward()); });
+    on(m_actions.find, [this] {
+        const auto range = m_reader->selection();
+        const bool isShort = !range.isEmpty() && range.length() < 80;
+        m_find->begin(isShort ? m_session.content().revision.document.textOf(range).toString() : QString());
+    });
+    on(m_actions.exportArticle, [this, current] {
+        m_reader->flushEdits();
+        m_articleCommands->exportMarkdown(current());
+    });
+    on(m_actions.editMetadata, [this, current] { m_articleCommands->editMetadata(current()); });
+    on(m_actions.editTags, [this, current] { m_articleCommands->editTags(current()); });
+    on(m_actions.showOriginal, [this, current] { m_articleCommands->showOriginal(current()); });
+    on(m_actions.trash, [this, current] { m_articleCommands->moveToTrash(current()); });
+    on(m_actions.confirm, [this] { decide(State::Confirmed); });
+    on(m_actions.reject, [this] { decide(State::Rejected); });
+    on(m_actions.nextNote, [this] { m_reader->goToNextAnnotation(); });
+    on(m_actions.previousNote, [this] { m_reader->goToPreviousAnnotation(); });
+}
+
+void MainWindow::decide(State state)
+{
+    frontPanel()->decideAndGoOn(state);
+}
+
+void MainWindow::connectLookActions()
+{
+    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    on(m_actions.focusText, [this] { m_reader->setFocus(); });
+    on(m_actions.focusActors, [this] { showPanel(u"actors"_s); });
+    on(m_actions.focusQuotations, [this] { showPanel(u"quotations"_s); });
+    on(m_actions.focusNotes, [this] { showPanel(u"notes"_s); });
+    on(m_actions.toggleLibrary, [this] { m_libraryDock->setVisible(!m_libraryDock->isVisible()); });
+    on(m_actions.smaller, [this] { m_appearance.setTextSize(m_appearance.textSize() - 1); });
+    on(m_actions.larger, [this] { m_appearance.setTextSize(m_appearance.textSize() + 1); });
+    on(m_actions.usualSize, [this] { m_appearance.setTextSize(Appearance::usualTextSize); });
+    on(m_actions.nextTheme, [this] { m_appearance.chooseNext(); });
+    on(m_actions.shortcuts, [this] { (new ShortcutSheet(m_actions, this))->open(); });
+    on(m_actions.about, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Postil"),
+            tr("Postil %1\n\nAn offline reader and annotator for people who read news as evidence. "
+               "Nothing leaves this computer; everything is in one file that you own.")
+                .arg(QStringLiteral(POSTIL_VERSION)),
+            QMessageBox::Close, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    m_actions.serif->setChecked(m_appearance.serif());
+    connect(m_actions.serif, &QAction::toggled, &m_appearance, &Appearance::setSerif);
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyAppearance);
+    const auto dressText = [this] {
+        m_reader->setTextSize(m_appearance.textSize());
+        m_reader->setSerif(m_appearance.serif());
+    };
+    connect(&m_appearance, &Appearance::textChanged, this, dressText);
+    dressText();
+}
+
+void MainWindow::askToOpenLink(const QString &target)
+{
+    const QUrl url(target);
+    const QStringList known{ u"http"_s, u"https"_s, u"mailto"_s };
+    if (!known.contains(url.scheme())) {
+        m_messages->tell(tr("This link leads to “%1”, which Postil does not open.").arg(target.left(120)));
+        return;
+    }
+    m_messages->tell(tr("This link leads out of Postil: %1").arg(target.left(300)), tr("Open in the browser"),
+        [url] { QDesktopServices::openUrl(url); });
+}
+
+} // namespace postil
