@@ -29,28 +29,6 @@ qsizetype countWords(QStringView text)
     return words;
 }
 
-static bool isWordUnit(QChar unit)
-{
-    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
-}
-
-QList<TextRange> placesOf(QStringView text, QStringView words)
-{
-    QList<TextRange> places;
-    if (words.isEmpty())
-        return places;
-    for (auto at = text.indexOf(words); at >= 0;) {
-        const auto end = at + words.size();
-        const bool startsWhole = at == 0 || !isWordUnit(text[at - 1]) || !isWordUnit(words.front());
-        const bool endsWhole = end == text.size() || !isWordUnit(text[end]) || !isWordUnit(words.back());
-        const bool isWhole = startsWhole && endsWhole;
-        if (isWhole)
-            places.append({ at, end });
-        at = text.indexOf(words, isWhole ? end : at + 1);
-    }
-    return places;
-}
-
 QList<TextRange> byParagraph(const Document &document, TextRange range)
 {
     QList<TextRange> parts;

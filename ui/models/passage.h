@@ -12,10 +12,6 @@ QString passage(const Document &document, TextRange range, qsizetype limit);
 /// Words between white space. Linear.
 qsizetype countWords(QStringView text);
 
-/// Every place where `words` stand as whole words, upper and lower case as they are; parts of the
-/// result do not overlap. Linear.
-QList<TextRange> placesOf(QStringView text, QStringView words);
-
 /// `range` in one piece per paragraph, without empty ones and white space at their borders.
 QList<TextRange> byParagraph(const Document &document, TextRange range);
 

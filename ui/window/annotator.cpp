@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/annotator.h"
 
+#include "core/text/places.h"
+
 #include "ui/dialogs/quotationpopup.h"
 #include "ui/dialogs/tagactorpopup.h"
 #include "ui/models/passage.h"
@@ -157,7 +159,7 @@ void Annotator::askForActor(TextRange range)
         return;
     const auto &content = m_session.content();
     const auto words = content.revision.document.textOf(range).toString();
-    const auto places = placesOf(content.revision.document.text(), words).size();
+    const auto places = wholeWords(placesOf(words, content.revision.document.text()), content.revision.document.text()).size();
     const auto &mentions = content.mentions;
     const auto there = std::ranges::find_if(
         mentions, [&](const Mention &mention) { return mention.range.intersects(range); });
@@ -172,7 +174,9 @@ void Annotator::askForActor(TextRange range)
 void Annotator::tag(TextRange range, const Actor &actor, bool everywhere)
 {
     const auto &document = m_session.content().revision.document;
-    auto places = everywhere ? placesOf(document.text(), document.textOf(range)) : QList<TextRange>{ range };
+    auto places = everywhere
+        ? wholeWords(placesOf(document.textOf(range), document.text()), document.text())
+        : QList<TextRange>{ range };
     if (places.isEmpty())
         places.append(range);
     m_session.check(m_session.library().tagActor(m_session.content().article.id, places, actor));
