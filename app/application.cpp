@@ -25,7 +25,7 @@ void Application::setNames()
 Application::Application(int &argc, char **argv) : QApplication(argc, argv)
 {
     setNames();
-    setDesktopFileName(u"postil"_s);
+    setDesktopFileName(u"org.postil.Postil"_s);
     setApplicationDisplayName(u"Postil"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     // One look everywhere, drawn by us: the desktop's style would fight the theme.
