@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
