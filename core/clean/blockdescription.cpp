@@ -42,7 +42,7 @@ static double kindOf(const TextBlock &block, Tag tag)
     return 3 + int(block.kind);
 }
 
-FeatureRows PageFeatures::describe() const
+FeatureRows PageFeatures::describe(const std::vector<float> &types) const
 {
     FeatureRows rows;
     rows.values.reserve(m_page.blocks.size() * 150);
@@ -53,7 +53,7 @@ FeatureRows PageFeatures::describe() const
         describeNeighbours(at, row);
         describePosition(at, row);
         describeContainers(at, row);
-        describePage(row);
+        describeFacts(row, types);
         if (at == 0)
             rows.columns = rows.values.size();
     }
@@ -100,7 +100,8 @@ void PageFeatures::describeText(size_t at, Row &row) const
         least = std::min(least, weight);
         most = std::max(most, weight);
     }
-    row.addAll({ sum, least, most, m_titleLikeness[at], m_summaryLikeness[at], m_bodyLikeness[at] });
+    row.addAll({ sum, least, most, m_titleLikeness[at], m_summaryLikeness[at], m_bodyLikeness[at],
+        m_repeated[at] });
 }
 
 /// What is around it.
@@ -111,7 +112,13 @@ void PageFeatures::describePlace(size_t at, Row &row) const
              InHidden, InNoscript, InDescription, InLabel })
         row.add(bool(block.places & place));
     const auto &node = m_nodes[size_t(block.node)];
+    for (const auto family : { CommentFamily, RelatedFamily, ShareFamily, ContentFamily,
+             NavigationFamily, PromotionFamily, AuthorFamily, ForumFamily })
+        row.add(bool(node.families & family));
     const auto parent = m_tree.at(block.node).parent;
+    const auto &group = m_groups[m_groupOf[at]];
+    row.addAll({ double(group.blocks), share(group.words, group.blocks),
+        share(group.linkWords, group.words), share(group.proseWords, m_nodes[0].proseWords) });
     row.addAll({ double(block.quoteDepth), double(block.listDepth), double(block.table != NoNode),
         double(node.depth), node.ownName, node.leastName, node.mostName, node.sumName,
         parent >= 0 ? m_nodes[size_t(parent)].ownName : 0 });
@@ -200,27 +207,39 @@ void PageFeatures::describeContainers(size_t at, Row &row) const
     }
 }
 
-void PageFeatures::describePage(Row &row) const
+std::vector<float> PageFeatures::describePage() const
 {
     const auto &f = m_facts;
-    row.addAll({ f.logWords, f.blocks, f.proseShare, f.linkShare, f.articles, f.headings, f.forms,
+    return { f.logWords, f.blocks, f.proseShare, f.linkShare, f.articles, f.headings, f.forms,
         f.itemShare, f.cellShare, f.codeShare, f.meanWords, f.kindOfGraph, f.hasArticleData,
         f.hasProductData, f.hasForumData, f.hasListData, f.times, f.prices, f.longestProse,
-        f.bodyKnown, f.topLike });
+        f.bodyKnown, f.topLike, f.commentShare, f.forumShare, f.relatedShare, f.mainShare,
+        f.widestProse, f.codeBlocks, f.questions, f.tables, f.pictures, f.topHeadings };
+}
+
+void PageFeatures::describeFacts(Row &row, const std::vector<float> &types) const
+{
+    const auto &f = m_facts;
+    row.addAll({ f.logWords, f.proseShare, f.linkShare, double(f.bodyKnown > 0), f.commentShare });
+    for (const auto type : types)
+        row.add(type);
 }
 
 /// The columns of describe() that the second look needs as well.
-static constexpr size_t FirstColumns = 66;
+static constexpr size_t FirstColumns = 95;
 
-FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vector<float> &scores) const
+FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vector<float> &scores,
+    const std::vector<float> &types) const
 {
     const auto count = m_page.blocks.size();
     std::vector<double> kept(m_nodes.size());
+    std::vector<double> keptOfGroup(m_groups.size());
     double keptWords = 0;
     double surest = 0;
     for (size_t at = 0; at < count; ++at) {
         const auto words = m_page.blocks[at].words * double(scores[at]);
         kept[size_t(m_page.blocks[at].node)] += words;
+        keptOfGroup[m_groupOf[at]] += words;
         keptWords += words;
         surest = std::max(surest, double(scores[at]) * std::min(1, m_page.blocks[at].words / 10));
     }
@@ -257,10 +276,12 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
             if (m_tree.at(node).parent > 0)
                 node = m_tree.at(node).parent;
         }
+        const auto group = m_groupOf[at];
+        row.addAll({ share(keptOfGroup[group], m_groups[group].words), share(keptOfGroup[group], keptWords) });
         row.addAll({ sureBefore[at], sureAfter[at], keptWords, share(keptWords, m_totalWords),
             share(done, keptWords), surest });
         done += m_page.blocks[at].words * double(scores[at]);
-        describePage(row);
+        describeFacts(row, types);
         if (at == 0)
             rows.columns = rows.values.size();
     }

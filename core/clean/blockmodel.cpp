@@ -51,11 +51,13 @@ BlockModel BlockModel::fromBytes(QByteArrayView bytes)
 {
     BlockModel model;
     char magic[8] = {};
-    const bool isGood = take(bytes, magic, 8) && std::memcmp(magic, "postilB1", 8) == 0
+    bool isGood = take(bytes, magic, 8) && std::memcmp(magic, "postilB2", 8) == 0
         && take(bytes, model.names.weights.data(), WordTable::Size)
-        && take(bytes, model.words.weights.data(), WordTable::Size) && model.first.read(bytes)
-        && model.second.read(bytes);
-    return isGood || !model.first.isEmpty() ? model : BlockModel();
+        && take(bytes, model.words.weights.data(), WordTable::Size);
+    for (auto &type : model.types)
+        isGood = isGood && type.read(bytes);
+    isGood = isGood && model.first.read(bytes) && model.second.read(bytes) && bytes.isEmpty();
+    return isGood ? model : BlockModel();
 }
 
 const BlockModel &BlockModel::builtIn()
@@ -67,7 +69,17 @@ const BlockModel &BlockModel::builtIn()
     return model;
 }
 
-std::vector<float> BlockModel::score(const PageFeatures &features) const
+std::vector<float> BlockModel::typesOf(const PageFeatures &features) const
+{
+    const auto row = features.describePage();
+    std::vector<float> likely;
+    for (const auto &type : types)
+        likely.push_back(type.probability(row.data()));
+    return likely;
+}
+
+std::vector<float> BlockModel::score(
+    const PageFeatures &features, const std::vector<float> &likely) const
 {
     const auto rate = [](const Forest &forest, const FeatureRows &rows) {
         std::vector<float> scores;
@@ -75,10 +87,10 @@ std::vector<float> BlockModel::score(const PageFeatures &features) const
             scores.push_back(forest.probability(rows.row(at)));
         return scores;
     };
-    const auto rows = features.describe();
+    const auto rows = features.describe(likely);
     auto scores = rate(first, rows);
     if (!second.isEmpty())
-        scores = rate(second, features.describeAgain(rows, scores));
+        scores = rate(second, features.describeAgain(rows, scores, likely));
     return scores;
 }
 

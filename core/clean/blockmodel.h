@@ -27,6 +27,7 @@ public:
     /// Reads from `bytes` on and moves it behind. False when it is damaged.
     bool read(QByteArrayView &bytes);
     bool isEmpty() const { return m_trees.empty(); }
+    size_t columns() const { return m_columns; } ///< that a row must have
     float probability(const float *row) const;
 
 private:
@@ -39,8 +40,12 @@ private:
 /// What was learned of pages: which blocks belong to the body. Made by tests/bench/clean/train.py.
 struct BlockModel
 {
+    /// Article, forum, product, listing or collection, documentation, service.
+    static constexpr size_t PageTypes = 6;
+
     WordTable names;
     WordTable words;
+    std::array<Forest, PageTypes> types;
     Forest first;
     Forest second;
 
@@ -49,8 +54,11 @@ struct BlockModel
     /// The one that is built in; read once.
     static const BlockModel &builtIn();
 
+    /// The probability of the page to be of each type.
+    std::vector<float> typesOf(const PageFeatures &features) const;
     /// The probability of each block to belong to the body.
-    std::vector<float> score(const PageFeatures &features) const;
+    std::vector<float> score(
+        const PageFeatures &features, const std::vector<float> &types) const;
 };
 
 } // namespace postil

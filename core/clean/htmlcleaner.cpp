@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/htmlcleaner.h"
 
-#include "core/clean/blockmodel.h"
+#include "core/clean/blockjudge.h"
 #include "core/clean/documentbuilder.h"
 
 #include <algorithm>
@@ -10,9 +10,6 @@
 namespace postil {
 
 using namespace Qt::StringLiterals;
-
-/// Probability above which a block is kept.
-static constexpr float Threshold = 0.5f;
 
 /// Blocks from the first one kept in which the title or byline may come back.
 static constexpr int Opening = 4;
@@ -41,18 +38,16 @@ static QString reasonFor(const TextBlock &block, const PageFeatures &features, s
 }
 
 /// What the model wants; if it wants nothing, all that a browser shows.
-static std::vector<Verdict> judge(
-    const PageText &page, const PageFeatures &features, const std::vector<float> &scores)
+static std::vector<Verdict> judge(const PageText &page, const PageFeatures &features)
 {
+    const auto &model = BlockModel::builtIn();
+    const auto types = model.typesOf(features);
+    const auto scores = model.score(features, types);
+    const auto kept = judgeBlocks(page, features, scores, types);
+    const bool isAny = std::ranges::find(kept, true) != kept.end();
     std::vector<Verdict> verdicts(page.blocks.size());
     for (size_t at = 0; at < verdicts.size(); ++at)
-        verdicts[at].isKept = scores[at] > Threshold && page.blocks[at].kind != BlockKind::Caption;
-    const auto isKept = [](const Verdict &verdict) { return verdict.isKept; };
-    const auto first = std::ranges::find_if(verdicts, isKept);
-    if (first == verdicts.end()) {
-        for (size_t at = 0; at < verdicts.size(); ++at)
-            verdicts[at].isKept = !(page.blocks[at].places & (InHidden | InNav | InFooter));
-    }
+        verdicts[at].isKept = isAny ? kept[at] : !(page.blocks[at].places & (InHidden | InNav | InFooter));
     for (size_t at = 0; at < verdicts.size(); ++at) {
         const bool isBeside = (at > 0 && verdicts[at - 1].isKept)
             || (at + 1 < verdicts.size() && verdicts[at + 1].isKept);
@@ -115,7 +110,7 @@ CleanedArticle cleanHtml(QStringView html, const QString &url)
     article.metadata = readMetadata(tree, url);
     const auto &model = BlockModel::builtIn();
     const PageFeatures features(tree, page, model.names, model.words);
-    auto verdicts = judge(page, features, model.score(features));
+    auto verdicts = judge(page, features);
     removeRepeated(page, article.metadata, verdicts);
     DocumentBuilder(tree, page, QUrl(url)).build(verdicts, article);
     return article;

@@ -64,6 +64,7 @@ PageFeatures::PageFeatures(
     m_tree(tree), m_page(page), m_names(names), m_words(words)
 {
     readNodes();
+    groupBlocks();
     countLikeSiblings();
     weighNames();
     findMain();
@@ -117,6 +118,29 @@ void PageFeatures::readNodes()
     }
 }
 
+void PageFeatures::groupBlocks()
+{
+    std::unordered_map<quint64, quint32> numbers;
+    for (const auto &block : m_page.blocks) {
+        quint64 key = quint64(block.kind);
+        auto node = block.node;
+        for (int step = 0; step < 3 && node > 0; ++step, node = m_tree.at(node).parent) {
+            const auto name = m_tree.attribute(node, "class"_L1);
+            key = key * 0x100000001b3ull
+                + wordHash(name.first(std::min<qsizetype>(name.size(), 40)), quint32(m_tree.tag(node)));
+        }
+        const auto number = numbers.try_emplace(key, quint32(m_groups.size())).first->second;
+        if (number == m_groups.size())
+            m_groups.emplace_back();
+        auto &group = m_groups[number];
+        ++group.blocks;
+        group.words += block.words;
+        group.linkWords += block.linkWords;
+        group.proseWords += isProse(block) ? block.words : 0;
+        m_groupOf.push_back(number);
+    }
+}
+
 /// How often an element's tag and class come back among its siblings: lists of teasers, of posts.
 void PageFeatures::countLikeSiblings()
 {
@@ -153,13 +177,45 @@ static void forEachNameHash(const DomTree &tree, NodeIndex node, Visit visit)
         visit(wordHash(tree.at(node).text, 8));
 }
 
+/// Words that sites of all kinds use in classes, by what they name.
+static quint16 familyOf(quint32 hash)
+{
+    static const auto table = [] {
+        std::unordered_map<quint32, quint16> families;
+        const auto add = [&](quint16 family, QStringView words) {
+            for (const auto word : words.tokenize(u' '))
+                families[wordHash(word)] |= family;
+        };
+        add(CommentFamily, u"comment comments commentlist respond reply replies disqus discussion "
+                           "kommentar kommentare comentarios commentaires commento");
+        add(RelatedFamily, u"related recommended recommend recommendations recirc more similar also "
+                           "suggested trending popular latest teaser teasers promo");
+        add(ShareFamily, u"share sharing social follow subscribe newsletter signup");
+        add(ContentFamily, u"content entry article post story body text");
+        add(NavigationFamily, u"nav menu navigation breadcrumb breadcrumbs pagination pager toolbar "
+                              "header footer sidebar widget");
+        add(PromotionFamily, u"ad ads advert advertisement sponsor sponsored banner cookie consent "
+                             "gdpr popup modal overlay");
+        add(AuthorFamily, u"author byline bio meta date tags category caption credit");
+        add(ForumFamily, u"forum thread topic message posts answer question");
+        return families;
+    }();
+    const auto found = table.find(hash);
+    return found == table.end() ? 0 : found->second;
+}
+
 void PageFeatures::weighNames()
 {
     for (NodeIndex at = 1; at < m_tree.size(); ++at) {
         auto &node = m_nodes[size_t(at)];
         const auto &parent = m_nodes[size_t(m_tree.at(at).parent)];
         if (m_tree.at(at).attributeCount > 0 && node.words > 0)
-            forEachNameHash(m_tree, at, [&](quint32 hash) { node.ownName += m_names.at(hash); });
+            forEachNameHash(m_tree, at, [&](quint32 hash) {
+                node.ownName += m_names.at(hash);
+                if (at != m_tree.body())
+                    node.families |= familyOf(hash);
+            });
+        node.families |= parent.families;
         node.ownName = std::clamp(node.ownName, -8.f, 8.f);
         node.leastName = std::min(parent.leastName, node.ownName);
         node.mostName = std::max(parent.mostName, node.ownName);
@@ -288,29 +344,34 @@ void PageFeatures::readArticleBody(QStringView json)
         m_bodyShingles.push_back(shingleHash(&words[at]));
 }
 
-/// Compares each block with the title, the summary and the body that the head gives.
+/// Compares each block with the title, the summary and the body that the head gives, and with the
+/// rest of the page.
 void PageFeatures::compareTexts()
 {
     const auto count = m_page.blocks.size();
     m_titleLikeness.resize(count);
     m_summaryLikeness.resize(count);
     m_bodyLikeness.resize(count);
+    m_shingles.resize(count);
     for (size_t at = 0; at < count; ++at) {
         const auto &block = m_page.blocks[at];
-        if (block.words > 80 && m_bodyShingles.empty())
-            continue;
         const auto words = wordHashes(m_page.textOf(block), 400);
         if (block.words <= 40)
             m_titleLikeness[at] = shareIn(words, m_title);
         if (block.words <= 80)
             m_summaryLikeness[at] = shareIn(words, m_summary);
-        if (m_bodyShingles.empty())
-            continue;
-        std::vector<quint32> shingles;
         for (size_t first = 0; first + 4 <= words.size(); ++first)
-            shingles.push_back(shingleHash(&words[first]));
-        m_bodyLikeness[at] = shingles.empty() ? 0.5f : shareIn(shingles, m_bodyShingles);
+            m_shingles[at].push_back(shingleHash(&words[first]));
+        if (!m_bodyShingles.empty())
+            m_bodyLikeness[at] = m_shingles[at].empty() ? 0.5f : shareIn(m_shingles[at], m_bodyShingles);
+        if (m_shingles[at].empty()) {
+            quint32 whole = 17;
+            for (const auto word : words)
+                whole = whole * 31 + word;
+            m_shingles[at].push_back(whole);
+        }
     }
+    findRepeats();
     float best = 0.6f;
     for (size_t at = 0; at < count; ++at) {
         const auto &block = m_page.blocks[at];
@@ -321,6 +382,21 @@ void PageFeatures::compareTexts()
             m_titleBlock = qint32(at);
         }
     }
+}
+
+void PageFeatures::findRepeats()
+{
+    std::vector<quint32> all;
+    for (const auto &some : m_shingles)
+        all.insert(all.end(), some.begin(), some.end());
+    std::ranges::sort(all);
+    std::vector<quint32> twice;
+    for (size_t at = 1; at < all.size(); ++at) {
+        if (all[at] == all[at - 1] && (twice.empty() || twice.back() != all[at]))
+            twice.push_back(all[at]);
+    }
+    for (const auto &some : m_shingles)
+        m_repeated.push_back(shareIn(some, twice));
 }
 
 void PageFeatures::readPageFacts()
@@ -338,7 +414,15 @@ void PageFeatures::readPageFacts()
         code += block.kind == BlockKind::Code ? block.words : 0;
         longest = isProse(block) ? std::max(longest, block.words) : longest;
         facts.headings += block.kind == BlockKind::Heading;
+        facts.topHeadings += block.kind == BlockKind::Heading && block.level == 1;
+        const auto families = m_nodes[size_t(block.node)].families;
+        facts.commentShare += families & CommentFamily ? float(block.words) : 0;
+        facts.forumShare += families & ForumFamily ? float(block.words) : 0;
+        facts.relatedShare += families & RelatedFamily ? float(block.words) : 0;
+        facts.mainShare += block.places & (InArticle | InMain) ? float(block.words) : 0;
+        facts.codeBlocks += block.kind == BlockKind::Code;
         const auto text = m_page.textOf(block);
+        facts.questions += block.kind == BlockKind::Heading && text.endsWith(u'?');
         facts.prices += block.words < 12 && (text.contains(u'$') || text.contains(u'\u20ac')
             || text.contains(u'\u00a3') || text.contains(u'\u00a5'));
     }
@@ -350,6 +434,13 @@ void PageFeatures::readPageFacts()
     facts.itemShare = float(items) / all;
     facts.cellShare = float(cells) / all;
     facts.codeShare = float(code) / all;
+    facts.commentShare /= all;
+    facts.forumShare /= all;
+    facts.relatedShare /= all;
+    facts.mainShare /= all;
+    facts.pictures = float(m_page.pictures.size());
+    facts.widestProse = m_bestMain == NoNode || m_nodes[0].proseWords == 0
+        ? 0 : float(m_nodes[size_t(m_bestMain)].proseWords) / float(m_nodes[0].proseWords);
     facts.meanWords = all / std::max(1.f, facts.blocks);
     facts.longestProse = float(longest);
     facts.bodyKnown = std::log1p(float(m_bodyShingles.size()));
@@ -357,6 +448,7 @@ void PageFeatures::readPageFacts()
         facts.articles += m_tree.tag(at) == Tag::Article;
         facts.forms += m_tree.tag(at) == Tag::Form || m_tree.tag(at) == Tag::Textarea;
         facts.times += m_tree.tag(at) == Tag::Time;
+        facts.tables += m_tree.tag(at) == Tag::Table;
         const auto &node = m_nodes[size_t(at)];
         if (node.words * 20 > m_totalWords && node.words * 2 < m_totalWords)
             facts.topLike = std::max(facts.topLike, float(node.likeSiblings));

@@ -87,6 +87,13 @@ PageText PageTextReader::read()
     return std::move(m_page);
 }
 
+/// Text within a line that browsers do not show.
+bool PageTextReader::isUnseen(NodeIndex node) const
+{
+    return m_tree.at(node).attributeCount > 0
+        && (m_tree.hasAttribute(node, "hidden"_L1) || isHiddenBy(m_tree.attribute(node, "style"_L1)));
+}
+
 bool PageTextReader::isSkipped(NodeIndex node) const
 {
     switch (m_tree.tag(node)) {
@@ -106,6 +113,9 @@ bool PageTextReader::isSkipped(NodeIndex node) const
     case Tag::Rp:
     case Tag::Meter:
     case Tag::Progress: return true;
+    case Tag::Span:
+    case Tag::B:
+    case Tag::I: return isUnseen(node);
     case Tag::Template: return !m_tree.hasAttribute(node, "shadowrootmode"_L1);
     default: return false;
     }

@@ -52,6 +52,7 @@ private:
     void flushSpace();
     void endBlock();
     void closeSpan(const OpenSpan &span);
+    bool isUnseen(NodeIndex node) const;
     bool isSkipped(NodeIndex node) const;
     bool addEmoji(NodeIndex node);
     void describe(TextBlock &block) const;

@@ -3,8 +3,10 @@
 //
 // bench_blocks OUT MODEL STAGE FILE…: writes what the cleaner's model sees of each page, for
 // tests/bench/clean/train.py: OUT.jsonl (a page a line: texts and hashes of words) and OUT.f32 (the
-// rows of numbers). STAGE is 0 (no numbers), 1, 2, or 3: the probabilities themselves.
-#include "core/clean/blockmodel.h"
+// rows of numbers). STAGE is 0 (the page's own
+// numbers, one row a page), 1, 2, or 3: which blocks are
+// kept.
+#include "core/clean/blockjudge.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,16 +59,20 @@ int main(int argc, char **argv)
         const auto page = readPageText(tree);
         const PageFeatures features(tree, page, loaded.names, loaded.words);
         FeatureRows rows;
+        const auto types = loaded.typesOf(features);
+        rows.values = features.describePage();
+        rows.columns = rows.values.size();
         if (stage >= 1)
-            rows = features.describe();
+            rows = features.describe(types);
         if (stage >= 2) {
             std::vector<float> scores;
             for (size_t at = 0; at < page.blocks.size(); ++at)
                 scores.push_back(loaded.first.probability(rows.row(at)));
-            rows = features.describeAgain(rows, scores);
+            rows = features.describeAgain(rows, scores, types);
         }
         if (stage == 3) {
-            rows.values = loaded.score(features);
+            const auto kept = judgeBlocks(page, features, loaded.score(features, types), types);
+            rows.values.assign(kept.begin(), kept.end());
             rows.columns = 1;
         }
         QJsonArray blocks;

@@ -70,7 +70,7 @@ class Pages:
                 continue
             matched, sizes = align(blocks, page['articleBody'])
             whole = max(60, sum(s for s, m in zip(sizes, matched) if m >= 0.5))
-            scale = WEIGHT[which] * (1 if page.get('page_type', 'article') == 'article' else 0.7)
+            scale = WEIGHT[which] * (1 if page.get('page_type', 'article') == 'article' else 0.9)
             for i, (m, size) in enumerate(zip(matched, sizes)):
                 self.y[first + i] = m >= 0.5
                 self.weight[first + i] = scale * min(0.5, (size + 1.5) / whole) * max(0.1, abs(2 * m - 1))
@@ -127,9 +127,30 @@ def forest_bytes(model):
 EMPTY = struct.pack('<IIIf', 0, 0, 0, 0)
 
 
-def write_model(path, table, first=EMPTY, second=EMPTY):
+TYPES = ('article',), ('forum',), ('product',), ('listing', 'collection'), ('documentation',), ('service',)
+
+
+def write_model(path, table, types, first=EMPTY, second=EMPTY):
     with open(path, 'wb') as file:
-        file.write(b'postilB1' + table[0].tobytes() + table[1].tobytes() + first + second)
+        file.write(b'postilB2' + table[0].tobytes() + table[1].tobytes() + b''.join(types) + first + second)
+
+
+def train_types(x, kinds, use):
+    """A small forest a type of page; the sets without types are articles."""
+    out = []
+    for names in TYPES:
+        y = np.array([kinds[i] in names for i in use])
+        model = HistGradientBoostingClassifier(max_iter=50, learning_rate=0.1, max_leaf_nodes=8,
+            min_samples_leaf=15, l2_regularization=3.0, early_stopping=False, random_state=1)
+        out.append(model.fit(x[use], y))
+    return out
+
+
+def best_cut(p, sizes):
+    """The threshold that makes the expected F1 greatest if the probabilities are right."""
+    order = np.argsort(-p)
+    hits, taken = np.cumsum((p * sizes)[order]), np.cumsum(sizes[order])
+    return float(np.clip(p[order][np.argmax(2 * hits / (taken + hits[-1] + 1e-9))] - 1e-6, 0.25, 0.6))
 
 
 def train(x, y, weight, trees):
@@ -138,8 +159,8 @@ def train(x, y, weight, trees):
     chosen = (y > 0) | (np.random.default_rng(7).random(len(y)) < SAMPLE) | (weight > 0.02)
     weight = np.where((y > 0) | (weight > 0.02), weight, weight / SAMPLE)
     use &= chosen
-    model = HistGradientBoostingClassifier(max_iter=trees, learning_rate=0.1, max_leaf_nodes=24,
-        min_samples_leaf=60, l2_regularization=5.0, max_bins=127, early_stopping=False, random_state=1)
+    model = HistGradientBoostingClassifier(max_iter=trees, learning_rate=0.08, max_leaf_nodes=20,
+        min_samples_leaf=80, l2_regularization=5.0, max_bins=127, early_stopping=False, random_state=1)
     model.fit(x[use], y[use], sample_weight=weight[use] / weight[use].mean())
     return model
 
@@ -168,7 +189,10 @@ def evaluate(pages, scores, score, threshold=0.5, note=''):
     result = {}
     for at, (which, name) in enumerate(pages.names):
         p = scores[pages.start[at]:pages.start[at + 1]]
-        body = '\n\n'.join(t for t, v, k in zip(pages.texts[at], p, pages.kinds[at]) if v > threshold and k != 6)
+        cut = threshold
+        if cut is None and len(p):
+            cut = best_cut(p, np.array([len(t.split()) + 1.0 for t in pages.texts[at]]))
+        body = '\n\n'.join(t for t, v, k in zip(pages.texts[at], p, pages.kinds[at]) if v > cut and k != 6)
         page = pages.truth[which, name]
         groups = [which] + ([which + '-' + page['page_type']] if 'page_type' in page else [])
         for group in groups:
@@ -214,9 +238,20 @@ def main():
     every = range(len(pages.names))
     table = {f: tables(pages, [i for i in every if pages.fold[i] != f]) for f in range(FOLDS)}
     table['all'] = tables(pages, list(every))
+    kinds = [pages.truth[n].get('page_type', 'article') for n in pages.names]
+    x = rows(f'{work}/s0', len(pages.names))
+    models = {f: train_types(x, kinds, [i for i in every if pages.fold[i] != f]) for f in range(FOLDS)}
+    models['all'] = train_types(x, kinds, list(every))
+    types = {f: [forest_bytes(m) for m in models[f]] for f in models}
+    for number, names in enumerate(TYPES):
+        told = np.zeros(len(x))
+        for f in range(FOLDS):
+            told[np.array(pages.fold) == f] = models[f][number].predict_proba(x[np.array(pages.fold) == f])[:, 1]
+        right = np.mean([(t > 0.5) == (kinds[i] in names) for i, t in enumerate(told) if pages.names[i][0] == 'wcxb'])
+        print('type', names, 'right on unseen sites', round(float(right), 4))
     path = {f: f'{work}/model_{f}.bin' for f in table}
     for f in range(FOLDS):
-        write_model(path[f], table[f])
+        write_model(path[f], table[f], types[f])
     models = {f: path[f] for f in range(FOLDS)}
 
     forests = {f: [EMPTY, EMPTY] for f in table}
@@ -228,15 +263,17 @@ def main():
             model = train(x[fold != f], pages.y[fold != f], pages.weight[fold != f], trees)
             p[fold == f] = model.predict_proba(x[fold == f])[:, 1]
             forests[f][stage - 1] = forest_bytes(model)
-            write_model(path[f], table[f], *forests[f])
+            write_model(path[f], table[f], types[f], *forests[f])
         np.save(f'{work}/p{stage}.npy', p)
-        for threshold in (0.4, 0.5, 0.6):
-            evaluate(pages, p, score, threshold, f'stage {stage}, unseen sites, threshold {threshold}')
+        evaluate(pages, p, score, None, f'stage {stage}, unseen sites')
         if explore:
             continue
         forests['all'][stage - 1] = forest_bytes(train(x, pages.y, pages.weight, trees))
+    kept = stage_rows(pages, bench, 3, models={f: path[f] for f in range(FOLDS)})[:, 0]
+    np.save(f'{work}/kept.npy', kept)
+    evaluate(pages, kept, score, 0.5, 'all of it, unseen sites')
     if not explore:
-        write_model(out, table['all'], *forests['all'])
+        write_model(out, table['all'], types['all'], *forests['all'])
 
 
 main()
