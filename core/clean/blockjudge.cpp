@@ -9,9 +9,8 @@
 
 namespace postil {
 
-/// A block is kept above a probability between these; of an article above the higher least one.
+/// A block is kept above a probability between these.
 static constexpr float LeastCut = 0.25f;
-static constexpr float LeastArticleCut = 0.45f;
 static constexpr float MostCut = 0.6f;
 
 /// A paragraph between kept ones of its sort needs no more than this.
@@ -19,7 +18,7 @@ static constexpr float FillCut = 0.15f;
 
 /// The probability from which on keeping a block makes the expected F1 of the page greater, if the
 /// model is right: pages it is unsure of are cut lower.
-static float bestCut(const PageText &page, const std::vector<float> &scores, float likelyArticle)
+static float bestCut(const PageText &page, const std::vector<float> &scores)
 {
     std::vector<std::pair<float, double>> order;
     double wanted = 0;
@@ -41,8 +40,7 @@ static float bestCut(const PageText &page, const std::vector<float> &scores, flo
             cut = score;
         }
     }
-    const auto least = likelyArticle > 0.6f ? LeastArticleCut : LeastCut;
-    return std::clamp(cut, least, MostCut);
+    return std::clamp(cut, LeastCut, MostCut);
 }
 
 /// Keeps prose that stands between kept prose of the same group.
@@ -85,11 +83,11 @@ static void dropRepeats(const PageText &page, const PageFeatures &features, std:
     }
 }
 
-std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features,
-    const std::vector<float> &scores, const std::vector<float> &types)
+std::vector<bool> judgeBlocks(
+    const PageText &page, const PageFeatures &features, const std::vector<float> &scores)
 {
     std::vector<bool> kept(page.blocks.size());
-    const auto cut = bestCut(page, scores, types.empty() ? 0 : types.front());
+    const auto cut = bestCut(page, scores);
     for (size_t at = 0; at < kept.size(); ++at)
         kept[at] = scores[at] >= cut;
     fillGaps(features, scores, kept);

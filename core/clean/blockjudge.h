@@ -9,7 +9,7 @@ namespace postil {
 /// Which blocks make the body, from the model's probabilities: the cut that makes the expected F1
 /// greatest, paragraphs in the midst of kept ones filled in, repeated ones left out. Captions are
 /// never of the body.
-std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features,
-    const std::vector<float> &scores, const std::vector<float> &types);
+std::vector<bool> judgeBlocks(
+    const PageText &page, const PageFeatures &features, const std::vector<float> &scores);
 
 } // namespace postil

@@ -4,6 +4,7 @@
 
 #include "core/clean/blockjudge.h"
 #include "core/clean/documentbuilder.h"
+#include "core/clean/metadataextractor.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ static std::vector<Verdict> judge(const PageText &page, const PageFeatures &feat
     const auto &model = BlockModel::builtIn();
     const auto types = model.typesOf(features);
     const auto scores = model.score(features, types);
-    const auto kept = judgeBlocks(page, features, scores, types);
+    const auto kept = judgeBlocks(page, features, scores);
     const bool isAny = std::ranges::find(kept, true) != kept.end();
     std::vector<Verdict> verdicts(page.blocks.size());
     for (size_t at = 0; at < verdicts.size(); ++at)
@@ -91,15 +92,17 @@ static void removeRepeated(const PageText &page, const Metadata &metadata, std::
     }
 }
 
-static Metadata readMetadata(const DomTree &tree, const QString &url)
+/// Enough of the kept text to tell its language.
+static QString sampleOf(const PageText &page, const std::vector<Verdict> &verdicts)
 {
-    Metadata metadata;
-    metadata.url = url;
-    if (const auto title = tree.first(Tag::Title, tree.head()); title != NoNode)
-        metadata.title = tree.text(title);
-    metadata.language = tree.attribute(DomTree::Root, "lang"_L1).toString().toLower();
-    metadata.isRightToLeft = tree.attribute(DomTree::Root, "dir"_L1) == u"rtl";
-    return metadata;
+    constexpr qsizetype Enough = 20'000;
+    QString sample;
+    for (size_t at = 0; at < verdicts.size() && sample.size() < Enough; ++at) {
+        if (verdicts[at].isKept)
+            sample += page.textOf(page.blocks[at]).first(std::min(page.blocks[at].range.length(), Enough))
+                + u'\n';
+    }
+    return sample;
 }
 
 CleanedArticle cleanHtml(QStringView html, const QString &url)
@@ -107,10 +110,10 @@ CleanedArticle cleanHtml(QStringView html, const QString &url)
     CleanedArticle article;
     const auto tree = DomTree::parse(html);
     const auto page = readPageText(tree);
-    article.metadata = readMetadata(tree, url);
     const auto &model = BlockModel::builtIn();
     const PageFeatures features(tree, page, model.names, model.words);
     auto verdicts = judge(page, features);
+    article.metadata = extractMetadata(tree, url, sampleOf(page, verdicts));
     removeRepeated(page, article.metadata, verdicts);
     DocumentBuilder(tree, page, QUrl(url)).build(verdicts, article);
     return article;

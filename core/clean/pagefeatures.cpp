@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/pagefeatures.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -14,50 +11,6 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 static constexpr qint32 ProseWords = 12;
-
-/// Calls `visit(word)` for each run of letters and digits.
-template<typename Visit>
-static void forEachWord(QStringView text, Visit visit)
-{
-    qsizetype start = -1;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && text[at].isLetterOrNumber()) {
-            if (start < 0)
-                start = at;
-        } else if (start >= 0) {
-            visit(text.sliced(start, at - start));
-            start = -1;
-        }
-    }
-}
-
-static std::vector<quint32> wordHashes(QStringView text, size_t most)
-{
-    std::vector<quint32> hashes;
-    forEachWord(text, [&](QStringView word) {
-        if (hashes.size() < most)
-            hashes.push_back(wordHash(word));
-    });
-    return hashes;
-}
-
-static quint32 shingleHash(const quint32 *words)
-{
-    quint32 hash = 0;
-    for (int i = 0; i < 4; ++i)
-        hash = (hash ^ words[i]) * 0x9e3779b1u + 0x85ebca6bu;
-    return hash;
-}
-
-/// Share of `hashes` that are in the sorted `known`.
-static float shareIn(const std::vector<quint32> &hashes, const std::vector<quint32> &known)
-{
-    if (hashes.empty() || known.empty())
-        return 0;
-    const auto found = std::ranges::count_if(
-        hashes, [&](quint32 hash) { return std::ranges::binary_search(known, hash); });
-    return float(found) / float(hashes.size());
-}
 
 PageFeatures::PageFeatures(
     const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words) :
@@ -277,126 +230,6 @@ void PageFeatures::findMain()
             m_bestMain = at;
         }
     }
-}
-
-void PageFeatures::readHead()
-{
-    const auto title = m_tree.first(Tag::Title, m_tree.head());
-    if (title != NoNode)
-        m_title = wordHashes(m_tree.text(title), 60);
-    for (const auto meta : m_tree.all(Tag::Meta)) {
-        auto name = m_tree.attribute(meta, "property"_L1);
-        if (name.isNull())
-            name = m_tree.attribute(meta, "name"_L1);
-        const auto content = m_tree.attribute(meta, "content"_L1);
-        if (name == u"og:title") {
-            const auto more = wordHashes(content, 60);
-            m_title.insert(m_title.end(), more.begin(), more.end());
-        } else if (name == u"og:description" || name == u"description") {
-            const auto more = wordHashes(content, 120);
-            m_summary.insert(m_summary.end(), more.begin(), more.end());
-        } else if (name == u"og:type") {
-            m_facts.kindOfGraph = content == u"article" ? 1 : content == u"website" ? 2
-                : content.startsWith(u"product") ? 3 : 4;
-        }
-    }
-    std::ranges::sort(m_title);
-    std::ranges::sort(m_summary);
-    for (const auto script : m_tree.all(Tag::Script)) {
-        if (m_tree.attribute(script, "type"_L1).contains(u"ld+json"_s) && m_tree.firstChild(script) > 0)
-            readStructuredData(m_tree.at(m_tree.firstChild(script)).text);
-    }
-    std::ranges::sort(m_bodyShingles);
-}
-
-void PageFeatures::readStructuredData(QStringView json)
-{
-    const auto has = [&](QStringView type) { return json.contains(type); };
-    if (has(u"Article\"") || has(u"BlogPosting\"") || has(u"Report\""))
-        m_facts.hasArticleData = 1;
-    if (has(u"\"Product\"") || has(u"\"Offer\""))
-        m_facts.hasProductData = 1;
-    if (has(u"DiscussionForumPosting\"") || has(u"QAPage\"") || has(u"\"Comment\""))
-        m_facts.hasForumData = 1;
-    if (has(u"\"ItemList\"") || has(u"CollectionPage\""))
-        m_facts.hasListData = 1;
-    readArticleBody(json);
-}
-
-/// Takes the value of "articleBody" without reading the rest, which is often not quite JSON.
-void PageFeatures::readArticleBody(QStringView json)
-{
-    const auto key = json.indexOf(u"\"articleBody\""_s);
-    const auto start = key < 0 ? -1 : json.indexOf(u'"', key + 13);
-    if (start < 0)
-        return;
-    auto end = start + 1;
-    while (end < json.size() && json[end] != u'"')
-        end += json[end] == u'\\' ? 2 : 1;
-    if (end >= json.size())
-        return;
-    auto quoted = json.sliced(start, end + 1 - start).toString();
-    quoted.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
-    const auto document = QJsonDocument::fromJson("{\"a\":" + quoted.toUtf8() + '}');
-    const auto tree = DomTree::parse(document.object().value("a"_L1).toString());
-    const auto words = wordHashes(tree.text(tree.body()), 20'000);
-    for (size_t at = 0; at + 4 <= words.size(); ++at)
-        m_bodyShingles.push_back(shingleHash(&words[at]));
-}
-
-/// Compares each block with the title, the summary and the body that the head gives, and with the
-/// rest of the page.
-void PageFeatures::compareTexts()
-{
-    const auto count = m_page.blocks.size();
-    m_titleLikeness.resize(count);
-    m_summaryLikeness.resize(count);
-    m_bodyLikeness.resize(count);
-    m_shingles.resize(count);
-    for (size_t at = 0; at < count; ++at) {
-        const auto &block = m_page.blocks[at];
-        const auto words = wordHashes(m_page.textOf(block), 400);
-        if (block.words <= 40)
-            m_titleLikeness[at] = shareIn(words, m_title);
-        if (block.words <= 80)
-            m_summaryLikeness[at] = shareIn(words, m_summary);
-        for (size_t first = 0; first + 4 <= words.size(); ++first)
-            m_shingles[at].push_back(shingleHash(&words[first]));
-        if (!m_bodyShingles.empty())
-            m_bodyLikeness[at] = m_shingles[at].empty() ? 0.5f : shareIn(m_shingles[at], m_bodyShingles);
-        if (m_shingles[at].empty()) {
-            quint32 whole = 17;
-            for (const auto word : words)
-                whole = whole * 31 + word;
-            m_shingles[at].push_back(whole);
-        }
-    }
-    findRepeats();
-    float best = 0.6f;
-    for (size_t at = 0; at < count; ++at) {
-        const auto &block = m_page.blocks[at];
-        const auto weight = m_titleLikeness[at] - (block.level == 1 ? 0.f : 0.15f);
-        if (block.kind == BlockKind::Heading && weight > best
-            && (block.words >= 3 || block.level == 1)) {
-            best = weight;
-            m_titleBlock = qint32(at);
-        }
-    }
-}
-
-void PageFeatures::findRepeats()
-{
-    std::vector<quint32> all;
-    for (const auto &some : m_shingles)
-        all.insert(all.end(), some.begin(), some.end());
-    std::ranges::sort(all);
-    std::vector<quint32> twice;
-    for (size_t at = 1; at < all.size(); ++at) {
-        if (all[at] == all[at - 1] && (twice.empty() || twice.back() != all[at]))
-            twice.push_back(all[at]);
-    }
-    for (const auto &some : m_shingles)
-        m_repeated.push_back(shareIn(some, twice));
 }
 
 void PageFeatures::readPageFacts()

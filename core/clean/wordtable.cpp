@@ -16,4 +16,30 @@ quint32 wordHash(QStringView word, quint32 seed)
     return hash ^ (hash >> 15);
 }
 
+/// Calls `visit(word)` for each run of letters and digits.
+template<typename Visit>
+static void forEachWord(QStringView text, Visit visit)
+{
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text[at].isLetterOrNumber()) {
+            if (start < 0)
+                start = at;
+        } else if (start >= 0) {
+            visit(text.sliced(start, at - start));
+            start = -1;
+        }
+    }
+}
+
+std::vector<quint32> wordHashes(QStringView text, size_t most)
+{
+    std::vector<quint32> hashes;
+    forEachWord(text, [&](QStringView word) {
+        if (hashes.size() < most)
+            hashes.push_back(wordHash(word));
+    });
+    return hashes;
+}
+
 } // namespace postil

@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <array>
+#include <vector>
 
 namespace postil {
 
@@ -20,6 +21,9 @@ struct WordTable
 
 /// Hash of a word without regard to case; `seed` tells kinds of words apart.
 quint32 wordHash(QStringView word, quint32 seed = 0);
+
+/// Hashes of the runs of letters and digits, at most so many.
+std::vector<quint32> wordHashes(QStringView text, size_t most);
 
 /// Calls `visit(word)` for the parts of a class or id: "postBody-main" → "post", "Body", "main".
 template<typename Visit>

@@ -3,11 +3,8 @@
 #include "core/dom/treebuilder.h"
 
 #include <algorithm>
-#include <span>
 
 namespace postil {
-
-static constexpr size_t MostFormatting = 48;
 
 /// Elements that keep what is formatted around them from being re-opened inside.
 static bool setsMarker(Tag tag)
@@ -294,49 +291,6 @@ void TreeBuilder::forgetToMarker()
         m_formatting.pop_back();
         if (wasMarker)
             break;
-    }
-}
-
-static bool hasSameAttributes(std::span<const Attribute> a, std::span<const Attribute> b)
-{
-    return std::ranges::equal(a, b, [](const Attribute &one, const Attribute &other) {
-        return one.name == other.name && one.value == other.value;
-    });
-}
-
-void TreeBuilder::rememberFormatting(NodeIndex node)
-{
-    const auto attributesOf = [this](NodeIndex at) {
-        const auto &it = m_nodes[size_t(at)];
-        return std::span<const Attribute>(
-            m_tree.m_attributes.data() + it.firstAttribute, size_t(it.attributeCount));
-    };
-    int same = 0;
-    for (auto at = m_formatting.size(); at-- > 0 && m_formatting[at] != NoNode;) {
-        if (tagOf(m_formatting[at]) == tagOf(node)
-            && hasSameAttributes(attributesOf(m_formatting[at]), attributesOf(node)) && ++same == 3) {
-            m_formatting.erase(m_formatting.begin() + qsizetype(at));
-            break;
-        }
-    }
-    const auto marker = std::ranges::find(m_formatting.rbegin(), m_formatting.rend(), NoNode);
-    if (marker - m_formatting.rbegin() >= qsizetype(MostFormatting))
-        m_formatting.erase(marker.base());
-    m_formatting.push_back(node);
-}
-
-/// Opens again what a block's end has closed.
-void TreeBuilder::reopenFormatting()
-{
-    auto first = m_formatting.size();
-    while (first > 0 && m_formatting[first - 1] != NoNode
-        && openPosition(m_formatting[first - 1]) < 0)
-        --first;
-    for (auto at = first; at < m_formatting.size() && m_open.size() < DeepestLevel; ++at) {
-        const auto copy = createLike(m_formatting[at]);
-        insert(copy);
-        push(copy);
-        m_formatting[at] = copy;
     }
 }
 

@@ -71,7 +71,7 @@ int main(int argc, char **argv)
             rows = features.describeAgain(rows, scores, types);
         }
         if (stage == 3) {
-            const auto kept = judgeBlocks(page, features, loaded.score(features, types), types);
+            const auto kept = judgeBlocks(page, features, loaded.score(features, types));
             rows.values.assign(kept.begin(), kept.end());
             rows.columns = 1;
         }
