@@ -89,6 +89,13 @@ void forEachBit(quint32 bits, Each each)
         each(static_cast<quint32>(std::countr_zero(bits)));
 }
 
+/// "US" and "us" are two words, "KENYA" and "Kenya" one.
+quint32 contextKey(const EntityToken &token)
+{
+    const bool isAcronym = token.shape == WordShape::Upper && token.range.length() <= 5;
+    return isAcronym ? joinedHash(token.word, 2) : token.word;
+}
+
 const quint32 wordThe = stableHash("the");
 const quint32 wordBracket = stableHash("(");
 
@@ -233,7 +240,7 @@ void EntityFeatures::gatherContexts()
 {
     for (qsizetype i = 0; i < m_tokens.list.size(); ++i) {
         if (at(i).isCased())
-            m_contexts[at(i).word] |= contextOf(i);
+            m_contexts[contextKey(at(i))] |= contextOf(i);
     }
     for (const auto &token : m_tokens.list) {
         if (token.shape != WordShape::Lower)
@@ -340,7 +347,7 @@ void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
 
 void EntityFeatures::collectDocument(qsizetype index, FeatureList &features) const
 {
-    const auto context = m_contexts.value(at(index).word);
+    const auto context = m_contexts.value(contextKey(at(index)));
     const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     forEachBit(context, [&](quint32 bit) { add(DocumentContext, bit); });
     add(DocumentAll, context);

@@ -26,8 +26,8 @@ public:
         float scale = 1; ///< of a weight byte
         float agreement = 0; ///< how much other mentions in the document count
         std::array<float, entityLabels * entityLabels> transitions = {}; ///< [from][to]
-        std::array<float, entityLabels> outside = {}; ///< bias of each label
-        std::array<float, 8> reserved = {};
+        float outside = 0; ///< added to the score of no name: below 0 finds more
+        std::array<float, 16> reserved = {};
     };
     struct LexiconSlot
     {

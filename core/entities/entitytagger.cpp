@@ -82,7 +82,7 @@ private:
                 for (size_t k = 0; k < 8; ++k)
                     sums[k] += row[k];
             }
-            m_scores[i][0] = 0;
+            m_scores[i][0] = m_model.header().outside;
             for (size_t k = 0; k < 8; ++k)
                 m_scores[i][k + 1] = static_cast<float>(sums[k]) * m_model.header().scale;
         }

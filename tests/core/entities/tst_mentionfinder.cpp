@@ -50,6 +50,14 @@ void MentionFinderTest::finds_data()
     QTest::newRow("an organisation by its head word")
         << u"He works for the Ministry of Finance in Oslo."_s
         << QStringList{ u"organisation Ministry of Finance"_s, u"place Oslo"_s };
+    QTest::newRow("capitals that act for their countries")
+        << u"The ministers said that Lisbon and Ankara have agreed."_s
+        << QStringList{ u"place Lisbon"_s, u"place Ankara"_s };
+    QTest::newRow("us and US") << u"They told us that the US and the EU would help us."_s
+                               << QStringList{ u"place US"_s, u"organisation EU"_s };
+    QTest::newRow("a last name is a person, as elsewhere in the text")
+        << u"Minister Adaora Nwosu spoke. Later Nwosu left, and the Nwosu government fell."_s
+        << QStringList{ u"person Adaora Nwosu"_s, u"person Nwosu"_s, u"person Nwosu"_s };
     QTest::newRow("days and months") << u"The vote on Tuesday in March was close."_s << QStringList{};
 }
 

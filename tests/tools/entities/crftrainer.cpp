@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <random>
 
@@ -79,6 +80,8 @@ void CrfTrainer::train(int epochs, float rate, float penalty, float dropout)
     std::mt19937 random(7);
     std::vector<size_t> order(m_chains.size());
     std::iota(order.begin(), order.end(), 0);
+    std::vector<Row> sums(m_weights.size());
+    const int firstKept = epochs / 2;
     for (int epoch = 0; epoch < epochs; ++epoch) {
         std::ranges::shuffle(order, random);
         for (const auto index : order) {
@@ -86,7 +89,12 @@ void CrfTrainer::train(int epochs, float rate, float penalty, float dropout)
             thin(thinned.features, dropout, random);
             step(thinned, rate, penalty);
         }
+        for (size_t row = 0; epoch >= firstKept && row < sums.size(); ++row)
+            std::ranges::transform(sums[row], m_weights[row], sums[row].begin(), std::plus());
     }
+    const auto kept = static_cast<float>(std::max(1, epochs - firstKept));
+    for (size_t row = 0; row < sums.size(); ++row)
+        std::ranges::transform(sums[row], m_weights[row].begin(), [kept](float sum) { return sum / kept; });
 }
 
 std::vector<CrfTrainer::Scores> CrfTrainer::scoresOf(const Chain &chain) const
@@ -110,25 +118,28 @@ static float logSum(const std::array<float, entityLabels> &values)
     return highest + std::log(sum);
 }
 
-void CrfTrainer::step(const Chain &chain, float rate, float penalty)
+std::vector<CrfTrainer::Scores> CrfTrainer::forwardOf(const std::vector<Scores> &scores) const
 {
-    const auto scores = scoresOf(chain);
-    const auto size = scores.size();
-    const auto transition = [this](int from, int to) { return m_transitions[from * entityLabels + to]; };
-    std::vector<Scores> forward(size);
-    std::vector<Scores> backward(size);
-    for (size_t i = 0; i < size; ++i) {
+    std::vector<Scores> forward(scores.size());
+    for (size_t i = 0; i < scores.size(); ++i) {
         for (int to = 0; to < entityLabels; ++to) {
             Scores paths;
-            for (int from = 0; from < entityLabels; ++from)
-                paths[from] = i == 0 ? (from == 0 ? 0.0F : -1e9F) + transition(from, to)
-                                     : forward[i - 1][from] + transition(from, to);
+            for (int from = 0; from < entityLabels; ++from) {
+                const float before = i > 0 ? forward[i - 1][from] : from == 0 ? 0.0F : -1e9F;
+                paths[from] = before + transition(from, to);
+            }
             forward[i][to] = logSum(paths) + scores[i][to];
         }
     }
+    return forward;
+}
+
+std::vector<CrfTrainer::Scores> CrfTrainer::backwardOf(const std::vector<Scores> &scores) const
+{
+    std::vector<Scores> backward(scores.size());
     for (int k = 0; k < entityLabels; ++k)
-        backward[size - 1][k] = transition(k, 0);
-    for (size_t i = size - 1; i-- > 0;) {
+        backward.back()[k] = transition(k, 0);
+    for (size_t i = scores.size() - 1; i-- > 0;) {
         for (int from = 0; from < entityLabels; ++from) {
             Scores paths;
             for (int to = 0; to < entityLabels; ++to)
@@ -136,6 +147,15 @@ void CrfTrainer::step(const Chain &chain, float rate, float penalty)
             backward[i][from] = logSum(paths);
         }
     }
+    return backward;
+}
+
+void CrfTrainer::step(const Chain &chain, float rate, float penalty)
+{
+    const auto scores = scoresOf(chain);
+    const auto size = scores.size();
+    const auto forward = forwardOf(scores);
+    const auto backward = backwardOf(scores);
     Scores ends;
     for (int k = 0; k < entityLabels; ++k)
         ends[k] = forward[size - 1][k] + backward[size - 1][k];
@@ -183,7 +203,7 @@ void CrfTrainer::update(const Chain &chain, const std::vector<Scores> &gradients
     }
 }
 
-QByteArray CrfTrainer::modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement) const
+QByteArray CrfTrainer::modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement, float outside) const
 {
     float highest = 0;
     for (const auto &row : m_weights) {
@@ -195,6 +215,7 @@ QByteArray CrfTrainer::modelFile(const QList<EntityModel::LexiconSlot> &lexicon,
     header.weightRows = m_mask + 1;
     header.scale = std::min(highest, 3.0F) / 127;
     header.agreement = agreement;
+    header.outside = outside;
     header.transitions = m_transitions;
     QByteArray file(reinterpret_cast<const char *>(&header), sizeof header);
     file.append(reinterpret_cast<const char *>(lexicon.constData()), lexicon.size() * qsizetype(sizeof lexicon[0]));

@@ -18,11 +18,12 @@ public:
     CrfTrainer(const EntityModel &lexicon, quint32 rows);
 
     void add(const QList<LabelledText> &corpus, float weight);
-    /// `dropout`: the share of features left out at each step, so that none is relied on alone.
+    /// `dropout`: the share of features left out at each step, so that none is relied on alone. The
+    /// weights are the mean over the second half of the rounds.
     void train(int epochs, float rate, float penalty, float dropout);
 
     /// The model file: header, lexicon, weights as bytes.
-    QByteArray modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement) const;
+    QByteArray modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement, float outside) const;
 
 private:
     using Row = std::array<float, 8>;
@@ -37,6 +38,9 @@ private:
     void step(const Chain &chain, float rate, float penalty);
     void update(const Chain &chain, const std::vector<Scores> &gradients, float rate, float penalty);
     std::vector<Scores> scoresOf(const Chain &chain) const;
+    std::vector<Scores> forwardOf(const std::vector<Scores> &scores) const;
+    std::vector<Scores> backwardOf(const std::vector<Scores> &scores) const;
+    float transition(int from, int to) const { return m_transitions[static_cast<size_t>(from * entityLabels + to)]; }
     void moveTransition(int from, int to, float gradient, float rate);
 
     const EntityModel &m_lexicon;

@@ -86,7 +86,7 @@ void LexiconCompiler::add(QStringView name, quint32 wordClass)
 
 QList<EntityModel::LexiconSlot> LexiconCompiler::slotTable() const
 {
-    const auto size = std::bit_ceil(static_cast<quint32>(m_classes.size()) * 4 / 3 + 16);
+    const auto size = std::bit_ceil(static_cast<quint32>(m_classes.size()) * 9 / 8 + 16);
     QList<EntityModel::LexiconSlot> table(size);
     for (const auto [key, classes] : m_classes.asKeyValueRange()) {
         auto slot = key & (size - 1);

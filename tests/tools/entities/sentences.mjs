@@ -9,7 +9,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-const rounds = 40
+const rounds = 80
 let state = 12345
 const random = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296)
 const pick = list => list[Math.floor(random() * list.length)]
@@ -120,16 +120,20 @@ const slotTable = {
   PARK: [() => `${pick([city(), family()])} ${pick(['National Park', 'Nature Reserve', 'Valley', 'Island', 'Peninsula', 'Forest', 'Beach', 'Mountains'])}`, 'LOC'],
   ETHNIC: [() => (chance(0.5) ? nation() : syllabic()), 'MISC'],
   CURRENCY: [() => pick(['euro', 'yen', 'lira', 'rouble', 'baht', 'peso'])], YEAR: [() => String(1900 + Math.floor(random() * 120))],
+  CAPITAL: [() => capital(pick(lists.city.concat('Paris', 'London', 'Moscow', 'Washington', 'Beijing', 'Ankara', 'Vienna', 'Lima', 'Victoria', 'Sofia', 'Havana'))), 'LOC'],
+  AGENCY: [() => pick([acronym, syllabic, () => syllabic() + acronym(), () => syllabic() + syllabic(), () => pick(lists.media)])(), 'ORG'],
+  HISTORIC: [() => pick(['Soviet Union', 'Ottoman Empire', 'Yugoslavia', 'Roman Empire', 'Czechoslovakia', 'East Germany', 'British Empire', 'Habsburg Empire', 'Weimar Republic', 'Russian Empire', 'Holy Roman Empire']), 'LOC'],
   TITLE: [title], DAY: [day], MONTH: [month],
 }
 const fill = template => {
   let text = ''
   const entities = []
-  const fixed = []
   for (const part of template.split(/(\{[^}]+\})/)) {
-    const word = /^\{(ORG|LOC)WORD:(.+)@(\d+)\}$/.exec(part)
-    if (word) {
-      fixed.push({ start: +word[3], end: +word[3] + [...word[2]].length, type: word[1] })
+    const name = /^\{(PER|ORG|LOC)=(.+)\}$/.exec(part)
+    if (name) {
+      const start = [...text].length
+      text += name[2]
+      entities.push({ start, end: [...text].length, type: name[1] })
       continue
     }
     const slot = slotTable[/^\{(.+)\}$/.exec(part)?.[1]]
@@ -138,7 +142,7 @@ const fill = template => {
     text += slot ? slot[0]() : part
     if (slot?.[1]) entities.push({ start, end: [...text].length, type: slot[1] })
   }
-  return { text, entities: entities.concat(fixed) }
+  return { text, entities }
 }
 const templates = fs.readFileSync(path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), 'templates.txt'), 'utf8')
   .split('\n').filter(line => line && line[0] !== '#')

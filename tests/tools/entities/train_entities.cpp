@@ -71,7 +71,8 @@ void parse(QCommandLineParser &parser, const QCoreApplication &app)
         { u"penalty"_s, u"L2 penalty."_s, u"number"_s, u"0.0005"_s },
         { u"dropout"_s, u"Share of features left out at each step."_s, u"number"_s, u"0.3"_s },
         { u"rows"_s, u"Weight rows, as a power of two."_s, u"number"_s, u"19"_s },
-        { u"agreement"_s, u"Weight of other mentions."_s, u"number"_s, u"0.5"_s },
+        { u"agreement"_s, u"Weight of other mentions."_s, u"number"_s, u"1"_s },
+        { u"outside"_s, u"Added to the score of no name."_s, u"number"_s, u"0"_s },
         { u"out"_s, u"Where the model goes."_s, u"file"_s } });
     parser.addHelpOption();
     parser.process(app);
@@ -95,7 +96,8 @@ int main(int argc, char **argv)
     }
     const auto lexicon = compiler.slotTable();
     const auto agreement = parser.value(u"agreement"_s).toFloat();
-    const auto empty = CrfTrainer(EntityModel(), 1).modelFile(lexicon, agreement);
+    const auto outside = parser.value(u"outside"_s).toFloat();
+    const auto empty = CrfTrainer(EntityModel(), 1).modelFile(lexicon, agreement, outside);
     const auto lexiconModel = EntityModel::fromBytes(empty);
     CrfTrainer trainer(*lexiconModel, 1U << parser.value(u"rows"_s).toUInt());
     for (const auto &value : parser.values(u"train"_s)) {
@@ -107,7 +109,7 @@ int main(int argc, char **argv)
     std::printf("lexicon of %lld entries, %lld s\n", static_cast<long long>(compiler.size()), timer.elapsed() / 1000);
     trainer.train(parser.value(u"epochs"_s).toInt(), parser.value(u"rate"_s).toFloat(),
         parser.value(u"penalty"_s).toFloat(), parser.value(u"dropout"_s).toFloat());
-    const auto file = trainer.modelFile(lexicon, agreement);
+    const auto file = trainer.modelFile(lexicon, agreement, outside);
     std::printf("trained, %lld bytes, %lld s\n", static_cast<long long>(file.size()), timer.elapsed() / 1000);
     const auto model = EntityModel::fromBytes(file);
     for (const auto &fileName : parser.values(u"measure"_s)) {
