@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/quotemarks.h"
 
+#include "core/quotes/dialogue.h"
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -301,9 +303,41 @@ bool opensWithMark(QStringView text)
     return mark && mark->canOpen && mark->kind != MarkedKind::Single;
 }
 
+MarkedSpan spanOf(const Block &block, qsizetype index, TextRange range, MarkedKind kind)
+{
+    MarkedSpan span;
+    span.range = { block.range.start + range.start, block.range.start + range.end };
+    span.inner = span.range;
+    span.block = index;
+    span.kind = kind;
+    return span;
+}
+
+/// A line of dialogue or a paragraph of a block quotation; false when it is neither.
+bool findByLayout(QList<MarkedSpan> &spans, const Document &document, qsizetype index, const QString &language)
+{
+    const auto &block = document.blocks()[index];
+    const auto text = document.textOf(block);
+    const auto parts = findDialogue(text, language);
+    for (const auto &part : parts) {
+        auto span = spanOf(block, index, part, MarkedKind::Dash);
+        while (span.inner.start < span.inner.end
+            && !document.text()[span.inner.start].isLetterOrNumber())
+            ++span.inner.start;
+        spans.append(span);
+    }
+    const bool isQuoted = block.quoteDepth > 0 && !text.trimmed().isEmpty() && !opensWithMark(text)
+        && block.kind == BlockKind::Paragraph;
+    if (isQuoted && parts.isEmpty()) {
+        spans.append(spanOf(block, index, { 0, text.size() }, MarkedKind::Block));
+        spans.last().isClosed = false;
+    }
+    return isQuoted || !parts.isEmpty();
+}
+
 } // namespace
 
-QList<MarkedSpan> findMarkedSpans(const Document &document, const QString &)
+QList<MarkedSpan> findMarkedSpans(const Document &document, const QString &language)
 {
     QList<MarkedSpan> spans;
     const auto &blocks = document.blocks();
@@ -315,7 +349,7 @@ QList<MarkedSpan> findMarkedSpans(const Document &document, const QString &)
             continues = opensWithMark(text);
     }
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (blocks[i].kind == BlockKind::Code)
+        if (blocks[i].kind == BlockKind::Code || findByLayout(spans, document, i, language))
             continue;
         Pairing(document.textOf(blocks[i]), i, blocks[i].range.start).findInto(spans, nextOpens[i]);
     }

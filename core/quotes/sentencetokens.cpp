@@ -31,6 +31,7 @@ public:
 private:
     void readRange(TextRange range);
     qsizetype readWord(qsizetype at, qsizetype end);
+    qsizetype pronounAfterHyphen(TextRange range);
     qsizetype wordEnd(qsizetype at, qsizetype end) const;
     void addWord(TextRange range);
     void addPunctuation(qsizetype at, qsizetype end);
@@ -171,6 +172,30 @@ qsizetype TokenReader::wordEnd(qsizetype at, qsizetype end) const
     return i;
 }
 
+/// "dit-il", "a-t-il": the pronoun after a hyphen is a word of its own; 0 when there is none.
+qsizetype TokenReader::pronounAfterHyphen(TextRange range)
+{
+    auto hyphen = range.end - 1;
+    if (range.length() > 30)
+        return 0;
+    while (hyphen > range.start && m_text[hyphen] != u'-')
+        --hyphen;
+    if (hyphen <= range.start)
+        return 0;
+    const auto *pronoun = m_lexicon.find(fold({ hyphen + 1, range.end }));
+    if (!pronoun || !pronoun->traits.has(Trait::Pronoun))
+        return 0;
+    auto verbEnd = hyphen;
+    if (hyphen - range.start > 2 && m_text[hyphen - 2] == u'-' && m_text[hyphen - 1] == u't')
+        verbEnd = hyphen - 2;
+    const auto *verb = m_lexicon.find(fold({ range.start, verbEnd }));
+    if (!verb || !verb->traits.hasAny(Trait::Verb | Trait::Auxiliary))
+        return 0;
+    addWord({ range.start, verbEnd });
+    addWord({ hyphen + 1, range.end });
+    return range.end;
+}
+
 /// Splits off "'s" and its like after a word, and "l'" before one.
 qsizetype TokenReader::readWord(qsizetype at, qsizetype end)
 {
@@ -180,6 +205,8 @@ qsizetype TokenReader::readWord(qsizetype at, qsizetype end)
         if (isApostrophe(m_text[i]))
             apostrophe = i;
     if (apostrophe < 0) {
+        if (const auto after = pronounAfterHyphen({ at, stop }))
+            return after;
         addWord({ at, stop });
         if (stop < end && isApostrophe(m_text[stop]) && m_text[stop - 1].toLower() == u's') {
             m_tokens.push_back({ .range = { stop, stop + 1 }, .traits = Trait::Possessive });

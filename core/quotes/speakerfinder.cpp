@@ -43,6 +43,11 @@ std::optional<Attribution> SpeakerFinder::findInverted(qsizetype at) const
     while (token(cue).isWord() && token(cue).traits.hasAny(Trait::Adverb | Trait::Have)
         && !token(cue).has(Trait::Speech))
         ++cue;
+    // "a-t-il déclaré"
+    const bool hasPronoun = cue > at && token(cue).isWord() && token(cue).has(Trait::Pronoun)
+        && token(cue + 1).isWord() && token(cue + 1).traits.hasAny(Trait::Speech | Trait::Clause);
+    if (hasPronoun)
+        return Attribution{ CuePlace::After, cue + 1, NounPhrase{ cue, cue + 1, cue }, 0.97 };
     if (!token(cue).isWord() || token(cue).has(Trait::NonFinite) || !token(cue).traits.hasAny(Trait::Speech | Trait::Clause))
         return std::nullopt;
     auto after = cue + 1 + token(cue).particle;
