@@ -340,7 +340,8 @@ std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
         const bool isInside = isNounLike(i) && !here.has(Trait::Time) && here.kind != TokenKind::Close;
         const bool isDeterminer = here.isWord() && here.traits.hasAny(Trait::Determiner | Trait::Possessive)
             && !here.has(Trait::Relative);
-        if (!joins && !isInside && !isDeterminer)
+        const bool isUnknownVerb = here.isPastLike && here.traits.isEmpty() && token(i - 1).isCapital;
+        if ((!joins && !isInside && !isDeterminer) || isUnknownVerb)
             break;
         ++i;
     }

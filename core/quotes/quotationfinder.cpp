@@ -37,6 +37,11 @@ private:
     {
         return { m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end };
     }
+    QString verbOf(const Token &cue) const
+    {
+        const auto lemma = m_lexicon.lemma(cue.lemma);
+        return lemma.isEmpty() ? m_document.textOf(cue.range).toString().toLower() : lemma;
+    }
     void setCueAndSpeaker(Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker);
     Quotation quotationOf(qsizetype span, const Attribution &attribution);
     Quotation quotationOf(const ReportedSpeech &speech);
@@ -62,7 +67,7 @@ void Finder::setCueAndSpeaker(
     Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker)
 {
     if (cue >= 0)
-        quotation.cue = Cue{ m_all.tokens[cue].range, m_lexicon.lemma(m_all.tokens[cue].lemma) };
+        quotation.cue = Cue{ m_all.tokens[cue].range, verbOf(m_all.tokens[cue]) };
     if (!speaker)
         return;
     quotation.speaker = Speaker{ rangeOf(*speaker), {} };

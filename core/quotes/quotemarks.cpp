@@ -41,6 +41,7 @@ private:
     bool opensAt(const Mark &mark) const;
     bool closesAt(const Mark &mark) const;
     Mark single(Mark mark) const;
+    bool isPossessive(const Mark &mark) const;
 
     QStringView m_text;
 };
@@ -71,8 +72,25 @@ Mark MarkReader::single(Mark mark) const
     const auto after = charAt(mark.end());
     mark.kind = MarkedKind::Single;
     mark.canOpen = mark.shape != u'’' && opensAt(mark) && !after.isDigit() && !after.isPunct();
-    mark.canClose = mark.shape != u'‘' && !before.isSpace() && !after.isLetterOrNumber();
+    mark.canClose = mark.shape != u'‘' && !before.isSpace() && !after.isLetterOrNumber()
+        && !isPossessive(mark);
     return mark;
+}
+
+/// "the farmers’ bridge’": the first of the two is an apostrophe. Looks ahead a bounded way.
+bool MarkReader::isPossessive(const Mark &mark) const
+{
+    if (charAt(mark.start - 1).toLower() != u's' || !charAt(mark.end()).isSpace()
+        || !charAt(mark.end() + 1).isLetter())
+        return false;
+    const auto last = std::min(m_text.size(), mark.end() + 300);
+    for (auto at = mark.end(); at < last; ++at) {
+        if (m_text[at] == u'‘' || (QStringView(u"'’").contains(m_text[at]) && charAt(at - 1).isSpace()))
+            return false;
+        if (m_text[at] == QChar(mark.shape) && !charAt(at + 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
 }
 
 std::optional<Mark> MarkReader::read(qsizetype at) const
