@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/quotes/speakerfinder.h"
+#include "core/quotes/attribution.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quotes/indirectspeech.h"
-#include "core/quotes/speakerfinder.h"
+#include "core/quotes/attribution.h"
 
 namespace postil {
 

@@ -214,41 +214,6 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
     return thought ? thought : noun;
 }
 
-/// "…" (Hill 1998, 12)
-std::optional<Attribution> SpeakerFinder::findCitation(qsizetype quote) const
-{
-    const auto open = quote + 1;
-    if (token(open).kind != TokenKind::Open || !token(open + 1).isCapital || !token(open + 1).isWord())
-        return std::nullopt;
-    auto end = open + 1;
-    bool hasYear = false;
-    for (; end < open + 12 && token(end).kind != TokenKind::Break && token(end).kind != TokenKind::Close; ++end)
-        hasYear |= token(end).kind == TokenKind::Number && token(end).range.length() == 4;
-    if (!hasYear || token(end).kind != TokenKind::Close)
-        return std::nullopt;
-    return Attribution{ CuePlace::Signature, -1, NounPhrase{ open + 1, open + 2, open + 1 }, 0.7 };
-}
-
-/// "…" – Ada Hill
-std::optional<Attribution> SpeakerFinder::findSignature(qsizetype quote) const
-{
-    auto at = quote + 1;
-    const auto size = qsizetype(m_all.tokens.size());
-    while (at < size && (token(at).kind == TokenKind::Break || token(at).kind == TokenKind::Stop))
-        ++at;
-    if (at + 1 >= size || token(at).kind != TokenKind::Dash || !token(at + 1).isCapital)
-        return std::nullopt;
-    const auto speaker = m_clauses.phraseAfter(at + 1);
-    if (!speaker)
-        return std::nullopt;
-    auto end = speaker->end;
-    while (token(end).kind != TokenKind::Break && end < speaker->end + 12 && !m_clauses.isVerbAt(end))
-        ++end;
-    if (token(end).kind != TokenKind::Break)
-        return std::nullopt;
-    return Attribution{ CuePlace::Signature, -1, speaker, 0.85 };
-}
-
 /// And she was like, "…"
 std::optional<Attribution> SpeakerFinder::findLike(qsizetype quote) const
 {
@@ -267,95 +232,6 @@ std::optional<Attribution> SpeakerFinder::findLike(qsizetype quote) const
     if (!speaker)
         return std::nullopt;
     return Attribution{ CuePlace::Before, verb, speaker, 0.8 };
-}
-
-/// "a line by Ada Hill:"
-std::optional<NounPhrase> SpeakerFinder::findAuthor(qsizetype colon) const
-{
-    const auto first = std::max(m_all.sentenceOf(colon).first, colon - 8);
-    for (auto at = colon - 1; at > first; --at)
-        if (token(at).isWord() && token(at).has(Trait::Preposition) && !token(at).isCapital) {
-            const auto author = m_clauses.phraseAfter(at + 1);
-            return token(at).has(Trait::Agent) && author && token(at + 1).isCapital ? author : std::nullopt;
-        }
-    return std::nullopt;
-}
-
-/// The mayor has a new message: "…"
-std::optional<Attribution> SpeakerFinder::findAnnounced(qsizetype quote) const
-{
-    const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);
-    if (quote - 2 < first || token(quote - 1).kind != TokenKind::Colon || !token(quote - 2).has(Trait::SpeechNoun)
-        || m_clauses.isVerbAt(quote - 2))
-        return std::nullopt;
-    for (auto at = quote - 3; at > first; --at) {
-        if (!token(at).isWord() || !m_clauses.isFiniteAt(at))
-            continue;
-        if (const auto speaker = m_clauses.subjectOf(at))
-            return Attribution{ CuePlace::Heading, quote - 2, speaker, 0.7 };
-    }
-    return std::nullopt;
-}
-
-/// A paragraph or label that ends with a colon introduces what follows.
-std::optional<Attribution> SpeakerFinder::findHeading(qsizetype quote) const
-{
-    if (quote == 0)
-        return std::nullopt;
-    auto at = quote - 1;
-    if (m_all.sentenceOf(quote).first != quote && token(at).kind != TokenKind::Colon)
-        return std::nullopt;
-    while (at > 0 && token(at).kind == TokenKind::Break)
-        --at;
-    const bool hasColon = token(at).kind == TokenKind::Colon;
-    if (!hasColon && at == quote - 1)
-        return std::nullopt;
-    if (at == 0)
-        return std::nullopt;
-    if (!hasColon && !(token(at).isWord() && token(at).traits.hasAny(Trait::Speech)))
-        return std::nullopt;
-    auto found = findBefore(at);
-    if (!found) {
-        const auto first = m_all.sentenceOf(at).first;
-        for (auto i = first; i < at && !found; ++i)
-            if (token(i).isWord() && m_clauses.isFiniteAt(i))
-                if (const auto speaker = m_clauses.subjectOf(i))
-                    found = Attribution{ CuePlace::Heading, -1, speaker, 0.7 };
-        if (const auto author = findAuthor(at))
-            found = Attribution{ CuePlace::Heading, -1, author, 0.7 };
-        if (!found)
-            if (const auto label = m_clauses.phraseBefore(at - 1, first))
-                found = Attribution{ CuePlace::Heading, -1, label, 0.6 };
-    }
-    if (found)
-        found->place = CuePlace::Heading;
-    return found;
-}
-
-/// Lavrov dismissed the plan. "…"
-std::optional<Attribution> SpeakerFinder::findBeside(qsizetype quote) const
-{
-    const auto first = m_all.sentenceOf(quote).first;
-    if (first != quote || quote < 2)
-        return std::nullopt;
-    auto last = quote - 1;
-    while (last > 0 && !token(last).isWord() && token(last).kind != TokenKind::Quote)
-        --last;
-    const auto &before = m_all.sentenceOf(last);
-    const auto end = std::min(before.end, before.first + farthest);
-    std::optional<Attribution> any;
-    for (auto at = before.first; at < end; ++at) {
-        if (!token(at).isWord() || !m_clauses.isFiniteAt(at))
-            continue;
-        const auto subject = m_clauses.subjectOf(at);
-        if (!subject)
-            continue;
-        if (!any)
-            any = Attribution{ CuePlace::Beside, -1, subject, 0.5 };
-        if (token(at).traits.hasAny(Trait::Speech | Trait::Clause | Trait::Judge) && !m_clauses.isPassive(at))
-            return Attribution{ CuePlace::Beside, at, subject, 0.6 };
-    }
-    return any;
 }
 
 /// "…", it added; and, later, "…"
@@ -419,13 +295,26 @@ std::optional<Attribution> SpeakerFinder::findBySides(qsizetype quote) const
             return before;
     if (auto after = findAfter(quote))
         return after;
-    if (auto announced = findAnnounced(quote))
+    if (auto announced = m_neighbours.findAnnounced(quote))
         return announced;
-    if (auto signature = findSignature(quote))
+    if (auto signature = m_neighbours.findSignature(quote))
         return signature;
     if (auto before = findBefore(quote))
         return before;
-    return shape.words > 4 ? findCitation(quote) : std::nullopt;
+    return shape.words > 4 ? m_neighbours.findCitation(quote) : std::nullopt;
+}
+
+/// A paragraph or label that ends with a colon introduces what follows.
+std::optional<Attribution> SpeakerFinder::findHeading(qsizetype quote) const
+{
+    const auto end = m_neighbours.headingEnd(quote);
+    if (!end)
+        return std::nullopt;
+    auto found = findBefore(*end);
+    if (!found)
+        return m_neighbours.findHeading(*end);
+    found->place = CuePlace::Heading;
+    return found;
 }
 
 std::vector<Attribution> SpeakerFinder::findAll() const
@@ -441,7 +330,7 @@ std::vector<Attribution> SpeakerFinder::findAll() const
         if (!attribution)
             attribution = findRunning(found, span);
         if (!attribution)
-            attribution = findBeside(quote);
+            attribution = m_neighbours.findBeside(quote);
         if (attribution)
             found[span] = *attribution;
     }

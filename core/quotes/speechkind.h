@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/quotation.h"
-#include "core/quotes/speakerfinder.h"
+#include "core/quotes/attribution.h"
 
 namespace postil {
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/quotes/clausereader.h"
+
+namespace postil {
+
+enum class CuePlace : quint8 {
+    None,
+    After, ///< "…," said Lavrov
+    Before, ///< Lavrov said: "…"
+    Signature, ///< "…" – Ada Hill
+    Heading, ///< the sentence or label before ends with a colon
+    Beside, ///< the sentence before tells who goes on speaking
+    Label, ///< "HILL: …" inside the marks
+    Running, ///< as the quotation before
+};
+
+/// Where it stands who said a marked span.
+struct Attribution
+{
+    CuePlace place = CuePlace::None;
+    qsizetype cue = -1; ///< token of the verb, or -1
+    std::optional<NounPhrase> speaker;
+    double confidence = 0;
+    qsizetype from = -1; ///< running: the marked span that it follows
+
+    bool operator==(const Attribution &) const = default;
+};
+
+} // namespace postil
