@@ -4,6 +4,7 @@
 
 #include "core/quotes/quotationjoiner.h"
 #include "core/quotes/reason.h"
+#include "core/quotes/speakerfinder.h"
 #include "core/quotes/speakerresolver.h"
 #include "core/quotes/speechkind.h"
 
