@@ -29,7 +29,7 @@ private Q_SLOTS:
         const auto bytes = file.readAll();
         QVERIFY(BlockModel::fromBytes({}).first.isEmpty());
         QVERIFY(BlockModel::fromBytes(bytes.first(bytes.size() - 1)).first.isEmpty());
-        QVERIFY(BlockModel::fromBytes("x" + bytes).first.isEmpty());
+        QVERIFY(BlockModel::fromBytes(QByteArray("x" + bytes)).first.isEmpty());
         QVERIFY(!BlockModel::fromBytes(bytes).first.isEmpty());
     }
 
