@@ -10,6 +10,7 @@
 namespace postil {
 
 static constexpr qsizetype mostPlaces = 32;
+static constexpr qsizetype mostRanked = 10'000;
 static constexpr qsizetype mostSteps = 2'000'000; // of the approximate search, some milliseconds
 static constexpr double sureContext = 0.8;
 
@@ -46,6 +47,8 @@ public:
         , m_endsWord(!cutsWord(quote.whole().text(), quote.range().end))
     {
     }
+
+    qsizetype expected() const { return m_expected; }
 
     /// `exact`: how well the words agree. A whole word is not found within another one.
     QuotePlace judge(TextRange range, double exact) const
@@ -119,10 +122,22 @@ private:
 
 } // namespace
 
+/// Of very many places only those around the expected one are looked at.
+static void keepNearest(std::vector<qsizetype> &starts, qsizetype expected)
+{
+    const auto count = qsizetype(starts.size());
+    if (count <= mostRanked)
+        return;
+    const auto nearest = std::ranges::lower_bound(starts, expected) - starts.begin();
+    const auto first = std::clamp<qsizetype>(nearest - mostRanked / 2, 0, count - mostRanked);
+    starts = {starts.begin() + first, starts.begin() + first + mostRanked};
+}
+
 static std::vector<QuotePlace> verbatimPlaces(
     QStringView text, const FoldedQuote &quote, const PlaceJudge &judge)
 {
     auto starts = findAll(text, quote.exact());
+    keepNearest(starts, judge.expected());
     if (qsizetype(starts.size()) > mostPlaces) {
         std::vector<std::pair<std::pair<qsizetype, qsizetype>, qsizetype>> ranked;
         ranked.reserve(starts.size());

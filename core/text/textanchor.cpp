@@ -75,7 +75,7 @@ static TextRange withDroppedEnds(QStringView text, TextRange range, QStringView 
         --range.start;
     if (exact.back().isSpace() && range.end < text.size() && text[range.end] == exact.back())
         ++range.end;
-    return wholeCharacters(text, range);
+    return range;
 }
 
 /// The place of the quote in the old text: at its start, else where its surroundings agree best.
@@ -123,16 +123,24 @@ Anchoring TextAnchor::find(const TextQuoteSelector &quote, TextRange hint) const
 {
     if (quote.exact.isEmpty())
         return {};
-    const auto old = oldRange(quote, hint.start);
+    auto found = search(quote, hint.start);
+    if (found.range)
+        found.range = wholeCharacters(m_newText, *found.range);
+    return found;
+}
+
+Anchoring TextAnchor::search(const TextQuoteSelector &quote, qsizetype start) const
+{
+    const auto old = oldRange(quote, start);
     if (old) {
         if (const auto range = untouched(*old))
             return {range, false, 1};
         if (const auto found = followed(quote, *old); found.range)
             return found;
-    } else if (const auto found = stillThere(quote, hint.start)) {
+    } else if (const auto found = stillThere(quote, start)) {
         return *found;
     }
-    return searched(quote, old, hint.start);
+    return searched(quote, old, start);
 }
 
 Anchoring TextAnchor::followed(const TextQuoteSelector &quote, TextRange old) const

@@ -44,6 +44,7 @@ public:
 private:
     class Folded;
 
+    Anchoring search(const TextQuoteSelector &quote, qsizetype start) const;
     std::optional<TextRange> oldRange(const TextQuoteSelector &quote, qsizetype start) const;
     std::optional<TextRange> untouched(TextRange old) const;
     std::optional<Anchoring> stillThere(const TextQuoteSelector &quote, qsizetype start) const;

@@ -249,6 +249,16 @@ private Q_SLOTS:
         }
     }
 
+    void mendsASelectorThatPartsACharacter()
+    {
+        const auto text = u"They wrote 😀 and left."_s;
+        const TextQuoteSelector half{text.sliced(12, 5), text.first(12), text.sliced(17)};
+        for (const auto &old : {QString(), text}) {
+            const auto found = TextAnchor(text, old).find(half, {12, 17});
+            QCOMPARE(found.range, (TextRange{11, 17}));
+        }
+    }
+
     void staysFast_data()
     {
         QTest::addColumn<QString>("newText");
