@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStyleFactory>
 
 namespace postil {
@@ -27,7 +26,6 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setNames();
     setDesktopFileName(u"org.postil.Postil"_s);
     setApplicationDisplayName(u"Postil"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
     // One look everywhere, drawn by us: the desktop's style would fight the theme.
     setStyle(QStyleFactory::create(u"Fusion"_s));
 }

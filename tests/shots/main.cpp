@@ -6,10 +6,10 @@
 #include "tests/shots/samplelibrary.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace postil;
@@ -78,7 +78,7 @@ static int takeAll(const QString &folder)
     QTemporaryDir home;
     const auto library = home.filePath(u"library.postil"_s);
     fillSampleLibrary(library);
-    QSettings().clear();
+    windowSettings().clear();
     MainWindow window;
     window.resize(1280, 800);
     window.show();

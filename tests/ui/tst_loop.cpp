@@ -10,11 +10,11 @@
 #include "ui/reader/readerview.h"
 #include "ui/window/librarycommands.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QPlainTextEdit>
@@ -34,7 +34,7 @@ static QByteArray article()
            "“The old lamp has been failing since the spring,” said Edwin Tallis, the head keeper.\n\n"
            "Tallis has kept the light for thirty years. The office, led by Maren Solvang, was not convinced.\n\n"
            "“We will look at the figures first,” Solvang said.\n\n"
-           "The next storm is expected in November.\n"_s.toUtf8();
+           "Tallis has kept the light for thirty years.\n"_s.toUtf8();
 }
 
 /// Drives the real window by mouse and keyboard through what people do with an article.
@@ -76,7 +76,7 @@ private:
 
 void TestLoop::initTestCase()
 {
-    QSettings().clear();
+    windowSettings().clear();
     m_library = m_home.filePath(u"library.postil"_s);
     QFile file(m_home.filePath(u"lighthouse.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -180,7 +180,7 @@ void TestLoop::tagsANewActorEverywhere()
 
 void TestLoop::marksAQuotation()
 {
-    const auto words = u"The next storm is expected in November"_s;
+    const auto words = u"Tallis has kept the light for thirty years"_s;
     const auto range = select(words);
     QTest::keyClick(m_window->reader().viewport(), Qt::Key_Q);
     QTRY_VERIFY(popup<QuotationPopup>());

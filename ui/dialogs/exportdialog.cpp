@@ -6,6 +6,7 @@
 #include "core/export/markdown.h"
 #include "ui/dialogs/codeview.h"
 #include "ui/theme/theme.h"
+#include "ui/window/windowsettings.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace postil {
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 static QString lastFolder()
 {
     const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(u"export/folder"_s, QString(documents + u"/Postil"_s)).toString();
+    return windowSettings().value(u"export/folder"_s, QString(documents + u"/Postil"_s)).toString();
 }
 
 ExportDialog::ExportDialog(const ArticleContent &content, const Theme &theme, QWidget *parent)
@@ -87,7 +87,7 @@ void ExportDialog::write()
         m_problem->show();
         return;
     }
-    QSettings().setValue(u"export/folder"_s, folder);
+    windowSettings().setValue(u"export/folder"_s, folder);
     accept();
     Q_EMIT exported(*written);
 }

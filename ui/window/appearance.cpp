@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "ui/window/appearance.h"
+#include "ui/window/windowsettings.h"
 
 #include <QGuiApplication>
-#include <QSettings>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Appearance::Appearance(QObject *parent) : QObject(parent)
 {
-    const QSettings settings;
+    const auto settings = windowSettings();
     m_choice = settings.value(u"look/theme"_s, u"system"_s).toString();
     m_textSize = std::clamp(settings.value(u"look/textSize"_s, usualTextSize).toInt(), 10, 48);
     m_serif = settings.value(u"look/serif"_s, true).toBool();
@@ -35,7 +35,7 @@ const Theme &Appearance::theme() const
 void Appearance::choose(const QString &choice)
 {
     m_choice = choice;
-    QSettings().setValue(u"look/theme"_s, choice);
+    windowSettings().setValue(u"look/theme"_s, choice);
     Q_EMIT themeChanged();
 }
 
@@ -48,14 +48,14 @@ void Appearance::chooseNext()
 void Appearance::setTextSize(int pixels)
 {
     m_textSize = std::clamp(pixels, 10, 48);
-    QSettings().setValue(u"look/textSize"_s, m_textSize);
+    windowSettings().setValue(u"look/textSize"_s, m_textSize);
     Q_EMIT textChanged();
 }
 
 void Appearance::setSerif(bool serif)
 {
     m_serif = serif;
-    QSettings().setValue(u"look/serif"_s, serif);
+    windowSettings().setValue(u"look/serif"_s, serif);
     Q_EMIT textChanged();
 }
 

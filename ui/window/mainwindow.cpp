@@ -17,6 +17,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/readerbinding.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowsettings.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -25,7 +26,6 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -222,7 +222,7 @@ void MainWindow::showArticle()
     const auto title = article.metadata.title;
     setWindowTitle(title.isEmpty() ? tr("Postil") : tr("%1 — Postil").arg(title));
     if (hasArticle && !m_session.library().isReadOnly())
-        QSettings().setValue(u"reading/article"_s, article.id.toString());
+        windowSettings().setValue(u"reading/article"_s, article.id.toString());
 }
 
 void MainWindow::showTitles()
@@ -290,7 +290,7 @@ void MainWindow::showPanel(const QString &name)
 
 void MainWindow::restoreWindow()
 {
-    const QSettings settings;
+    const auto settings = windowSettings();
     resize(1280, 800);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreState(settings.value(u"window/layout"_s).toByteArray(), layoutVersion);
@@ -299,7 +299,7 @@ void MainWindow::restoreWindow()
 
 void MainWindow::saveWindow()
 {
-    QSettings settings;
+    auto settings = windowSettings();
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/layout"_s, saveState(layoutVersion));
 }

@@ -18,13 +18,13 @@
 #include "ui/window/librarycommands.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowsettings.h"
 
 #include <QActionGroup>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -134,7 +134,7 @@ void MainWindow::connectPanels()
     connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::libraryOpened, this, [this] {
         m_visits.clear();
-        const auto last = ArticleId::fromString(QSettings().value(u"reading/article"_s).toString());
+        const auto last = ArticleId::fromString(windowSettings().value(u"reading/article"_s).toString());
         if (const auto *summary = m_session.summary(last); summary && summary->article.deleted.isNull())
             openArticle(last);
         showArticle();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "ui/window/recentlibraries.h"
+#include "ui/window/windowsettings.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 namespace postil {
 
@@ -14,7 +14,7 @@ static const auto key = u"libraries/recent"_s;
 
 QStringList recentLibraries()
 {
-    auto names = QSettings().value(key).toStringList();
+    auto names = windowSettings().value(key).toStringList();
     names.removeIf([](const QString &name) { return !QFileInfo::exists(name); });
     return names;
 }
@@ -25,7 +25,7 @@ void rememberLibrary(const QString &fileName)
     auto names = recentLibraries();
     names.removeAll(name);
     names.prepend(name);
-    QSettings().setValue(key, names.first(std::min(names.size(), mostRemembered)));
+    windowSettings().setValue(key, names.first(std::min(names.size(), mostRemembered)));
 }
 
 } // namespace postil
