@@ -2,47 +2,124 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/bodylines.h"
 
-#include "core/clean/byline.h"
+#include "core/clean/boostedtrees.h"
 #include "core/clean/furniture.h"
+#include "core/clean/linefeatures.h"
 #include "core/clean/texthead.h"
+#include "core/clean/writtendate.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 namespace postil {
 
-static double weightOf(const TextLine &line)
+using namespace Qt::StringLiterals;
+
+static constexpr float threshold = 0.45F;
+static constexpr float captionThreshold = 0.9F; ///< for what reads like a caption
+static constexpr qsizetype commentReach = 40; ///< lines in which comments show what they are
+
+static const BoostedTrees &model()
 {
-    const auto words = double(line.text.count(u' ') + 1);
-    switch (furnitureOf(line.text)) {
-    case Furniture::None: break;
-    case Furniture::Related:
-    case Furniture::Popular: return -60;
-    default: return -15;
+    static const BoostedTrees trees = [] {
+        QFile file(u":/postil/models/lines.bin"_s);
+        const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QByteArrayView view(bytes);
+        return BoostedTrees::fromBytes(view);
+    }();
+    return trees;
+}
+
+static qsizetype wordsOf(const TextLine &line)
+{
+    return line.text.count(u' ') + 1;
+}
+
+/// Whether people's comments follow line i: dates and answers in quick succession.
+static bool startsComments(const QList<TextLine> &lines, const QList<Furniture> &kinds, qsizetype i)
+{
+    if (kinds[i] != Furniture::Comments)
+        return false;
+    int signs = 0;
+    const auto end = std::min(lines.size(), i + commentReach);
+    for (auto next = i + 1; next < end; ++next) {
+        const auto &text = lines[next].text;
+        const bool isSign = kinds[next] == Furniture::Comments || kinds[next] == Furniture::Age
+            || (text.size() < 60 && findWrittenDate(text));
+        signs += isSign;
     }
-    return words - 12 + (endsSentence(line.text) ? 4 : 0);
+    return signs >= 3;
+}
+
+/// Takes comments out, which read like an article: what follows their heading and enough text.
+static void dropComments(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    QList<Furniture> kinds;
+    for (const auto &line : lines)
+        kinds.append(furnitureOf(line.text));
+    qsizetype words = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (words >= 80 && startsComments(lines, kinds, i)) {
+            std::fill(isBody.begin() + i, isBody.end(), false);
+            return;
+        }
+        words += isBody[i] ? wordsOf(lines[i]) : 0;
+    }
+}
+
+/// Takes short runs out that stand below a heading of furniture, behind most of the article: teasers.
+static void dropTeasers(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    qsizetype all = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        all += isBody[i] ? wordsOf(lines[i]) : 0;
+    qsizetype before = 0;
+    bool isBelow = false;
+    for (qsizetype i = 0; i < lines.size();) {
+        if (!isBody[i]) {
+            const auto kind = furnitureOf(lines[i].text);
+            isBelow = isBelow || kind == Furniture::Related || kind == Furniture::Popular;
+            ++i;
+            continue;
+        }
+        auto end = i;
+        qsizetype words = 0;
+        for (; end < lines.size() && isBody[end]; ++end)
+            words += wordsOf(lines[end]);
+        if (isBelow && words * 10 < all && before * 10 > all * 8)
+            std::fill(isBody.begin() + i, isBody.begin() + end, false);
+        else
+            isBelow = false;
+        before += words;
+        i = end;
+    }
+}
+
+/// For a text in which nothing looks like an article: its longer lines, or all when there are none.
+static void keepSomething(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    if (isBody.contains(true))
+        return;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        isBody[i] = wordsOf(lines[i]) >= 8 && furnitureOf(lines[i].text) == Furniture::None;
+    if (!isBody.contains(true))
+        isBody.fill(true);
 }
 
 QList<bool> bodyLinesOf(const QList<TextLine> &lines)
 {
-    double sum = 0;
-    double best = 0;
-    qsizetype start = 0;
-    qsizetype bestStart = 0;
-    qsizetype bestEnd = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (sum <= 0) {
-            sum = 0;
-            start = i;
-        }
-        sum += weightOf(lines[i]);
-        if (sum > best) {
-            best = sum;
-            bestStart = start;
-            bestEnd = i + 1;
-        }
-    }
+    const auto features = lineFeaturesOf(lines);
     QList<bool> isBody;
     isBody.resize(lines.size());
-    for (auto i = bestStart; i < bestEnd; ++i)
-        isBody[i] = weightOf(lines[i]) > -4 && !looksLikeCaption(lines[i].text) && !startsAsByline(lines[i].text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto score = model().probability({ features.row(i), size_t(features.columns) });
+        const bool isCaption = score <= captionThreshold && looksLikeCaption(lines[i].text);
+        isBody[i] = score > threshold && !isCaption;
+    }
+    dropComments(lines, isBody);
+    dropTeasers(lines, isBody);
+    keepSomething(lines, isBody);
     return isBody;
 }
 

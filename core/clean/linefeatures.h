@@ -21,9 +21,4 @@ struct FeatureTable
 /// What is seen of each line by itself, around it and of the whole text. Linear.
 FeatureTable lineFeaturesOf(const QList<TextLine> &lines);
 
-/// The same with columns for what a first model thought of the line, the lines around it and the
-/// text before and behind it. `scores` are probabilities, one per line. Linear.
-FeatureTable withScores(const FeatureTable &features, const QList<TextLine> &lines,
-    const std::vector<float> &scores);
-
 } // namespace postil

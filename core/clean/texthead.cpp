@@ -105,7 +105,8 @@ bool HeadReader::isHeadline(qsizetype i) const
         return false;
     if (text.contains(u"://") || text.contains(u" | ") || text.contains(u'@'))
         return false;
-    return !startsAsByline(text) && !looksLikeCaption(text) && furnitureOf(text) == Furniture::None;
+    return !startsAsByline(text) && !looksLikeCaption(text)
+        && (words >= 6 || furnitureOf(text) == Furniture::None);
 }
 
 /// The share of the longer words of line i that the running text has too, 0–1.
@@ -119,7 +120,7 @@ double HeadReader::sharedWordsOf(qsizetype i) const
         ++all;
         shared += m_bodyWords.contains(word);
     }
-    return all == 0 ? 0 : double(shared) / all;
+    return all == 0 ? 0 : double(shared) / all * std::min(1.0, all / 4.0);
 }
 
 double HeadReader::titleScoreOf(qsizetype i) const
@@ -190,7 +191,8 @@ bool HeadReader::readBylineAt(qsizetype i, qsizetype to)
         names = cleanByline(m_lines[end].text);
         ++end;
     }
-    if (names.isEmpty() || !looksLikeName(names.section(u',', 0, 0)))
+    const bool hasDate = findWrittenDate(text).has_value();
+    if (names.isEmpty() || names.size() > 100 || !(hasDate || looksLikeName(names.section(u',', 0, 0))))
         return false;
     m_head.metadata.byline = names;
     std::fill(m_head.roles.begin() + i, m_head.roles.begin() + end, LineRole::Byline);

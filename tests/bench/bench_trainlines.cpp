@@ -359,13 +359,13 @@ static Quality qualityOf(const std::vector<Page> &pages, const QString &set, flo
     return { sum.precision / count, sum.recall / count };
 }
 
-static void report(const std::vector<Page> &pages, const QString &stage)
+static void report(const std::vector<Page> &pages)
 {
     QTextStream out(stdout);
     for (const auto &set : { u"text"_s, u"text_crude"_s, u"text_wcxb"_s }) {
         for (const auto threshold : { 0.3F, 0.4F, 0.5F, 0.6F }) {
             const auto quality = qualityOf(pages, set, threshold);
-            out << stage << ' ' << set << " at " << threshold << ": F1 " << quality.f1() << " P "
+            out << set << " at " << threshold << ": F1 " << quality.f1() << " P "
                 << quality.precision << " R " << quality.recall << Qt::endl;
         }
     }
@@ -388,7 +388,7 @@ static void writeLines(const std::vector<Page> &pages, const QString &fileName)
     }
 }
 
-/// Trains one stage: scores each page by a model that has not seen its fold, returns one of all.
+/// Scores each page by a model that has not seen its fold, returns one of all.
 static BoostedTrees stage(std::vector<Page> &pages, const std::vector<FeatureTable> &tables, int trees)
 {
     for (int fold = 0; fold < folds; ++fold) {
@@ -414,18 +414,13 @@ int main(int argc, char **argv)
     std::vector<FeatureTable> tables;
     for (const auto &page : pages)
         tables.push_back(page.features);
-    const auto first = stage(pages, tables, trees);
-    report(pages, u"first stage"_s);
+    const auto model = stage(pages, tables, trees);
+    report(pages);
     if (qEnvironmentVariableIsSet("POSTIL_LINES"))
         writeLines(pages, qEnvironmentVariable("POSTIL_LINES"));
-    tables.clear();
-    for (const auto &page : pages)
-        tables.push_back(withScores(page.features, page.lines, page.scores));
-    const auto second = stage(pages, tables, trees);
-    report(pages, u"second stage"_s);
     QFile file(QString::fromLocal8Bit(argv[2]));
     if (!file.open(QIODevice::WriteOnly))
         return 1;
-    file.write(first.toBytes() + second.toBytes());
+    file.write(model.toBytes());
     return 0;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/textcleaner.h"
 
+#include "core/clean/textlines.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -14,6 +16,9 @@ class TextCleanerTest : public QObject
 
 private Q_SLOTS:
     void sampleIsExact();
+    void lines_data();
+    void lines();
+    void hugeLineIsRead();
 };
 
 static QString readSample()
@@ -39,6 +44,39 @@ void TextCleanerTest::sampleIsExact()
     QCOMPARE(article.document.articleBody(), text.sliced(body, end - body));
     for (const auto &removed : article.removed)
         QVERIFY2(!removed.reason.isEmpty(), qPrintable(removed.text));
+}
+
+void TextCleanerTest::lines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("sentence broken at a link")
+        << u"The mayor said on Monday that the new\nharbour plan\nwould be put to a vote before summer.\n"_s
+        << QStringList{ u"The mayor said on Monday that the new harbour plan would be put to a vote before summer."_s };
+    QTest::newRow("full stop on a line of its own") << u"The mayor signed the harbour agreement\n.\nNobody objected.\n"_s
+                                                    << QStringList{ u"The mayor signed the harbour agreement."_s, u"Nobody objected."_s };
+    QTest::newRow("menu stays a menu") << u"home\nnews\nsport\n"_s << QStringList{ u"home"_s, u"news"_s, u"sport"_s };
+    QTest::newRow("blank line ends a paragraph") << u"One thing\n\nanother thing\n"_s << QStringList{ u"One thing"_s, u"another thing"_s };
+    QTest::newRow("line ends of all kinds") << u"One.\r\nTwo.\rThree.\u2028Four."_s
+                                            << QStringList{ u"One."_s, u"Two."_s, u"Three."_s, u"Four."_s };
+    QTest::newRow("soft hyphen at a line's end") << u"The new harbour is deeper than any other har\u00ad\nbour on the coast.\n"_s
+                                                 << QStringList{ u"The new harbour is deeper than any other harbour on the coast."_s };
+}
+
+void TextCleanerTest::lines()
+{
+    QFETCH(QString, text);
+    QStringList joined;
+    for (const auto &line : withJoinedLines(linesOf(text)))
+        joined.append(line.text);
+    QTEST(joined, "expected");
+}
+
+void TextCleanerTest::hugeLineIsRead()
+{
+    const auto article = cleanText(QString(2'000'000, u'a'));
+    QVERIFY(article.document.text().size() + article.removed.size() > 0);
+    QVERIFY(cleanText(QString(u"\n"_s).repeated(100'000)).document.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TextCleanerTest)
