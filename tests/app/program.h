@@ -43,7 +43,7 @@ public:
     {
         return runAs(QStringLiteral(POSTIL_PROGRAM), arguments + libraryOption());
     }
-    QStringList libraryOption() const { return { QStringLiteral("--library"), library() }; }
+    QStringList libraryOption() const { return {QStringLiteral("--library"), library()}; }
 
     static Ran runAs(const QString &program, const QStringList &arguments)
     {
@@ -52,9 +52,9 @@ public:
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000))
             return {};
-        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()) };
+            QString::fromUtf8(process.readAllStandardError())};
     }
 
 private:
@@ -67,8 +67,10 @@ inline QByteArray dockArticle()
     return "Dockers stay out for a second week\n\nBy Ada Okoye\n\n"
            "“We will not go back before the contract is signed,” said Marta Lind, who leads the "
            "Dockers’ Union. \xF0\x9F\x98\x80\n\n"
-           "Port director Jonas Velde called the strike \"a gift to our rivals\". Velde said he would "
-           "meet Lind on Friday, but that nothing new had been offered by either of the two sides.\n\n"
+           "Port director Jonas Velde called the strike \"a gift to our rivals\". Velde said he "
+           "would "
+           "meet Lind on Friday, but that nothing new had been offered by either of the two "
+           "sides.\n\n"
            "“It is late,” Lind said, “but it is not too late for all of us to sit down.”\n";
 }
 
