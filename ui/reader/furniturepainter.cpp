@@ -62,6 +62,18 @@ static void paintListing(
     painter.fillRect(columnAt(page, top, bottom), page.theme().window);
 }
 
+/// Where the text of the last row ends.
+static qreal bottomOf(const QTextTable &table)
+{
+    qreal bottom = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const auto block = table.cellAt(table.rows() - 1, column).lastCursorPosition().block();
+        bottom = std::max(
+            bottom, table.document()->documentLayout()->blockBoundingRect(block).bottom());
+    }
+    return bottom;
+}
+
 /// Hairlines between the rows of a table and around it.
 static void paintRow(QPainter &painter, const ReaderPage &page, const ShownBlock &shown)
 {
@@ -76,10 +88,8 @@ static void paintRow(QPainter &painter, const ReaderPage &page, const ShownBlock
             page.theme().hairline);
     };
     lineAt(shown.rect.top() - table->format().cellPadding());
-    if (cell.row() + cell.rowSpan() == table->rows()) {
-        const auto *layout = table->document()->documentLayout();
-        lineAt(layout->frameBoundingRect(table).bottom() - table->format().bottomMargin());
-    }
+    if (cell.row() + cell.rowSpan() == table->rows())
+        lineAt(bottomOf(*table) + table->format().cellPadding());
 }
 
 static void paintSeparator(QPainter &painter, const ReaderPage &page, const ShownBlock &shown)

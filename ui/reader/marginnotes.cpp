@@ -71,7 +71,7 @@ QList<NoteCard> MarginNotes::cardsBetween(const ReaderPage &page, qreal top, qre
 {
     QList<NoteCard> cards;
     const auto &geometry = page.geometry;
-    const auto &annotations = page.marks.annotations();
+    const auto annotations = page.marks.standing();
     const auto first = page.text.offsetNear({ 0, std::max(0.0, top - lookBack) });
     const auto last = page.text.offsetNear({ qreal(geometry.right()), bottom });
     auto each = std::ranges::lower_bound(annotations, first, {},
@@ -79,7 +79,7 @@ QList<NoteCard> MarginNotes::cardsBetween(const ReaderPage &page, qreal top, qre
     qreal free = 0;
     for (; each != annotations.end() && each->range.start <= last; ++each) {
         const bool isEdited = each->id == edited && !edited.isNull();
-        if (each->seal == Seal::Lost || !(each->hasNote() || !each->tags.isEmpty() || isEdited))
+        if (!each->hasNote() && each->tags.isEmpty() && !isEdited)
             continue;
         NoteCard card;
         card.annotation = each->id;

@@ -7,10 +7,14 @@ namespace postil {
 void ReaderMarks::setAnnotations(const QList<Annotation> &annotations)
 {
     m_annotations = annotations;
+    std::ranges::stable_sort(m_annotations, {}, [](const Annotation &annotation) {
+        return std::pair(annotation.seal == Seal::Lost, annotation.range);
+    });
+    m_standing = 0;
     m_annotationIndex.clear();
-    for (qsizetype i = 0; i < annotations.size(); ++i) {
-        if (annotations.at(i).seal != Seal::Lost)
-            m_annotationIndex.add(annotations.at(i).range, i);
+    while (m_standing < m_annotations.size() && m_annotations.at(m_standing).seal != Seal::Lost) {
+        m_annotationIndex.add(m_annotations.at(m_standing).range, m_standing);
+        ++m_standing;
     }
     m_annotationIndex.finish();
 }
@@ -52,6 +56,8 @@ void ReaderMarks::setHits(const QList<TextRange> &hits)
 
 const Annotation *ReaderMarks::annotation(const AnnotationId &id) const
 {
+    if (id.isNull())
+        return nullptr;
     const auto found = std::ranges::find(m_annotations, id, &Annotation::id);
     return found == m_annotations.end() ? nullptr : &*found;
 }

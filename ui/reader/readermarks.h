@@ -8,6 +8,8 @@
 #include "ui/reader/rangeindex.h"
 #include "ui/theme/speakercolors.h"
 
+#include <span>
+
 namespace postil {
 
 /// What stands on the words of the article shown: annotations, mentions, quotations, search hits.
@@ -20,7 +22,13 @@ public:
     void setQuotations(const QList<Quotation> &quotations);
     void setHits(const QList<TextRange> &hits);
 
+    /// By position, lost ones last.
     const QList<Annotation> &annotations() const { return m_annotations; }
+    /// Those that stand in the text.
+    std::span<const Annotation> standing() const
+    {
+        return { m_annotations.constData(), size_t(m_standing) };
+    }
     const QList<Mention> &mentions() const { return m_mentions; }
     const QList<Quotation> &quotations() const { return m_quotations; }
     const QList<TextRange> &hits() const { return m_hits; }
@@ -41,6 +49,7 @@ public:
 
 private:
     QList<Annotation> m_annotations;
+    qsizetype m_standing = 0;
     QList<Mention> m_mentions;
     QList<Quotation> m_quotations;
     QList<TextRange> m_hits;

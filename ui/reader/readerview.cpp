@@ -158,11 +158,10 @@ void ReaderView::goToHit(int direction)
 
 void ReaderView::goToAnnotation(int direction)
 {
-    QList<Annotation> standing = marks().annotations();
-    standing.removeIf([](const Annotation &annotation) { return annotation.seal == Seal::Lost; });
-    if (standing.isEmpty())
+    const auto standing = marks().standing();
+    if (standing.empty())
         return;
-    const auto count = standing.size();
+    const auto count = qsizetype(standing.size());
     const auto current = std::ranges::find(standing, selectedAnnotation(), &Annotation::id);
     qsizetype next = 0;
     if (current != standing.end()) {
@@ -175,8 +174,9 @@ void ReaderView::goToAnnotation(int direction)
             --next;
         next = (next + count) % count;
     }
-    goTo(standing.at(next).range);
-    selectAnnotation(standing.at(next).id);
+    const auto found = standing[size_t(next)];
+    goTo(found.range);
+    selectAnnotation(found.id);
 }
 
 void ReaderView::editNote(AnnotationId annotation)

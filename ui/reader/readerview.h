@@ -74,6 +74,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &position, const postil::TextRange &selection);
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -202,6 +202,16 @@ void ReaderView::hoverAt(QPoint position)
                                                     : Qt::ArrowCursor);
 }
 
+/// The empty room beside the page scrolls it too.
+bool ReaderView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return event->isAccepted();
+    }
+    return ArticleText::event(event);
+}
+
 bool ReaderView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
@@ -222,8 +232,9 @@ bool ReaderView::viewportEvent(QEvent *event)
 void ReaderView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const int step = event->angleDelta().y() > 0 ? 1 : -1;
-        Q_EMIT textSizeRequested(textSize() + step);
+        const int delta = event->angleDelta().y();
+        if (delta != 0)
+            Q_EMIT textSizeRequested(textSize() + (delta > 0 ? 1 : -1));
         return event->accept();
     }
     QAbstractScrollArea::wheelEvent(event);
