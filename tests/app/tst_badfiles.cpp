@@ -8,7 +8,7 @@ using namespace postil;
 using namespace Qt::StringLiterals;
 
 /// Disks that are full or read-only, files that may not grow: a clear message, nothing lost.
-class TestFaults : public QObject
+class TestBadFiles : public QObject
 {
     Q_OBJECT
 
@@ -127,7 +127,31 @@ private Q_SLOTS:
         QVERIFY(ran.out.contains(u"kept"_s));
         verifyWhole(program);
     }
+
+    void filesThatAreNoArticles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("program") << QByteArray("\x7f"
+                                               "ELF\x02\x01\x01")
+                + QByteArray(500, '\0');
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(200, '\0');
+    }
+
+    void filesThatAreNoArticles()
+    {
+        QFETCH(QByteArray, bytes);
+        const Program program;
+        fill(program);
+        const auto file = program.write(u"odd"_s, bytes);
+        for (const auto &name : { u"import"_s, u"clean"_s }) {
+            const auto ran = program.run({ name, file });
+            QCOMPARE(ran.code, 1);
+            QVERIFY(ran.error.contains(u"odd"_s));
+        }
+        verifyWhole(program);
+    }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
-#include "tst_faults.moc"
+QTEST_GUILESS_MAIN(TestBadFiles)
+#include "tst_badfiles.moc"
