@@ -4,9 +4,9 @@
 
 namespace postil {
 
-static constexpr int gap = 34; // between text and notes
-static constexpr int edge = 20;
-static constexpr int narrowestNote = 150;
+static constexpr int gap = 28; // between text and notes
+static constexpr int edge = 14;
+static constexpr int narrowestNote = 144;
 static constexpr int widestNote = 260;
 
 PageGeometry PageGeometry::of(int width, const TextStyle &style)

@@ -113,7 +113,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(actors, quotations);
     tabifyDockWidget(quotations, notes);
     quotations->raise();
-    resizeDocks({ m_libraryDock, quotations }, { 268, 326 }, Qt::Horizontal);
+    resizeDocks({ m_libraryDock, quotations }, { 226, 304 }, Qt::Horizontal);
     dressDocks();
 }
 

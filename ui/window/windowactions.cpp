@@ -34,7 +34,7 @@ QAction *WindowActions::add(
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(name);
-    action->setProperty("icon", icon);
+    action->setProperty("iconName", icon);
     action->setShortcuts(keys);
     auto tip = QString(text).remove(u'…');
     if (!keys.isEmpty())
@@ -107,7 +107,7 @@ void WindowActions::setTheme(const Theme &theme)
 {
     for (const auto &topic : std::as_const(m_topics)) {
         for (auto *action : topic.actions) {
-            const auto icon = action->property("icon").toString();
+            const auto icon = action->property("iconName").toString();
             if (!icon.isEmpty())
                 action->setIcon(iconNamed(icon, theme));
         }
