@@ -153,8 +153,8 @@ std::vector<WordLink> WordAlignment::risingLinks(TextRange oldWords) const
         const auto j = newOf(i);
         if (j < 0)
             continue;
-        const auto place = std::ranges::lower_bound(
-            lowestEnd, j, {}, [&](qsizetype word) { return newOf(word); });
+        const auto place =
+            std::ranges::lower_bound(lowestEnd, j, {}, [&](qsizetype word) { return newOf(word); });
         if (place != lowestEnd.begin())
             previous[i - oldWords.start] = *(place - 1);
         if (place == lowestEnd.end())

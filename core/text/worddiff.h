@@ -12,7 +12,12 @@ namespace postil {
 /// A stretch of two texts that is the same in both, or stands in one of them only.
 struct DiffPiece
 {
-    enum class Kind { Same, Removed, Added };
+    enum class Kind
+    {
+        Same,
+        Removed,
+        Added
+    };
 
     Kind kind = Kind::Same;
     TextRange before; ///< empty, at its place, where something was added
@@ -23,8 +28,9 @@ struct DiffPiece
 
 /// What changed from one passage to another, word by word: pieces in order that together cover both
 /// texts; where words were replaced, the removed ones come first. White space belongs to the word
-/// before it. Words are the same if they differ only in what FoldedText makes equal (case, quote marks,
-/// dashes …). Linear: in long stretches without a run of words in common all counts as replaced.
+/// before it. Words are the same if they differ only in what FoldedText makes equal (case, quote
+/// marks, dashes …). Linear: in long stretches without a run of words in common all counts as
+/// replaced.
 QList<DiffPiece> diffWords(QStringView before, QStringView after);
 
 } // namespace postil

@@ -26,7 +26,8 @@ public:
     {
         timespec now;
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-        return double(now.tv_sec - m_start.tv_sec) * 1e6 + double(now.tv_nsec - m_start.tv_nsec) / 1e3;
+        return double(now.tv_sec - m_start.tv_sec) * 1e6
+            + double(now.tv_nsec - m_start.tv_nsec) / 1e3;
     }
 
 private:
@@ -62,8 +63,8 @@ static int timeCorpus(const QString &path)
             ++count;
         }
     }
-    out << path << ": " << count << " passages, mean " << total / double(count) << " µs CPU, slowest "
-        << slowest / 1000 << " ms CPU\n";
+    out << path << ": " << count << " passages, mean " << total / double(count)
+        << " µs CPU, slowest " << slowest / 1000 << " ms CPU\n";
     return 0;
 }
 
@@ -84,11 +85,13 @@ static void timeOne(const char *name, const QString &newText, const QString &old
 /// A made-up text of numbered sentences in which most runs of words are unique.
 static QString story(qsizetype units, int from = 0)
 {
-    static const QStringList words = u"the boat harbour was calm and nobody saw captain leave before "
-                                     "dawn while rain fell over hills"_s.split(u' ');
+    static const QStringList words =
+        u"the boat harbour was calm and nobody saw captain leave before "
+        "dawn while rain fell over hills"_s.split(u' ');
     QString text;
     for (int i = from; text.size() < units; ++i)
-        text += words[i % words.size()] + u' ' + words[i * 7 % 13] + QString::number(i % 977) + u". "_s;
+        text +=
+            words[i % words.size()] + u' ' + words[i * 7 % 13] + QString::number(i % 977) + u". "_s;
     return text;
 }
 
@@ -102,11 +105,15 @@ static void timeHostile()
     const auto passage = [](const QString &from, qsizetype start, qsizetype units) {
         return describeRange(from, {start, start + units});
     };
-    timeOne("1 MB story, edited, 100 kB passage", edited, text, passage(text, 400'000, 100'000), 400'000);
+    timeOne("1 MB story, edited, 100 kB passage", edited, text, passage(text, 400'000, 100'000),
+        400'000);
     timeOne("1 MB story, edited, 200 units", edited, text, passage(text, 400'000, 200), 400'000);
-    timeOne("1 MB story, edited, no old text, 200 units", edited, {}, passage(text, 400'000, 200), 400'000);
-    timeOne("1 MB story, edited, no old text, 20 units", edited, {}, passage(text, 400'000, 20), 400'000);
-    timeOne("1 MB story, edited, no old text, 100 kB", edited, {}, passage(text, 400'000, 100'000), 400'000);
+    timeOne("1 MB story, edited, no old text, 200 units", edited, {}, passage(text, 400'000, 200),
+        400'000);
+    timeOne("1 MB story, edited, no old text, 20 units", edited, {}, passage(text, 400'000, 20),
+        400'000);
+    timeOne("1 MB story, edited, no old text, 100 kB", edited, {}, passage(text, 400'000, 100'000),
+        400'000);
     timeOne("1 MB of one letter, one letter", letters, {}, passage(letters, 500'000, 1), 1);
     timeOne("1 MB of one letter, 100 kB that nearly fit", letters, {},
         {u'b' + QString(100'000, u'a'), {}, {}}, 1);

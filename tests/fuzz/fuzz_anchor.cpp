@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 
-// Re-finding passages: the input is the new text, the old text, the words, prefix and suffix as UTF-16
-// parted by NUL units, after one byte that says where the passage was.
+// Re-finding passages: the input is the new text, the old text, the words, prefix and suffix as
+// UTF-16 parted by NUL units, after one byte that says where the passage was.
 #include "core/text/sentences.h"
 #include "core/text/textanchor.h"
 
@@ -15,14 +15,16 @@ static bool isWithin(const std::optional<TextRange> &range, QStringView text)
 
 static bool partsCharacter(QStringView text, qsizetype at)
 {
-    return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
+    return at > 0 && at < text.size() && text[at].isLowSurrogate()
+        && text[at - 1].isHighSurrogate();
 }
 
 static void check(const Anchoring &found, QStringView text)
 {
     if (!isWithin(found.range, text))
         qFatal("a range outside the text");
-    if (found.range && (partsCharacter(text, found.range->start) || partsCharacter(text, found.range->end)))
+    if (found.range
+        && (partsCharacter(text, found.range->start) || partsCharacter(text, found.range->end)))
         qFatal("half a character");
     if (!(found.score >= 0 && found.score <= 1))
         qFatal("a score outside 0 to 1");

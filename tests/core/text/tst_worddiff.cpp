@@ -48,7 +48,8 @@ private Q_SLOTS:
         row("one added at the end", u"the ferry"_s, u"the ferry left"_s, u"the ferry {+left+}"_s);
         row("one removed at the start", u"oh the ferry"_s, u"the ferry"_s, u"[-oh -]the ferry"_s);
         row("several places", u"a b c d e f"_s, u"a x c d f"_s, u"a [-b -]{+x +}c d [-e -]f"_s);
-        row("case and quote marks", u"“Yes”, he said"_s, u"\"yes\", he said"_s, u"\"yes\", he said"_s);
+        row("case and quote marks", u"“Yes”, he said"_s, u"\"yes\", he said"_s,
+            u"\"yes\", he said"_s);
         row("numbers", u"It cost 14 crowns."_s, u"It cost 41 crowns."_s,
             u"It cost [-14 -]{+41 +}crowns."_s);
         row("white space around", u"  the ferry "_s, u"the ferry"_s, u"the ferry"_s);
@@ -58,7 +59,8 @@ private Q_SLOTS:
         row("paragraph moved",
             u"First it rained on the hills. Then the wind came up from the sea."_s,
             u"Then the wind came up from the sea. First it rained on the hills."_s,
-            u"[-First it rained on the hills. -]Then the wind came up from the sea. {+First it rained on "
+            u"[-First it rained on the hills. -]Then the wind came up from the sea. {+First it "
+            u"rained on "
             u"the hills.+}"_s);
     }
 
