@@ -5,6 +5,7 @@
 #include "core/clean/htmlcleaner.h"
 #include "core/clean/textcleaner.h"
 #include "core/import/charset.h"
+#include "core/import/savedpictures.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -134,8 +135,11 @@ Result<ImportedArticle> importSource(const Source &source)
     if (isBinary(decoded->text))
         return failure(ErrorCode::Unsupported,
             u"%1 is no text. Import an HTML page or a text file."_s.arg(nameOf(source)), {});
-    if (isHtml(decoded->text))
-        return ImportedArticle{ cleanHtml(decoded->text), u"text/html"_s, decoded->charset };
+    if (isHtml(decoded->text)) {
+        ImportedArticle page{ cleanHtml(decoded->text), u"text/html"_s, decoded->charset };
+        addSavedPictures(page.cleaned, source.fileName);
+        return page;
+    }
     return ImportedArticle{ cleanText(decoded->text), u"text/plain"_s, decoded->charset };
 }
 
