@@ -13,6 +13,10 @@ namespace postil {
 static constexpr float LeastCut = 0.25f;
 static constexpr float MostCut = 0.6f;
 
+/// What the page itself calls navigation, footer or aside needs to be likelier than not.
+static constexpr quint16 BesidePlaces = InNav | InFooter | InAside;
+static constexpr float BesideCut = 0.5f;
+
 /// A paragraph between kept ones of its sort needs no more than this.
 static constexpr float FillCut = 0.15f;
 
@@ -89,7 +93,7 @@ std::vector<bool> judgeBlocks(
     std::vector<bool> kept(page.blocks.size());
     const auto cut = bestCut(page, scores);
     for (size_t at = 0; at < kept.size(); ++at)
-        kept[at] = scores[at] >= cut;
+        kept[at] = scores[at] >= (page.blocks[at].places & BesidePlaces ? std::max(cut, BesideCut) : cut);
     fillGaps(features, scores, kept);
     for (size_t at = 0; at < kept.size(); ++at)
         kept[at] = kept[at] && page.blocks[at].kind != BlockKind::Caption;

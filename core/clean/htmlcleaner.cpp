@@ -72,7 +72,8 @@ static QString essence(QStringView text)
 }
 
 /// Takes the title and the byline out of the body where it opens with them.
-static void removeRepeated(const PageText &page, const Metadata &metadata, std::vector<Verdict> &verdicts)
+static void removeRepeated(const PageText &page, const PageFeatures &features, const Metadata &metadata,
+    std::vector<Verdict> &verdicts)
 {
     const auto title = essence(metadata.title);
     const auto byline = essence(metadata.byline);
@@ -85,7 +86,9 @@ static void removeRepeated(const PageText &page, const Metadata &metadata, std::
         if (page.blocks[at].words > 60)
             continue;
         const auto text = essence(page.textOf(page.blocks[at]));
-        if (!title.isEmpty() && text == title)
+        const bool isHeadline = page.blocks[at].level == 1 && page.blocks[at].kind == BlockKind::Heading
+            && features.titleLikeness(at) > 0.95f;
+        if (isHeadline || (!title.isEmpty() && text == title))
             verdict = { false, u"the title"_s };
         else if (!byline.isEmpty() && (text == byline || text == u"by"_s + byline))
             verdict = { false, u"the byline"_s };
@@ -114,7 +117,7 @@ CleanedArticle cleanHtml(QStringView html, const QString &url)
     const PageFeatures features(tree, page, model.names, model.words);
     auto verdicts = judge(page, features);
     article.metadata = extractMetadata(tree, url, sampleOf(page, verdicts));
-    removeRepeated(page, article.metadata, verdicts);
+    removeRepeated(page, features, article.metadata, verdicts);
     DocumentBuilder(tree, page, QUrl(url)).build(verdicts, article);
     return article;
 }

@@ -221,10 +221,15 @@ private Q_SLOTS:
                        "<a href='javascript:x()'>elsewhere</a> for days on end.</p>"_s),
             u"https://post.example/harbour"_s);
         QStringList found;
-        for (const auto &span : article.document.spans())
+        const auto paragraph = middleOf(article).value(0).range;
+        for (const auto &span : article.document.spans()) {
+            if (!paragraph.contains(span.range))
+                continue;
             found.append(u"%1:%2"_s.arg(int(span.kind)).arg(article.document.textOf(span.range)));
+            if (span.kind == SpanKind::Link)
+                QCOMPARE(span.target, u"https://post.example/old");
+        }
         QCOMPARE(found, QStringList({ u"0:very"_s, u"1:much"_s, u"3:last year"_s, u"4:2"_s, u"2:main()"_s }));
-        QCOMPARE(article.document.spans()[2].target, u"https://post.example/old");
     }
 
     void keepsSomethingOfAnyPage()
