@@ -57,6 +57,15 @@ bool isSentence(const MarkedShape &shape)
     return shape.words >= 4 && shape.hasVerb && (shape.beginsWithCapital || endsWithStop(shape));
 }
 
+/// "promoting “magic” pills": the words in marks go with the noun after them.
+bool isAttributive(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    const auto &next = all.tokens[quote + 1];
+    constexpr auto grammar = Trait::Preposition | Trait::Coordinator | Trait::Subordinator | Trait::Auxiliary
+        | Trait::Relative | Trait::Adverb | Trait::Infinitival | Trait::Time;
+    return shape.words <= 2 && next.kind == TokenKind::Word && !next.traits.hasAny(grammar);
+}
+
 /// Whether the marks hold a whole utterance and not words worked into the writer's sentence.
 bool standsAlone(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
 {
@@ -89,6 +98,8 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
             return QuotationKind::Term;
         if (!cue.has(Trait::Speech) && shape.words <= 3 && quote - attribution.cue > 7)
             return QuotationKind::Term;
+        if (isAttributive(all, quote, shape) && !cue.traits.hasAny(Trait::Speech | Trait::Reported))
+            return QuotationKind::Term;
         return alone ? QuotationKind::Direct : QuotationKind::Mixed;
     }
     case CuePlace::Label:
@@ -97,8 +108,11 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
         return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
     case CuePlace::Running:
         return alone && (shape.words >= 2 || endsWithStop(shape)) ? QuotationKind::Direct : QuotationKind::Term;
-    case CuePlace::Beside:
     case CuePlace::None:
+        if (!endsWithStop(shape) && shape.capitals * 2 > shape.words)
+            return QuotationKind::Term;
+        [[fallthrough]];
+    case CuePlace::Beside:
         return alone && (isSentence(shape) || endsWithStop(shape)) ? QuotationKind::Direct : QuotationKind::Term;
     }
     Q_UNREACHABLE_RETURN(QuotationKind::Direct);

@@ -64,7 +64,7 @@ def measure_speed(folder):
     if not shutil.which('node') or not shutil.which('npm'):
         print('npm compromise: no node here, not compared')
         return
-    peers = os.path.join(HERE, '..', 'peers', 'compromise')
+    peers = os.path.join(sys.argv[1], 'peers', 'compromise')
     subprocess.run(['npm', 'install', '--silent', '--no-save', '--prefix', peers, 'compromise@14.17.0'], check=True)
     shutil.copy(os.path.join(HERE, 'compromise.mjs'), peers)
     theirs = characters / cpu_seconds(['node', os.path.join(peers, 'compromise.mjs')], source, os.devnull)
