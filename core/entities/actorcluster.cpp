@@ -117,16 +117,9 @@ static QByteArray withoutSuffix(const QList<QByteArray> &words)
     return words.first(count).join(' ');
 }
 
-ActorClusters::ActorClusters(const QList<Actor> &known)
+ActorClusters::ActorClusters(const KnownNames &known)
     : m_known(known)
-    , m_knownNames(known)
 {
-    for (qsizetype i = 0; i < known.size(); ++i) {
-        if (known[i].kind != ActorKind::Person)
-            continue;
-        if (const auto form = nameForm(known[i].name, ActorKind::Person); form.words.size() > 1)
-            m_knownFamilies[form.family()].append(i);
-    }
 }
 
 QList<qsizetype> ActorClusters::orderOf(const QList<Mention> &mentions)
@@ -260,18 +253,18 @@ qsizetype ActorClusters::only(const QByteArray &entry) const
 
 qsizetype ActorClusters::knownFor(const NameForm &form, const Mention &mention) const
 {
-    if (m_known.isEmpty())
+    if (m_known.actors().isEmpty())
         return -1;
-    if (const auto known = m_knownNames.actorNamed(mention.surface, mention.kind); known >= 0)
+    if (const auto known = m_known.actorNamed(mention.surface, mention.kind); known >= 0)
         return known;
     if (mention.kind != ActorKind::Person)
         return -1;
-    const auto namesakes = m_knownFamilies.value(form.family());
+    const auto namesakes = m_known.personsOfFamily(form.family());
     if (form.words.size() == 1)
         return namesakes.size() == 1 ? namesakes.first() : -1;
     qsizetype known = -1;
     for (const auto candidate : namesakes.first(std::min(namesakes.size(), mostNamesakes))) {
-        if (!areOnePerson(form, nameForm(m_known[candidate].name, ActorKind::Person)))
+        if (!areOnePerson(form, nameForm(m_known.actors()[candidate].name, ActorKind::Person)))
             continue;
         if (known >= 0)
             return -1;
@@ -354,7 +347,7 @@ QList<Actor> ActorClusters::actors() const
     for (const auto &cluster : m_clusters) {
         Actor actor;
         if (cluster.known >= 0)
-            actor = m_known[cluster.known];
+            actor = m_known.actors()[cluster.known];
         else
             actor = Actor{ ActorId::create(), cluster.kind, cluster.name, {}, {}, {}, {} };
         for (const auto &name : cluster.names) {
@@ -369,7 +362,7 @@ QList<Actor> ActorClusters::actors() const
 QString ActorClusters::reasonOf(const Mention &mention, qsizetype cluster) const
 {
     const auto &found = m_clusters[cluster];
-    const auto &name = found.known >= 0 ? m_known[found.known].name : found.name;
+    const auto &name = found.known >= 0 ? m_known.actors()[found.known].name : found.name;
     if (name == mention.surface)
         return {};
     const auto form = nameForm(mention.surface, mention.kind);

@@ -14,7 +14,8 @@ namespace postil {
 class ActorClusters
 {
 public:
-    explicit ActorClusters(const QList<Actor> &known);
+    /// `known` must stay alive.
+    explicit ActorClusters(const KnownNames &known);
 
     /// The order in which mentions are to be placed: full names before short ones, then as they stand.
     static QList<qsizetype> orderOf(const QList<Mention> &mentions);
@@ -54,9 +55,7 @@ private:
     void indexParts(qsizetype cluster, const NameForm &form);
     void put(const QByteArray &entry, qsizetype cluster);
 
-    const QList<Actor> &m_known;
-    KnownNames m_knownNames;
-    QHash<QByteArray, QList<qsizetype>> m_knownFamilies; ///< last words of persons' names → actors
+    const KnownNames &m_known;
     QList<Cluster> m_clusters;
     QHash<QByteArray, QList<qsizetype>> m_index; ///< a way to name it → clusters
     QHash<qsizetype, qsizetype> m_ofKnown; ///< known actor → cluster

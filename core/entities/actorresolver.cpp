@@ -63,7 +63,7 @@ static qsizetype placeOf(ActorClusters &clusters, const Document &document, cons
     return cluster;
 }
 
-ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const QList<Actor> &known)
+ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const KnownNames &known)
 {
     ActorClusters clusters(known);
     QList<qsizetype> clusterOf(mentions.size(), -1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/entities/knownnames.h"
 #include "core/model/document.h"
 #include "core/model/mention.h"
 
@@ -16,6 +17,6 @@ struct ResolvedActors
 
 /// Joins mentions that name the same actor ("Sergey Lavrov", "Lavrov"), preferring actors already
 /// known; new actors get new ids, their full name, aliases and the role beside the name.
-ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const QList<Actor> &known = {});
+ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const KnownNames &known = {});
 
 } // namespace postil

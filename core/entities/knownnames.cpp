@@ -12,13 +12,17 @@ namespace postil {
 constexpr qsizetype mostNamesakes = 8;
 
 KnownNames::KnownNames(const QList<Actor> &actors)
+    : m_actors(actors)
 {
-    m_kinds.reserve(actors.size());
+    m_entries.reserve(actors.size() * 2);
     for (qsizetype i = 0; i < actors.size(); ++i) {
-        m_kinds.append(actors[i].kind);
-        add(i, actors[i].name);
+        const auto &name = actors[i].name;
+        add(i, name);
         for (const auto &alias : actors[i].aliases)
             add(i, alias);
+        const auto space = name.lastIndexOf(u' ');
+        if (actors[i].kind == ActorKind::Person && space >= 0)
+            m_families[foldedWord(QStringView(name).sliced(space + 1))].append(i);
     }
 }
 
@@ -93,7 +97,7 @@ qsizetype KnownNames::actorNamed(QStringView name, ActorKind kind) const
         return -1;
     qsizetype actor = -1;
     for (const auto &entry : m_entries.value(joinedKey(tokens, 0, tokens.list.size() - 1))) {
-        if (entry.folded != tokens.folded || m_kinds[entry.actor] != kind || entry.actor == actor)
+        if (entry.folded != tokens.folded || m_actors[entry.actor].kind != kind || entry.actor == actor)
             continue;
         if (actor >= 0)
             return -1;

@@ -9,8 +9,8 @@
 
 namespace postil {
 
-/// Names and aliases of actors that a library knows, to be found in texts. Making it is linear in
-/// the names, finding linear in the text whatever their number.
+/// Actors that a library knows, by their names and aliases. Making it is linear in the names (keep it
+/// for the next article), looking up takes the same time whatever their number.
 class KnownNames
 {
 public:
@@ -21,7 +21,9 @@ public:
         qsizetype actor = 0; ///< index in the list it was made from
     };
 
-    explicit KnownNames(const QList<Actor> &actors = {});
+    KnownNames(const QList<Actor> &actors = {});
+
+    const QList<Actor> &actors() const { return m_actors; }
 
     /// The longest matches from left to right. A name with capitals is found only with capitals, one
     /// of a few letters ("US") only as it is written.
@@ -29,6 +31,9 @@ public:
 
     /// Index of the actor with this name, or -1 for none or more than one of that kind.
     qsizetype actorNamed(QStringView name, ActorKind kind) const;
+
+    /// Indexes of the persons whose full name ends with this folded word.
+    QList<qsizetype> personsOfFamily(const QByteArray &family) const { return m_families.value(family); }
 
 private:
     struct Entry
@@ -43,7 +48,8 @@ private:
 
     QHash<quint32, QList<Entry>> m_entries; ///< by the joined hashes of the words
     QHash<quint32, int> m_prefixes; ///< joined hashes of the first words of longer names
-    QList<ActorKind> m_kinds;
+    QHash<QByteArray, QList<qsizetype>> m_families;
+    QList<Actor> m_actors;
 };
 
 } // namespace postil

@@ -3,7 +3,6 @@
 #include "core/entities/mentionfinder.h"
 
 #include "core/entities/entitytagger.h"
-#include "core/entities/knownnames.h"
 #include "core/entities/wordclass.h"
 
 #include <algorithm>
@@ -28,7 +27,7 @@ struct Candidate
 class Finder
 {
 public:
-    Finder(const Document &document, const QList<Actor> &known)
+    Finder(const Document &document, const KnownNames &known)
         : m_document(document)
         , m_known(known)
         , m_tokens(tokenise(document.text()))
@@ -38,10 +37,10 @@ public:
 
     QList<Mention> run()
     {
-        const KnownNames names(m_known);
-        for (const auto &match : names.find(m_document.text(), m_tokens)) {
-            m_candidates.append({ { match.first, match.last, m_known[match.actor].kind, 1 },
-                u"name of the known actor %1"_s.arg(m_known[match.actor].name), true });
+        for (const auto &match : m_known.find(m_document.text(), m_tokens)) {
+            const auto &actor = m_known.actors()[match.actor];
+            m_candidates.append({ { match.first, match.last, actor.kind, 1 },
+                u"name of the known actor %1"_s.arg(actor.name), true });
         }
         for (const auto &name : tagNames(m_tokens, m_features, EntityModel::builtIn()))
             addTagged(name);
@@ -133,7 +132,7 @@ private:
     }
 
     const Document &m_document;
-    const QList<Actor> &m_known;
+    const KnownNames &m_known;
     EntityTokens m_tokens;
     EntityFeatures m_features;
     QList<Candidate> m_candidates;
@@ -141,7 +140,7 @@ private:
 
 } // namespace
 
-QList<Mention> findMentions(const Document &document, const QString &, const QList<Actor> &known)
+QList<Mention> findMentions(const Document &document, const QString &, const KnownNames &known)
 {
     return Finder(document, known).run();
 }

@@ -10,7 +10,8 @@ namespace postil {
 Recognition recognise(const Document &document, const QString &language, const QList<Actor> &known)
 {
     Recognition recognition;
-    recognition.resolved = resolveActors(document, findMentions(document, language), known);
+    const KnownNames names(known);
+    recognition.resolved = resolveActors(document, findMentions(document, language, names), names);
     recognition.quotations = findQuotations(document, recognition.resolved, language);
     return recognition;
 }

@@ -95,12 +95,14 @@ void MentionFinderTest::knownNamesAreFoundInLinearTime()
     QList<Actor> known;
     for (int i = 0; i < 10'000; ++i)
         known.append({ ActorId::create(), ActorKind::Person, u"Ada Number%1"_s.arg(i), { u"Number%1"_s.arg(i) }, {}, {}, {} });
-    const auto document = Document::fromLines(u"Ada Number7 met Number9999 in Peru. "_s.repeated(2'000));
+    const KnownNames names(known);
+    const auto text = u"Ada Number7 met Number9999 in Peru. "_s.repeated(150); // an article of 5,000 units
+    const auto tokens = tokenise(text);
     QElapsedTimer timer;
     timer.start();
-    const auto mentions = findMentions(document, u"en"_s, known);
-    QVERIFY(mentions.size() >= 4'000);
-    QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(names.find(text, tokens).size() >= 300);
+    QVERIFY2(timer.elapsed() <= 20, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(findMentions(Document::fromLines(text), u"en"_s, names).size() >= 300);
 }
 
 void MentionFinderTest::opensTheModelAtOnce()
