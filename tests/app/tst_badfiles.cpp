@@ -144,8 +144,8 @@ private Q_SLOTS:
         const Program program;
         fill(program);
         const auto file = program.write(u"odd"_s, bytes);
-        for (const auto &name : { u"import"_s, u"clean"_s }) {
-            const auto ran = program.run({ name, file });
+        for (const auto &name : {u"import"_s, u"clean"_s}) {
+            const auto ran = program.run({name, file});
             QCOMPARE(ran.code, 1);
             QVERIFY(ran.error.contains(u"odd"_s));
         }
