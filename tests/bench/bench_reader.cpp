@@ -211,7 +211,7 @@ static void benchMarking(qsizetype size, int highlights)
         view.viewport()->repaint();
         return elapsed(timer);
     });
-    std::printf("%zd characters, %d highlights: one more and repaint %.2f; scroll step %.2f, without "
+    std::printf("%lld characters, %d highlights: one more and repaint %.2f; scroll step %.2f, without "
                 "highlights %.2f (%.2f x)\n",
         size, highlights, add, marked, bare, marked / bare);
     std::fflush(stdout);
