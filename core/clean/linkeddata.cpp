@@ -159,8 +159,10 @@ LinkedData LinkedReader::data()
         if (into.isEmpty())
             into = value;
     };
-    for (const auto &object : m_articles + m_pages) {
-        const bool isPage = !m_articles.contains(object);
+    const auto all = m_articles + m_pages;
+    for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), 50); ++i) {
+        const auto &object = all[i];
+        const bool isPage = i >= m_articles.size();
         if (!isPage && data.headline.isEmpty())
             data.headline = plain(object[u"headline"_s]);
         if (data.authors.isEmpty())

@@ -59,6 +59,8 @@ static QString shownByline(const PageFacts &facts)
     };
     QList<Shown> all;
     for (const auto node : facts.authors) {
+        if (page.at(node).end - node > 200)
+            continue;
         const auto text = page.text(node);
         if (text.size() > 200)
             continue;

@@ -82,7 +82,7 @@ static QString writtenNear(const PageFacts &facts, bool dayFirst)
     auto date = find(start, start + 300);
     if (date.isEmpty())
         date = find(start - 80, start);
-    return date.isEmpty() ? find(start + 300, page.size()) : date;
+    return date.isEmpty() ? find(start + 300, start + 5000) : date;
 }
 
 /// A date in any meta element that is called so, or in a script's own data.

@@ -143,6 +143,8 @@ QString titleOf(PageFacts &facts, const QString &siteName)
     double best = 0;
     QString found;
     const auto consider = [&](NodeIndex node, double bonus) {
+        if (page.at(node).end - node > 400)
+            return;
         const auto text = headingText(page, node);
         if (text.isEmpty() || foldedWords(text).isEmpty())
             return;
