@@ -3,6 +3,7 @@
 #include "core/clean/bodylines.h"
 
 #include "core/clean/boostedtrees.h"
+#include "core/clean/byline.h"
 #include "core/clean/furniture.h"
 #include "core/clean/linefeatures.h"
 #include "core/clean/texthead.h"
@@ -107,6 +108,30 @@ static void keepSomething(const QList<TextLine> &lines, QList<bool> &isBody)
         isBody.fill(true);
 }
 
+static bool isBylineOrDate(const QString &line)
+{
+    static constexpr qsizetype longest = 120;
+    if (line.size() > longest)
+        return false;
+    if (startsAsByline(line) && looksLikeName(cleanByline(line).section(u',', 0, 0)))
+        return true;
+    const auto date = findWrittenDate(line);
+    return date && date->range.length() * 2 > line.size();
+}
+
+/// Takes the lines out that tell author and date, where they stand at the head of the running text.
+static void dropHead(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    static constexpr int headLines = 6;
+    int seen = 0;
+    for (auto i = isBody.indexOf(true); i >= 0 && i < lines.size() && seen < headLines; ++i, ++seen) {
+        if (isBylineOrDate(lines[i].text))
+            isBody[i] = false;
+        else if (wordsOf(lines[i]) >= 12)
+            return;
+    }
+}
+
 QList<bool> bodyLinesOf(const QList<TextLine> &lines)
 {
     const auto features = lineFeaturesOf(lines);
@@ -120,6 +145,7 @@ QList<bool> bodyLinesOf(const QList<TextLine> &lines)
     dropComments(lines, isBody);
     dropTeasers(lines, isBody);
     keepSomething(lines, isBody);
+    dropHead(lines, isBody);
     return isBody;
 }
 

@@ -35,7 +35,9 @@ public:
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        if (index.isValid() && m_rows[index.row()].isHeading())
+        if (!index.isValid())
+            return QAbstractListModel::flags(index);
+        if (m_rows[index.row()].isHeading())
             return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
         return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
     }

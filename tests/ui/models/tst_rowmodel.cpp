@@ -16,7 +16,7 @@ struct Word
 
     bool isHeading() const { return false; }
     bool isOpen() const { return value > 0; }
-    QVariant data(int) const { return value; }
+    QVariant data(int role) const { return role == Qt::DisplayRole ? QVariant(value) : QVariant(); }
     bool operator==(const Word &) const = default;
 };
 
