@@ -31,7 +31,8 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
 
 MarkdownEditor::~MarkdownEditor()
 {
-    disconnect(); // the highlighter changes formats while it dies
+    // The highlighter changes formats while it dies. Only this signal: Qt itself listens to others.
+    disconnect(this, &QPlainTextEdit::textChanged, nullptr, nullptr);
     m_highlighter.reset();
 }
 
