@@ -60,10 +60,13 @@ void QuotationDelegate::paintSpeaker(
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_colors.of(row.actor, theme()));
     painter->drawEllipse(QRectF(left, top + (line - 10) / 2.0, 10, 10));
-    const auto figures = row.share == 0 ? QString::number(row.count)
-        : isFirst                       ? tr("%1 · %2 % of quoted words").arg(row.count).arg(row.share)
-                                        : tr("%1 · %2 %").arg(row.count).arg(row.share);
     const QFontMetrics small(panelFont(-1));
+    const QString brief = row.share == 0 ? QString::number(row.count)
+                                      : tr("%1 · %2 %").arg(row.count).arg(row.share);
+    const QString full = brief + tr(" of quoted words");
+    const int needed = textLeft + metrics.horizontalAdvance(row.name) + small.horizontalAdvance(full);
+    const bool hasRoom = isFirst && row.share > 0 && needed + right + 16 < rect.width();
+    const auto &figures = hasRoom ? full : brief;
     const int figuresWidth = small.horizontalAdvance(figures);
     const int nameLeft = textLeft + 3;
     const int nameWidth = rect.width() - nameLeft - right - figuresWidth - 10;

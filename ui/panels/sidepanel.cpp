@@ -33,6 +33,7 @@ SidePanel::SidePanel(
     m_choice->setAccessibleName(tr("Which of %1 to show").arg(name));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(8);
     foot->addWidget(m_filter, 1);
     foot->addWidget(m_choice);
     m_column->setContentsMargins(0, 0, 0, 0);
