@@ -58,7 +58,8 @@ void EmptyState::setHasArticles(bool hasArticles)
             ? tr("Choose an article in the library on the left, or bring in another one.")
             : tr("Bring in a saved page or a text. Postil cleans it, shows who is in it and who said what, and "
                  "keeps your highlights and notes on the exact words. Nothing leaves this computer."));
-    m_buttons->setVisible(true);
+    // A layout asks a wrapped label that is centred for no height of its own.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }
 
 void EmptyState::setTheme(const Theme &theme)
