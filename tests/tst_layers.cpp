@@ -11,21 +11,21 @@ using namespace Qt::StringLiterals;
 static const QHash<QString, QStringList> &arrows()
 {
     static const QHash<QString, QStringList> table{
-        { u"core/base"_s, {} },
-        { u"core/text"_s, { u"core/base"_s } },
-        { u"core/model"_s, { u"core/base"_s, u"core/text"_s } },
-        { u"core/dom"_s, { u"core/base"_s, u"core/text"_s } },
-        { u"core/clean"_s, { u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/dom"_s } },
-        { u"core/import"_s,
-            { u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/dom"_s, u"core/clean"_s } },
-        { u"core/store"_s, { u"core/base"_s, u"core/text"_s, u"core/model"_s } },
-        { u"core/search"_s, { u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/store"_s } },
-        { u"core/entities"_s, { u"core/base"_s, u"core/text"_s, u"core/model"_s } },
-        { u"core/quotes"_s, { u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/entities"_s } },
-        { u"core/export"_s, { u"core/base"_s, u"core/text"_s, u"core/model"_s } },
-        { u"core/library"_s, { u"core"_s } },
-        { u"ui"_s, { u"core"_s, u"ui"_s } },
-        { u"app"_s, { u"core"_s, u"ui"_s, u"app"_s } },
+        {u"core/base"_s, {}},
+        {u"core/text"_s, {u"core/base"_s}},
+        {u"core/model"_s, {u"core/base"_s, u"core/text"_s}},
+        {u"core/dom"_s, {u"core/base"_s, u"core/text"_s}},
+        {u"core/clean"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/dom"_s}},
+        {u"core/import"_s,
+            {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/dom"_s, u"core/clean"_s}},
+        {u"core/store"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}},
+        {u"core/search"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/store"_s}},
+        {u"core/entities"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}},
+        {u"core/quotes"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/entities"_s}},
+        {u"core/export"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}},
+        {u"core/library"_s, {u"core"_s}},
+        {u"ui"_s, {u"core"_s, u"ui"_s}},
+        {u"app"_s, {u"core"_s, u"ui"_s, u"app"_s}},
     };
     return table;
 }
@@ -49,14 +49,14 @@ class TestLayers : public QObject
 private Q_SLOTS:
     void includesFollowTheArrows()
     {
-        static const QRegularExpression own(u"^#include \"((?:core|ui|app)/[^\"]+)\""_s,
-            QRegularExpression::MultilineOption);
+        static const QRegularExpression own(
+            u"^#include \"((?:core|ui|app)/[^\"]+)\""_s, QRegularExpression::MultilineOption);
         static const QRegularExpression gui(
             u"^#include <Q(?:tGui|tWidgets|Widget|Painter|Color|Font|Image|Pixmap|Icon)"_s,
             QRegularExpression::MultilineOption);
         int files = 0;
-        for (const auto &top : { u"core"_s, u"ui"_s, u"app"_s }) {
-            QDirIterator each(QStringLiteral(SOURCE_FOLDER) + u'/' + top, { u"*.h"_s, u"*.cpp"_s },
+        for (const auto &top : {u"core"_s, u"ui"_s, u"app"_s}) {
+            QDirIterator each(QStringLiteral(SOURCE_FOLDER) + u'/' + top, {u"*.h"_s, u"*.cpp"_s},
                 QDir::Files, QDirIterator::Subdirectories);
             while (each.hasNext()) {
                 QFile file(each.next());
@@ -64,14 +64,16 @@ private Q_SLOTS:
                 const auto text = QString::fromUtf8(file.readAll());
                 const auto path = file.fileName().mid(QStringLiteral(SOURCE_FOLDER).size() + 1);
                 const auto folder = folderOf(path);
-                QVERIFY2(arrows().contains(folder), qPrintable(u"no arrows are drawn for "_s + folder));
+                QVERIFY2(
+                    arrows().contains(folder), qPrintable(u"no arrows are drawn for "_s + folder));
                 for (const auto &match : own.globalMatch(text)) {
                     const auto target = match.captured(1);
                     QVERIFY2(isAllowed(folder, folderOf(target)),
                         qPrintable(path + u" must not include "_s + target));
                 }
                 if (top == u"core")
-                    QVERIFY2(!gui.match(text).hasMatch(), qPrintable(path + u" includes Qt's GUI"_s));
+                    QVERIFY2(
+                        !gui.match(text).hasMatch(), qPrintable(path + u" includes Qt's GUI"_s));
                 ++files;
             }
         }

@@ -146,8 +146,8 @@ int actorsCommand(const Arguments &arguments)
                 list.append(withMentions(count, content));
             else
                 printLine(u"%1 mentions, %2 quotations  %3"_s.arg(count.mentions, 3)
-                              .arg(count.quotations, 2)
-                              .arg(described(count.actor)));
+                        .arg(count.quotations, 2)
+                        .arg(described(count.actor)));
         }
     });
     if (code == Done && arguments.has(u"json"_s))

@@ -10,16 +10,16 @@
 
 namespace postil {
 
-/// 16 bytes of a new version 7 UUID (RFC 9562): in order of their making, also within a millisecond.
+/// 16 bytes of a new version 7 UUID (RFC 9562): in order of their making, also within a
+/// millisecond.
 QByteArray newUuid7();
 
 /// An identifier that cannot be mistaken for one of another kind of record: a UUID.
-template<typename Record>
-struct Id
+template <typename Record> struct Id
 {
     QByteArray bytes; ///< 16 bytes, or none for "no record"
 
-    static Id create() { return { newUuid7() }; }
+    static Id create() { return {newUuid7()}; }
     /// The id written in `text` with or without dashes; null when it is none.
     static Id fromString(QStringView text);
     /// Lower case, 8-4-4-4-12.
@@ -35,14 +35,12 @@ struct Id
 QByteArray uuidFromString(QStringView text);
 QString uuidToString(const QByteArray &bytes);
 
-template<typename Record>
-Id<Record> Id<Record>::fromString(QStringView text)
+template <typename Record> Id<Record> Id<Record>::fromString(QStringView text)
 {
-    return { uuidFromString(text) };
+    return {uuidFromString(text)};
 }
 
-template<typename Record>
-QString Id<Record>::toString() const
+template <typename Record> QString Id<Record>::toString() const
 {
     return uuidToString(bytes);
 }

@@ -9,7 +9,8 @@
 namespace postil {
 
 /// What kind of thing went wrong, for code that reacts differently to each.
-enum class ErrorCode {
+enum class ErrorCode
+{
     NotFound, ///< a file, article or record that is not there
     NotReadable, ///< a file that is there and cannot be read
     NotWritable, ///< a target that cannot be written: read-only, full disk, no permission
@@ -34,13 +35,12 @@ struct Error
 };
 
 /// The outcome of what the world can make fail.
-template<typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 /// Shorthand for `return failure(...)`.
 inline std::unexpected<Error> failure(ErrorCode code, QString message, QString detail = {})
 {
-    return std::unexpected(Error{ code, std::move(message), std::move(detail) });
+    return std::unexpected(Error{code, std::move(message), std::move(detail)});
 }
 
 } // namespace postil

@@ -47,7 +47,7 @@ FeatureRows PageFeatures::describe(const std::vector<float> &types) const
     FeatureRows rows;
     rows.values.reserve(m_page.blocks.size() * 150);
     for (size_t at = 0; at < m_page.blocks.size(); ++at) {
-        Row row { rows.values };
+        Row row{rows.values};
         describeText(at, row);
         describePlace(at, row);
         describeNeighbours(at, row);
@@ -75,7 +75,8 @@ void PageFeatures::describeText(size_t at, Row &row) const
         }
         digits += code >= u'0' && code <= u'9';
         ends += code == u'.' || code == u'!' || code == u'?' || code == 0x3002 || code == 0x061f;
-        commas += code == u',' || code == u';' || code == 0x3001 || code == 0xff0c || code == 0x060c;
+        commas +=
+            code == u',' || code == u';' || code == 0x3001 || code == 0xff0c || code == 0x060c;
         bars += code == u'|' || code == u'/' || code == 0x203a || code == 0xbb || code == u'>'
             || code == 0x2022 || code == 0xb7;
         quotes += code == u'"' || code == 0x201c || code == 0x201d || code == 0x201e;
@@ -86,13 +87,13 @@ void PageFeatures::describeText(size_t at, Row &row) const
     const bool endsSentence = last == u'.' || last == u'!' || last == u'?' || last == 0x3002
         || last == 0x201d || last == u'"' || last == 0x2026;
     const auto words = double(block.words);
-    row.addAll({ kindOf(block, m_tree.tag(block.node)), double(block.level), words,
-        share(block.linkWords, words), double(block.links), share(text.size(), words),
-        double(ends), share(ends, words), double(commas), share(commas, words),
-        share(digits, letters + digits), share(upper, letters), double(bars), double(marks),
-        double(quotes), double(endsSentence), double(last == u':'), double(first.isUpper()),
-        double(first.isDigit()), share(block.strongWords, words), double(block.lineBreaks),
-        double(digits >= 4 && words <= 12 && digits <= 16) });
+    row.addAll({kindOf(block, m_tree.tag(block.node)), double(block.level), words,
+        share(block.linkWords, words), double(block.links), share(text.size(), words), double(ends),
+        share(ends, words), double(commas), share(commas, words), share(digits, letters + digits),
+        share(upper, letters), double(bars), double(marks), double(quotes), double(endsSentence),
+        double(last == u':'), double(first.isUpper()), double(first.isDigit()),
+        share(block.strongWords, words), double(block.lineBreaks),
+        double(digits >= 4 && words <= 12 && digits <= 16)});
     float sum = 0, least = 0, most = 0;
     for (const auto hash : shortHashes(at)) {
         const auto weight = m_words.at(hash);
@@ -100,73 +101,77 @@ void PageFeatures::describeText(size_t at, Row &row) const
         least = std::min(least, weight);
         most = std::max(most, weight);
     }
-    row.addAll({ sum, least, most, m_titleLikeness[at], m_summaryLikeness[at], m_bodyLikeness[at],
-        m_repeated[at] });
+    row.addAll({sum, least, most, m_titleLikeness[at], m_summaryLikeness[at], m_bodyLikeness[at],
+        m_repeated[at]});
 }
 
 /// What is around it.
 void PageFeatures::describePlace(size_t at, Row &row) const
 {
     const auto &block = m_page.blocks[at];
-    for (const auto place : { InArticle, InMain, InAside, InFooter, InNav, InHeader, InForm, InFigure,
-             InHidden, InNoscript, InDescription, InLabel })
+    for (const auto place : {InArticle, InMain, InAside, InFooter, InNav, InHeader, InForm,
+             InFigure, InHidden, InNoscript, InDescription, InLabel})
         row.add(bool(block.places & place));
     const auto &node = m_nodes[size_t(block.node)];
-    for (const auto family : { CommentFamily, RelatedFamily, ShareFamily, ContentFamily,
-             NavigationFamily, PromotionFamily, AuthorFamily, ForumFamily })
+    for (const auto family : {CommentFamily, RelatedFamily, ShareFamily, ContentFamily,
+             NavigationFamily, PromotionFamily, AuthorFamily, ForumFamily})
         row.add(bool(node.families & family));
     const auto parent = m_tree.at(block.node).parent;
     const auto &group = m_groups[m_groupOf[at]];
-    row.addAll({ double(group.blocks), share(group.words, group.blocks),
-        share(group.linkWords, group.words), share(group.proseWords, m_nodes[0].proseWords) });
-    row.addAll({ double(block.quoteDepth), double(block.listDepth), double(block.table != NoNode),
+    row.addAll({double(group.blocks), share(group.words, group.blocks),
+        share(group.linkWords, group.words), share(group.proseWords, m_nodes[0].proseWords)});
+    row.addAll({double(block.quoteDepth), double(block.listDepth), double(block.table != NoNode),
         double(node.depth), node.ownName, node.leastName, node.mostName, node.sumName,
-        parent >= 0 ? m_nodes[size_t(parent)].ownName : 0 });
+        parent >= 0 ? m_nodes[size_t(parent)].ownName : 0});
 }
 
 void PageFeatures::describeNeighbours(size_t at, Row &row) const
 {
     const auto &blocks = m_page.blocks;
     const auto &own = blocks[at];
-    for (const int offset : { -3, -2, -1, 1, 2, 3 }) {
+    for (const int offset : {-3, -2, -1, 1, 2, 3}) {
         const auto other = qsizetype(at) + offset;
         if (other < 0 || other >= qsizetype(blocks.size())) {
-            row.addAll({ -1, -1 });
+            row.addAll({-1, -1});
             if (std::abs(offset) == 1)
-                row.addAll({ -1, -1, -1, -1 });
+                row.addAll({-1, -1, -1, -1});
             continue;
         }
         const auto &it = blocks[size_t(other)];
-        row.addAll({ double(it.words), share(it.linkWords, it.words) });
+        row.addAll({double(it.words), share(it.linkWords, it.words)});
         if (std::abs(offset) != 1)
             continue;
-        row.addAll({ kindOf(it, m_tree.tag(it.node)), double(it.node == own.node),
+        row.addAll({kindOf(it, m_tree.tag(it.node)), double(it.node == own.node),
             double(m_tree.at(it.node).parent == m_tree.at(own.node).parent),
-            m_nodes[size_t(it.node)].sumName });
+            m_nodes[size_t(it.node)].sumName});
     }
     const auto count = blocks.size();
     const auto before = m_proseBefore[at];
     const auto after = m_proseAfter[at];
-    row.addAll({ before == count ? 999 : double(at - before), after == count ? 999 : double(after - at),
-        before == count ? -1 : double(m_wordsBefore[at] - m_wordsBefore[before]),
-        after == count ? -1 : double(m_wordsBefore[after] - m_wordsBefore[at]),
-        before == count ? 99 : double(m_nodes[size_t(own.node)].depth
-            - m_nodes[size_t(meeting(own.node, blocks[before].node))].depth),
-        after == count ? 99 : double(m_nodes[size_t(own.node)].depth
-            - m_nodes[size_t(meeting(own.node, blocks[after].node))].depth) });
+    row.addAll(
+        {before == count ? 999 : double(at - before), after == count ? 999 : double(after - at),
+            before == count ? -1 : double(m_wordsBefore[at] - m_wordsBefore[before]),
+            after == count ? -1 : double(m_wordsBefore[after] - m_wordsBefore[at]),
+            before == count ? 99
+                            : double(m_nodes[size_t(own.node)].depth
+                                  - m_nodes[size_t(meeting(own.node, blocks[before].node))].depth),
+            after == count ? 99
+                           : double(m_nodes[size_t(own.node)].depth
+                                 - m_nodes[size_t(meeting(own.node, blocks[after].node))].depth)});
 }
 
 void PageFeatures::describePosition(size_t at, Row &row) const
 {
     const auto count = m_page.blocks.size();
-    row.addAll({ double(at), share(double(at), double(count)), share(m_wordsBefore[at], m_totalWords),
-        double(m_totalWords - m_wordsBefore[at]), double(m_titleBlock >= 0) });
+    row.addAll(
+        {double(at), share(double(at), double(count)), share(m_wordsBefore[at], m_totalWords),
+            double(m_totalWords - m_wordsBefore[at]), double(m_titleBlock >= 0)});
     if (m_titleBlock < 0) {
-        row.addAll({ 0, 0 });
+        row.addAll({0, 0});
         return;
     }
-    row.addAll({ std::clamp(double(at) - m_titleBlock, -50.0, 300.0),
-        double(m_wordsBefore[at]) - m_wordsBefore[size_t(m_titleBlock)] });
+    row.addAll({std::clamp(double(at) - m_titleBlock, -50.0, 300.0),
+        double(m_wordsBefore[at]) - m_wordsBefore[size_t(m_titleBlock)]});
 }
 
 /// The innermost element around both; at most as many steps as the tree is deep.
@@ -188,8 +193,8 @@ void PageFeatures::describeContainers(size_t at, Row &row) const
     for (int step = 0; step < 6; ++step) {
         const auto &it = m_nodes[size_t(node)];
         if (step < 4)
-            row.addAll({ grown(it.words), linkShare(it), share(it.proseWords, it.words),
-                share(it.proseWords, allProse), double(it.blocks), double(it.likeSiblings) });
+            row.addAll({grown(it.words), linkShare(it), share(it.proseWords, it.words),
+                share(it.proseWords, allProse), double(it.blocks), double(it.likeSiblings)});
         if (it.likeSiblings > like && step > 0) {
             like = it.likeSiblings;
             likeWords = it.words;
@@ -197,30 +202,33 @@ void PageFeatures::describeContainers(size_t at, Row &row) const
         if (m_tree.at(node).parent > 0)
             node = m_tree.at(node).parent;
     }
-    row.addAll({ like, likeWords });
-    for (const auto main : { m_halfMain, m_wideMain, m_bestMain }) {
+    row.addAll({like, likeWords});
+    for (const auto main : {m_halfMain, m_wideMain, m_bestMain}) {
         const auto met = main == NoNode ? 0 : meeting(main, block.node);
         const auto &meet = m_nodes[size_t(met)];
-        row.addAll({ main == NoNode ? -1.0 : double(m_nodes[size_t(main)].depth - meet.depth),
+        row.addAll({main == NoNode ? -1.0 : double(m_nodes[size_t(main)].depth - meet.depth),
             double(m_nodes[size_t(block.node)].depth - meet.depth),
-            main == NoNode ? 0 : block.node < main ? -1.0 : block.node >= m_tree.at(main).end ? 1.0 : 0.0 });
+            main == NoNode                          ? 0
+                : block.node < main                 ? -1.0
+                : block.node >= m_tree.at(main).end ? 1.0
+                                                    : 0.0});
     }
 }
 
 std::vector<float> PageFeatures::describePage() const
 {
     const auto &f = m_facts;
-    return { f.logWords, f.blocks, f.proseShare, f.linkShare, f.articles, f.headings, f.forms,
+    return {f.logWords, f.blocks, f.proseShare, f.linkShare, f.articles, f.headings, f.forms,
         f.itemShare, f.cellShare, f.codeShare, f.meanWords, f.kindOfGraph, f.hasArticleData,
         f.hasProductData, f.hasForumData, f.hasListData, f.times, f.prices, f.longestProse,
         f.bodyKnown, f.topLike, f.commentShare, f.forumShare, f.relatedShare, f.mainShare,
-        f.widestProse, f.codeBlocks, f.questions, f.tables, f.pictures, f.topHeadings };
+        f.widestProse, f.codeBlocks, f.questions, f.tables, f.pictures, f.topHeadings};
 }
 
 void PageFeatures::describeFacts(Row &row, const std::vector<float> &types) const
 {
     const auto &f = m_facts;
-    row.addAll({ f.logWords, f.proseShare, f.linkShare, double(f.bodyKnown > 0), f.commentShare });
+    row.addAll({f.logWords, f.proseShare, f.linkShare, double(f.bodyKnown > 0), f.commentShare});
     for (const auto type : types)
         row.add(type);
 }
@@ -251,7 +259,8 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
     for (size_t at = 0; at < count; ++at) {
         sureBefore[at] = wordsSince;
         wordsSince = scores[at] > 0.7f && m_page.blocks[at].words >= 8
-            ? 0 : wordsSince + m_page.blocks[at].words;
+            ? 0
+            : wordsSince + m_page.blocks[at].words;
     }
     FeatureRows rows;
     wordsSince = 9999;
@@ -259,10 +268,11 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
     for (auto at = count; at-- > 0;) {
         sureAfter[at] = wordsSince;
         wordsSince = scores[at] > 0.7f && m_page.blocks[at].words >= 8
-            ? 0 : wordsSince + m_page.blocks[at].words;
+            ? 0
+            : wordsSince + m_page.blocks[at].words;
     }
     for (size_t at = 0; at < count; ++at) {
-        Row row { rows.values };
+        Row row{rows.values};
         const auto *own = first.row(at);
         row.values.insert(row.values.end(), own, own + std::min(first.columns, FirstColumns));
         for (int offset = -4; offset <= 4; ++offset) {
@@ -272,14 +282,15 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
         auto node = m_page.blocks[at].node;
         for (int step = 0; step < 6; ++step) {
             const auto words = m_nodes[size_t(node)].words;
-            row.addAll({ share(kept[size_t(node)], words), share(kept[size_t(node)], keptWords) });
+            row.addAll({share(kept[size_t(node)], words), share(kept[size_t(node)], keptWords)});
             if (m_tree.at(node).parent > 0)
                 node = m_tree.at(node).parent;
         }
         const auto group = m_groupOf[at];
-        row.addAll({ share(keptOfGroup[group], m_groups[group].words), share(keptOfGroup[group], keptWords) });
-        row.addAll({ sureBefore[at], sureAfter[at], keptWords, share(keptWords, m_totalWords),
-            share(done, keptWords), surest });
+        row.addAll({share(keptOfGroup[group], m_groups[group].words),
+            share(keptOfGroup[group], keptWords)});
+        row.addAll({sureBefore[at], sureAfter[at], keptWords, share(keptWords, m_totalWords),
+            share(done, keptWords), surest});
         done += m_page.blocks[at].words * double(scores[at]);
         describeFacts(row, types);
         if (at == 0)

@@ -80,7 +80,8 @@ static void dropRepeats(const PageText &page, const PageFeatures &features, std:
     std::unordered_set<quint32> said;
     for (const auto at : order) {
         const auto &shingles = features.shingles(at);
-        const auto again = std::ranges::count_if(shingles, [&](quint32 hash) { return said.contains(hash); });
+        const auto again =
+            std::ranges::count_if(shingles, [&](quint32 hash) { return said.contains(hash); });
         if (page.blocks[at].words >= LeastWords && size_t(again) * 10 >= shingles.size() * 9)
             kept[at] = false;
         said.insert(shingles.begin(), shingles.end());
@@ -93,7 +94,8 @@ std::vector<bool> judgeBlocks(
     std::vector<bool> kept(page.blocks.size());
     const auto cut = bestCut(page, scores);
     for (size_t at = 0; at < kept.size(); ++at)
-        kept[at] = scores[at] >= (page.blocks[at].places & BesidePlaces ? std::max(cut, BesideCut) : cut);
+        kept[at] =
+            scores[at] >= (page.blocks[at].places & BesidePlaces ? std::max(cut, BesideCut) : cut);
     fillGaps(features, scores, kept);
     for (size_t at = 0; at < kept.size(); ++at)
         kept[at] = kept[at] && page.blocks[at].kind != BlockKind::Caption;

@@ -11,8 +11,7 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-template<typename T>
-static bool take(QByteArrayView &bytes, T *to, size_t count)
+template <typename T> static bool take(QByteArrayView &bytes, T *to, size_t count)
 {
     const auto size = qsizetype(sizeof(T) * count);
     if (bytes.size() < size)
@@ -31,7 +30,8 @@ bool Forest::read(QByteArrayView &bytes)
     m_trees.resize(counts[0]);
     m_splits.resize(counts[1]);
     m_columns = counts[2];
-    return take(bytes, m_trees.data(), m_trees.size()) && take(bytes, m_splits.data(), m_splits.size());
+    return take(bytes, m_trees.data(), m_trees.size())
+        && take(bytes, m_splits.data(), m_splits.size());
 }
 
 float Forest::probability(const float *row) const

@@ -57,8 +57,7 @@ struct BlockModel
     /// The probability of the page to be of each type.
     std::vector<float> typesOf(const PageFeatures &features) const;
     /// The probability of each block to belong to the body.
-    std::vector<float> score(
-        const PageFeatures &features, const std::vector<float> &types) const;
+    std::vector<float> score(const PageFeatures &features, const std::vector<float> &types) const;
 };
 
 } // namespace postil

@@ -69,7 +69,8 @@ static void dropComments(const QList<TextLine> &lines, QList<bool> &isBody)
     }
 }
 
-/// Takes short runs out that stand below a heading of furniture, behind most of the article: teasers.
+/// Takes short runs out that stand below a heading of furniture, behind most of the article:
+/// teasers.
 static void dropTeasers(const QList<TextLine> &lines, QList<bool> &isBody)
 {
     qsizetype all = 0;
@@ -124,7 +125,8 @@ static void dropHead(const QList<TextLine> &lines, QList<bool> &isBody)
 {
     static constexpr int headLines = 6;
     int seen = 0;
-    for (auto i = isBody.indexOf(true); i >= 0 && i < lines.size() && seen < headLines; ++i, ++seen) {
+    for (auto i = isBody.indexOf(true); i >= 0 && i < lines.size() && seen < headLines;
+        ++i, ++seen) {
         if (isBylineOrDate(lines[i].text))
             isBody[i] = false;
         else if (wordsOf(lines[i]) >= 12)
@@ -138,7 +140,7 @@ QList<bool> bodyLinesOf(const QList<TextLine> &lines)
     QList<bool> isBody;
     isBody.resize(lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto score = model().probability({ features.row(i), size_t(features.columns) });
+        const auto score = model().probability({features.row(i), size_t(features.columns)});
         const bool isCaption = score <= captionThreshold && looksLikeCaption(lines[i].text);
         isBody[i] = score > threshold && !isCaption;
     }

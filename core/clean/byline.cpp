@@ -23,14 +23,25 @@ static QRegularExpression pattern(const QString &text)
 static const QRegularExpression &opening()
 {
     static const auto expression = pattern(
-        u"^[\\s|·•–—/:-]*(?:(?:(?:article|story|text|words|report|reporting|post|photos?|analysis|opinion|review|"
-        "interview|column|blog|commentary|edited|reviewed|authored|created|submitted|contributed|published|written|posted|added|"
+        u"^[\\s|·•–—/"
+        u":-]*(?:(?:(?:article|story|text|words|report|reporting|post|photos?|analysis|opinion|"
+        u"review|"
+        "interview|column|blog|commentary|edited|reviewed|authored|created|submitted|contributed|"
+        "published|written|posted|added|"
         "reported|compiled|story|medically reviewed)\\s+(?:and (?:photos|photographs)\\s+)?by)|"
-        "by|(?:(?:ein |eine )?(?:beitrag|artikel|gastbeitrag|kommentar|rezension|analyse|eingestellt|eingetragen|gepostet|publiziert) von)|(?:geschrieben von|écrit par|escrito por|verfasst von|veröffentlicht von|"
-        "erstellt von|interview von|kommentar von|text von)|von|publié par|écrit par|rédigé par|proposé par|par|escrito por|"
-        "publicado por|por|di|scritto da|pubblicato da|a cura di|da|door|geschreven door|geplaatst door|av|af|skrevet av|"
-        "skrevet af|skriven av|tekst|text|texte|texto|testo|autor(?:in|es|a|zy|i)?|auteurs?|autore|autori|authors?|author name|"
-        "writers?|redakteur(?:in)?|redaktion|journalist|napisał|napisał[ao]?|przez|автор(?:ы|и)?|текст|yazan|yazar|"
+        "by|(?:(?:ein |eine "
+        ")?(?:beitrag|artikel|gastbeitrag|kommentar|rezension|analyse|eingestellt|eingetragen|"
+        "gepostet|publiziert) von)|(?:geschrieben von|écrit par|escrito por|verfasst "
+        "von|veröffentlicht von|"
+        "erstellt von|interview von|kommentar von|text von)|von|publié par|écrit par|rédigé "
+        "par|proposé par|par|escrito por|"
+        "publicado por|por|di|scritto da|pubblicato da|a cura di|da|door|geschreven door|geplaatst "
+        "door|av|af|skrevet av|"
+        "skrevet af|skriven "
+        "av|tekst|text|texte|texto|testo|autor(?:in|es|a|zy|i)?|auteurs?|autore|autori|authors?|"
+        "author name|"
+        "writers?|redakteur(?:in)?|redaktion|journalist|napisał|napisał[ao]?|przez|автор(?:ы|и)?|"
+        "текст|yazan|yazar|"
         "συντάκτης|του|της|作者|撰文|文|記者|记者|글|기자|بقلم|كتب|מאת)"
         "(?:\\s*[:：]\\s*|\\s+|$)"_s);
     return expression;
@@ -45,8 +56,10 @@ static qsizetype endOfNames(QStringView text)
     static const auto stop = pattern(
         u"\\s(?:on|am|vom|le|el|il|op|den|em|posted|published|updated|at|last|in|for)\\s*$"
         "|\\s*(?:[|•·]|\\s[–—-]\\s|\\(|\\bhttps?:|\\bwww\\.|\\S+@\\S+|@\\w+|\\d+\\s?min|"
-        "\\b(?:updated|published|posted|last updated|modified|bio|biography|published on|posted on|follow|is an?|"
-        "contact|email|special to|for the|correspondent|contributor|staff writer|staff reporter|senior|editor|reporter|"
+        "\\b(?:updated|published|posted|last updated|modified|bio|biography|published on|posted "
+        "on|follow|is an?|"
+        "contact|email|special to|for the|correspondent|contributor|staff writer|staff "
+        "reporter|senior|editor|reporter|"
         "last update|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|view in|read time|"
         "veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato)\\b)"_s);
     qsizetype from = 0;
@@ -63,7 +76,9 @@ static QString trimmedName(QStringView text)
 {
     qsizetype start = 0;
     qsizetype end = text.size();
-    const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u",;:|/·•–—-*_\"“”»«").contains(c); };
+    const auto isEdge = [](QChar c) {
+        return c.isSpace() || QStringView(u",;:|/·•–—-*_\"“”»«").contains(c);
+    };
     while (start < end && isEdge(text[start]))
         ++start;
     while (end > start && isEdge(text[end - 1]))

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 /// A picture declared smaller is an icon or a tracking pixel.
 static constexpr int SmallestPicture = 60;
 
-DocumentBuilder::DocumentBuilder(const DomTree &tree, const PageText &page, const QUrl &base) :
-    m_tree(tree), m_page(page), m_base(base)
+DocumentBuilder::DocumentBuilder(const DomTree &tree, const PageText &page, const QUrl &base)
+    : m_tree(tree)
+    , m_page(page)
+    , m_base(base)
 {
     if (const auto own = tree.first(Tag::Base); own != NoNode) {
         const QUrl given(tree.attribute(own, "href"_L1).trimmed().toString());
@@ -34,7 +36,7 @@ void DocumentBuilder::build(const std::vector<Verdict> &verdicts, CleanedArticle
         }
         auto text = m_page.textOf(block).toString();
         article.removed.append(
-            { std::move(text), verdicts[at].reason, article.document.blocks().size() });
+            {std::move(text), verdicts[at].reason, article.document.blocks().size()});
     }
     appendMarksBefore(m_page.blocks.size(), verdicts);
 }
@@ -65,7 +67,7 @@ bool DocumentBuilder::isShown(const PageMark &picture, const std::vector<Verdict
 {
     if (picture.places & (InHidden | InNoscript | InNav | InFooter | InAside))
         return false;
-    for (const auto name : { "width"_L1, "height"_L1 }) {
+    for (const auto name : {"width"_L1, "height"_L1}) {
         bool isNumber = false;
         const auto size = m_tree.attribute(picture.node, name).toInt(&isNumber);
         if (isNumber && size < SmallestPicture)
@@ -91,7 +93,8 @@ void DocumentBuilder::appendPicture(NodeIndex picture)
             ? QByteArray::fromBase64(QByteArray::fromPercentEncoding(encoded))
             : QByteArray::fromPercentEncoding(encoded);
         source = u"data-"_s
-            + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+            + QString::fromLatin1(
+                QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
         m_article->pictures.insert(source, bytes);
     }
     Block block;
@@ -104,13 +107,15 @@ void DocumentBuilder::appendPicture(NodeIndex picture)
 /// The address of a picture; pages that load late keep it in another attribute.
 QString DocumentBuilder::sourceOf(NodeIndex picture) const
 {
-    for (const auto name : { "data-src"_L1, "data-original"_L1, "data-lazy-src"_L1, "src"_L1 }) {
+    for (const auto name : {"data-src"_L1, "data-original"_L1, "data-lazy-src"_L1, "src"_L1}) {
         const auto address = m_tree.attribute(picture, name).trimmed();
         const bool isPlaceholder = address.startsWith("data:"_L1) && address.size() < 400;
         if (!address.isEmpty() && !isPlaceholder)
-            return address.startsWith("data:"_L1) ? address.toString() : absolute(address.toString());
+            return address.startsWith("data:"_L1) ? address.toString()
+                                                  : absolute(address.toString());
     }
-    const auto first = m_tree.attribute(picture, "srcset"_L1).trimmed().toString().section(u' ', 0, 0);
+    const auto first =
+        m_tree.attribute(picture, "srcset"_L1).trimmed().toString().section(u' ', 0, 0);
     return first.isEmpty() ? QString() : absolute(first);
 }
 
@@ -171,7 +176,8 @@ QString DocumentBuilder::languageOf(NodeIndex listing) const
 {
     const auto named = [&](NodeIndex node) -> QString {
         for (const auto word : m_tree.attribute(node, "class"_L1).tokenize(u' ')) {
-            for (const auto start : { "language-"_L1, "lang-"_L1, "highlight-source-"_L1, "brush:"_L1 }) {
+            for (const auto start :
+                {"language-"_L1, "lang-"_L1, "highlight-source-"_L1, "brush:"_L1}) {
                 if (word.startsWith(start))
                     return word.sliced(start.size()).toString();
             }
@@ -180,7 +186,7 @@ QString DocumentBuilder::languageOf(NodeIndex listing) const
     };
     const auto code = m_tree.first(Tag::Code, listing);
     const auto parent = m_tree.at(listing).parent;
-    for (const auto node : { code, listing, parent }) {
+    for (const auto node : {code, listing, parent}) {
         if (node == NoNode)
             continue;
         if (const auto language = named(node); !language.isEmpty())
@@ -199,8 +205,8 @@ QList<Span> DocumentBuilder::spansOf(const TextBlock &block) const
         if (span.kind == SpanKind::Link && !span.target.startsWith(u'#')) {
             span.target = absolute(span.target);
             const auto scheme = span.target.section(u':', 0, 0).toLower();
-            const bool isUseful = scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1
-                || !span.target.contains(u':');
+            const bool isUseful = scheme == "http"_L1 || scheme == "https"_L1
+                || scheme == "mailto"_L1 || !span.target.contains(u':');
             if (!isUseful)
                 continue;
         }

@@ -54,13 +54,12 @@ static QStringList wordsOf(QStringView line)
 
 static Furniture kindNamed(QStringView name)
 {
-    static const QHash<QString, Furniture> kinds = { { u"share"_s, Furniture::Share },
-        { u"related"_s, Furniture::Related }, { u"readmore"_s, Furniture::ReadMore },
-        { u"popular"_s, Furniture::Popular }, { u"subscribe"_s, Furniture::Subscribe },
-        { u"cookies"_s, Furniture::Cookies }, { u"comments"_s, Furniture::Comments },
-        { u"navigation"_s, Furniture::Navigation }, { u"account"_s, Furniture::Account },
-        { u"advertisement"_s, Furniture::Advertisement },
-        { u"copyright"_s, Furniture::Copyright } };
+    static const QHash<QString, Furniture> kinds = {{u"share"_s, Furniture::Share},
+        {u"related"_s, Furniture::Related}, {u"readmore"_s, Furniture::ReadMore},
+        {u"popular"_s, Furniture::Popular}, {u"subscribe"_s, Furniture::Subscribe},
+        {u"cookies"_s, Furniture::Cookies}, {u"comments"_s, Furniture::Comments},
+        {u"navigation"_s, Furniture::Navigation}, {u"account"_s, Furniture::Account},
+        {u"advertisement"_s, Furniture::Advertisement}, {u"copyright"_s, Furniture::Copyright}};
     return kinds.value(name.toString(), Furniture::None);
 }
 
@@ -127,19 +126,32 @@ Furniture furnitureOf(QStringView line)
 QString reasonOf(Furniture kind)
 {
     switch (kind) {
-    case Furniture::None: return {};
-    case Furniture::Share: return u"share links"_s;
-    case Furniture::Related: return u"related articles"_s;
-    case Furniture::ReadMore: return u"a link to read more"_s;
-    case Furniture::Popular: return u"most read articles"_s;
-    case Furniture::Subscribe: return u"subscription or newsletter"_s;
-    case Furniture::Cookies: return u"cookie or legal notice"_s;
-    case Furniture::Comments: return u"comments"_s;
-    case Furniture::Navigation: return u"navigation"_s;
-    case Furniture::Account: return u"sign-in or account"_s;
-    case Furniture::Advertisement: return u"advertisement"_s;
-    case Furniture::Copyright: return u"copyright notice"_s;
-    case Furniture::Age: return u"age of another article"_s;
+    case Furniture::None:
+        return {};
+    case Furniture::Share:
+        return u"share links"_s;
+    case Furniture::Related:
+        return u"related articles"_s;
+    case Furniture::ReadMore:
+        return u"a link to read more"_s;
+    case Furniture::Popular:
+        return u"most read articles"_s;
+    case Furniture::Subscribe:
+        return u"subscription or newsletter"_s;
+    case Furniture::Cookies:
+        return u"cookie or legal notice"_s;
+    case Furniture::Comments:
+        return u"comments"_s;
+    case Furniture::Navigation:
+        return u"navigation"_s;
+    case Furniture::Account:
+        return u"sign-in or account"_s;
+    case Furniture::Advertisement:
+        return u"advertisement"_s;
+    case Furniture::Copyright:
+        return u"copyright notice"_s;
+    case Furniture::Age:
+        return u"age of another article"_s;
     }
     return {};
 }

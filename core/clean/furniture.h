@@ -7,7 +7,8 @@
 namespace postil {
 
 /// What kind of furniture a line of a page is: text around the article that is not of it.
-enum class Furniture : quint8 {
+enum class Furniture : quint8
+{
     None,
     Share,
     Related,

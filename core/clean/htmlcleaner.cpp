@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 static constexpr int Opening = 4;
 
 /// Why a block that the model does not want is no part of the article, in words.
-static QString reasonFor(const TextBlock &block, const PageFeatures &features, size_t at, float score)
+static QString reasonFor(
+    const TextBlock &block, const PageFeatures &features, size_t at, float score)
 {
     const auto places = block.places;
     if (features.titleLikeness(at) > 0.85f && block.kind == BlockKind::Heading)
@@ -48,7 +49,8 @@ static std::vector<Verdict> judge(const PageText &page, const PageFeatures &feat
     const bool isAny = std::ranges::find(kept, true) != kept.end();
     std::vector<Verdict> verdicts(page.blocks.size());
     for (size_t at = 0; at < verdicts.size(); ++at)
-        verdicts[at].isKept = isAny ? kept[at] : !(page.blocks[at].places & (InHidden | InNav | InFooter));
+        verdicts[at].isKept =
+            isAny ? kept[at] : !(page.blocks[at].places & (InHidden | InNav | InFooter));
     for (size_t at = 0; at < verdicts.size(); ++at) {
         const bool isBeside = (at > 0 && verdicts[at - 1].isKept)
             || (at + 1 < verdicts.size() && verdicts[at + 1].isKept);
@@ -72,8 +74,8 @@ static QString essence(QStringView text)
 }
 
 /// Takes the title and the byline out of the body where it opens with them.
-static void removeRepeated(const PageText &page, const PageFeatures &features, const Metadata &metadata,
-    std::vector<Verdict> &verdicts)
+static void removeRepeated(const PageText &page, const PageFeatures &features,
+    const Metadata &metadata, std::vector<Verdict> &verdicts)
 {
     const auto title = essence(metadata.title);
     const auto byline = essence(metadata.byline);
@@ -86,12 +88,12 @@ static void removeRepeated(const PageText &page, const PageFeatures &features, c
         if (page.blocks[at].words > 60)
             continue;
         const auto text = essence(page.textOf(page.blocks[at]));
-        const bool isHeadline = page.blocks[at].level == 1 && page.blocks[at].kind == BlockKind::Heading
-            && features.titleLikeness(at) > 0.95f;
+        const bool isHeadline = page.blocks[at].level == 1
+            && page.blocks[at].kind == BlockKind::Heading && features.titleLikeness(at) > 0.95f;
         if (isHeadline || (!title.isEmpty() && text == title))
-            verdict = { false, u"the title"_s };
+            verdict = {false, u"the title"_s};
         else if (!byline.isEmpty() && (text == byline || text == u"by"_s + byline))
-            verdict = { false, u"the byline"_s };
+            verdict = {false, u"the byline"_s};
     }
 }
 
@@ -102,7 +104,8 @@ static QString sampleOf(const PageText &page, const std::vector<Verdict> &verdic
     QString sample;
     for (size_t at = 0; at < verdicts.size() && sample.size() < Enough; ++at) {
         if (verdicts[at].isKept)
-            sample += page.textOf(page.blocks[at]).first(std::min(page.blocks[at].range.length(), Enough))
+            sample +=
+                page.textOf(page.blocks[at]).first(std::min(page.blocks[at].range.length(), Enough))
                 + u'\n';
     }
     return sample;

@@ -12,7 +12,8 @@ QString detectLanguage(QStringView text)
     if (bytes.size() < 40)
         return {};
     bool isReliable = false;
-    const auto language = CLD2::DetectLanguage(bytes.constData(), int(bytes.size()), true, &isReliable);
+    const auto language =
+        CLD2::DetectLanguage(bytes.constData(), int(bytes.size()), true, &isReliable);
     if (!isReliable || language == CLD2::UNKNOWN_LANGUAGE)
         return {};
     const auto code = QString::fromLatin1(CLD2::LanguageCode(language));

@@ -60,8 +60,8 @@ private:
 
     const QList<TextLine> &m_lines;
     std::vector<Counts> m_counts;
-    std::vector<double> m_wordSums{ 0 }; ///< before each line
-    std::vector<double> m_proseSums{ 0 };
+    std::vector<double> m_wordSums{0}; ///< before each line
+    std::vector<double> m_proseSums{0};
     std::vector<int> m_proseBefore; ///< lines back to the last running text
     std::vector<int> m_proseAfter;
     std::vector<int> m_sectionBefore; ///< lines back to the last heading of furniture
@@ -104,7 +104,8 @@ static Counts countsOf(QStringView text)
         counts.commas += QStringView(u",，、;").contains(c);
         counts.signs += isDivider(c);
         counts.quotes += QStringView(u"\"“”„«»").contains(c);
-        counts.sentences += (c.isSpace() && QStringView(u".!?").contains(last)) || QStringView(u"。！？").contains(c);
+        counts.sentences += (c.isSpace() && QStringView(u".!?").contains(last))
+            || QStringView(u"。！？").contains(c);
         last = c;
     }
     counts.endsSentence = endsSentence(text);
@@ -112,8 +113,7 @@ static Counts countsOf(QStringView text)
     return counts;
 }
 
-FeatureMaker::FeatureMaker(const QList<TextLine> &lines)
-    : m_lines(lines)
+FeatureMaker::FeatureMaker(const QList<TextLine> &lines) : m_lines(lines)
 {
     QHash<QStringView, int> repeats;
     for (const auto &line : lines)
@@ -146,7 +146,7 @@ void FeatureMaker::countCommonWords()
     }
     QList<std::pair<int, QString>> order;
     for (auto it = frequency.cbegin(); it != frequency.cend(); ++it)
-        order.append({ -it.value(), it.key() });
+        order.append({-it.value(), it.key()});
     std::ranges::sort(order);
     QHash<QString, bool> common;
     for (const auto &[count, word] : order.first(std::min<qsizetype>(30, order.size())))
@@ -186,8 +186,8 @@ void FeatureMaker::findSections()
     const auto size = m_counts.size();
     const auto isSection = [this](size_t i) {
         const auto kind = m_counts[i].furniture;
-        return kind == Furniture::Related || kind == Furniture::Popular || kind == Furniture::Comments
-            || kind == Furniture::Subscribe;
+        return kind == Furniture::Related || kind == Furniture::Popular
+            || kind == Furniture::Comments || kind == Furniture::Subscribe;
     };
     m_proseBefore.resize(size);
     m_proseAfter.resize(size);
@@ -230,9 +230,20 @@ void FeatureMaker::addOwn(qsizetype i)
     add(counts.common / words);
     add(counts.repeats);
     add(counts.endsSentence);
-    add(last == u':' ? 1 : last == u'?' ? 2 : last == u'!' ? 3 : last == u'…' ? 4 : last == u',' ? 5 : 0);
-    add(first.isLower() ? 1 : first.isUpper() ? 2 : first.isDigit() ? 3 : QStringView(u"\"“„«").contains(first) ? 4
-            : QStringView(u"•-–—*·").contains(first) ? 5 : first == u'(' ? 6 : first == u'@' || first == u'#' ? 7 : 0);
+    add(last == u':'       ? 1
+            : last == u'?' ? 2
+            : last == u'!' ? 3
+            : last == u'…' ? 4
+            : last == u',' ? 5
+                           : 0);
+    add(first.isLower()                              ? 1
+            : first.isUpper()                        ? 2
+            : first.isDigit()                        ? 3
+            : QStringView(u"\"“„«").contains(first)  ? 4
+            : QStringView(u"•-–—*·").contains(first) ? 5
+            : first == u'('                          ? 6
+            : first == u'@' || first == u'#'         ? 7
+                                                     : 0);
     add(text.contains(u"://") || text.contains(u"www.") || text.contains(u'@'));
     add(std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Symbol_Currency; }));
     for (int kind = 1; kind < furnitureKinds; ++kind)
@@ -257,12 +268,13 @@ double FeatureMaker::meanProse(qsizetype from, qsizetype to) const
 {
     from = std::max<qsizetype>(0, from);
     to = std::min(to, m_lines.size());
-    return from >= to ? 0 : (m_proseSums[size_t(to)] - m_proseSums[size_t(from)]) / double(to - from);
+    return from >= to ? 0
+                      : (m_proseSums[size_t(to)] - m_proseSums[size_t(from)]) / double(to - from);
 }
 
 void FeatureMaker::addAround(qsizetype i)
 {
-    for (const auto step : { -3, -2, -1, 1, 2, 3 }) {
+    for (const auto step : {-3, -2, -1, 1, 2, 3}) {
         const auto &other = at(i + step);
         add(other.words);
         add(other.prose);
@@ -270,7 +282,7 @@ void FeatureMaker::addAround(qsizetype i)
         add(double(int(other.furniture)));
         add(other.words > 0 ? other.capitals / other.words : -1);
     }
-    for (const auto reach : { 2, 5, 10, 25 }) {
+    for (const auto reach : {2, 5, 10, 25}) {
         add(meanWords(i - reach, i));
         add(meanWords(i + 1, i + 1 + reach));
         add(meanProse(i - reach, i));

@@ -61,7 +61,8 @@ static bool hasType(const QJsonObject &object, const QRegularExpression &type)
 void LinkedReader::collect(const QJsonValue &value, int depth)
 {
     static const QRegularExpression article(
-        u"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|"
+        u"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|"
+        u"DiscussionForumPosting|"
         "Recipe|HowTo|TechArticle|Posting|MedicalWebPage|CreativeWork)$"_s);
     static const QRegularExpression page(u"(?:WebPage|ItemPage|AboutPage|CollectionPage)$"_s);
     if (depth > deepest)
@@ -90,7 +91,8 @@ void LinkedReader::collect(const QJsonValue &value, int depth)
 void LinkedReader::scan(const QString &text)
 {
     const auto find = [&text](const QString &key) {
-        const QRegularExpression expression(u'"' + key + u"\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,400})\""_s);
+        const QRegularExpression expression(
+            u'"' + key + u"\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,400})\""_s);
         return expression.match(text).captured(1).replace(u"\\\""_s, u"\""_s).simplified();
     };
     if (m_scanned.headline.isEmpty())

@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 static bool isNobody(const QString &name)
 {
     static const QRegularExpression nobody(
-        u"^(?:admin\\w*|administrator|user|guest|root|webmaster|author|authors|autor|anonymous|unknown|staff|editor|"
-        "more posts|alle artikel|all posts|test|n/?a|none|null|undefined|wordpress|site ?admin|super ?user|about the author|view all posts|posted|share|"
+        u"^(?:admin\\w*|administrator|user|guest|root|webmaster|author|authors|autor|anonymous|"
+        u"unknown|staff|editor|"
+        "more posts|alle artikel|all posts|test|n/?a|none|null|undefined|wordpress|site "
+        "?admin|super ?user|about the author|view all posts|posted|share|"
         "facebook|twitter)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return nobody.match(name.trimmed()).hasMatch() || name.startsWith(u"http") || name.contains(u"www.")
-        || name.contains(u'@') || name.startsWith(u'/');
+    return nobody.match(name.trimmed()).hasMatch() || name.startsWith(u"http")
+        || name.contains(u"www.") || name.contains(u'@') || name.startsWith(u'/');
 }
 
 /// The names in a text; `isDeclared` when it is known to hold nothing else.
@@ -81,7 +83,7 @@ static QString shownByline(const PageFacts &facts)
             distance += 150;
         if (page.at(node).end - node > 12)
             distance += 20;
-        all.append({ distance, names });
+        all.append({distance, names});
     }
     const auto best = std::ranges::min_element(all, {}, &Shown::distance);
     return best == all.end() ? QString() : best->names;
@@ -102,19 +104,22 @@ static QString writtenByline(const PageFacts &facts)
             continue;
         static const QRegularExpression sure(
             u"^(?:by|von|par|por|di|door|av|af|written by|posted by|text|autor|author|автор)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            QRegularExpression::CaseInsensitiveOption
+                | QRegularExpression::UseUnicodePropertiesOption);
         if (!sure.match(text).hasMatch())
             continue;
         auto names = usable(text);
         if (names.isEmpty() && text.size() < 14) {
             const auto parent = page.at(node).parent;
             names = usable(page.text(parent));
-            for (auto next = node + 1; names.isEmpty() && next < std::min<NodeIndex>(node + 8, page.size()); ++next) {
+            for (auto next = node + 1;
+                names.isEmpty() && next < std::min<NodeIndex>(node + 8, page.size()); ++next) {
                 if (page.isText(next))
                     names = usable(page.at(next).text.toString().simplified());
             }
         }
-        const bool isInSentence = text.front().isLower() && page.text(page.at(node).parent).size() > 120;
+        const bool isInSentence =
+            text.front().isLower() && page.text(page.at(node).parent).size() > 120;
         if (names.contains(u' ') && !isInSentence && !names.contains(u'.'))
             return names;
     }
@@ -125,12 +130,14 @@ QString bylineOf(const PageFacts &facts, const QString &siteName)
 {
     const auto site = foldedWords(siteName);
     const auto isSite = [&site](const QString &names) { return foldedWords(names) == site; };
-    QStringList candidates = { joinedNames(facts.linked.authors) };
-    for (const auto &name : { u"author"_s, u"article:author"_s, u"parsely-author"_s, u"sailthru.author"_s, u"byl"_s,
-             u"dc.creator"_s, u"dc:creator"_s, u"dcterms:creator"_s, u"dcterms.creator"_s, u"dc.contributor"_s, u"citation_author"_s, u"article:author_name"_s,
-             u"og:article:author"_s, u"cxenseparse:author"_s, u"twitter:data1"_s }) {
+    QStringList candidates = {joinedNames(facts.linked.authors)};
+    for (const auto &name :
+        {u"author"_s, u"article:author"_s, u"parsely-author"_s, u"sailthru.author"_s, u"byl"_s,
+            u"dc.creator"_s, u"dc:creator"_s, u"dcterms:creator"_s, u"dcterms.creator"_s,
+            u"dc.contributor"_s, u"citation_author"_s, u"article:author_name"_s,
+            u"og:article:author"_s, u"cxenseparse:author"_s, u"twitter:data1"_s}) {
         const auto values = facts.meta.value(name);
-        if (name != u"twitter:data1" || startsAsByline(facts.firstMeta({ u"twitter:label1" })))
+        if (name != u"twitter:data1" || startsAsByline(facts.firstMeta({u"twitter:label1"})))
             candidates.append(joinedNames(values));
     }
     candidates.append(shownByline(facts));

@@ -26,10 +26,12 @@ static QString tagOf(QString language)
 static QString declaredLanguage(const PageFacts &facts)
 {
     const auto &page = facts.page;
-    for (const auto &language : { page.attribute(DomTree::Root, "lang"_L1).toString(),
-             page.attribute(DomTree::Root, "xml:lang"_L1).toString(), page.attribute(page.body(), "lang"_L1).toString(),
-             facts.firstMeta({ u"content-language", u"language", u"dc.language", u"og:locale", u"inlanguage" }),
-             facts.linked.language }) {
+    for (const auto &language : {page.attribute(DomTree::Root, "lang"_L1).toString(),
+             page.attribute(DomTree::Root, "xml:lang"_L1).toString(),
+             page.attribute(page.body(), "lang"_L1).toString(),
+             facts.firstMeta(
+                 {u"content-language", u"language", u"dc.language", u"og:locale", u"inlanguage"}),
+             facts.linked.language}) {
         if (const auto tag = tagOf(language); !tag.isEmpty())
             return tag;
     }
@@ -40,7 +42,8 @@ static QString declaredLanguage(const PageFacts &facts)
 static QString languageOf(const PageFacts &facts, QStringView body)
 {
     const auto declared = declaredLanguage(facts);
-    const auto detected = body.size() < 200 && !declared.isEmpty() ? QString() : detectLanguage(body);
+    const auto detected =
+        body.size() < 200 && !declared.isEmpty() ? QString() : detectLanguage(body);
     if (detected.isEmpty())
         return declared;
     const bool agrees = declared.section(u'-', 0, 0) == detected.section(u'-', 0, 0);
@@ -50,7 +53,7 @@ static QString languageOf(const PageFacts &facts, QStringView body)
 static bool isRightToLeft(const PageFacts &facts, const QString &language)
 {
     const auto &page = facts.page;
-    for (const auto node : { DomTree::Root, page.body() }) {
+    for (const auto node : {DomTree::Root, page.body()}) {
         const auto direction = page.attribute(node, "dir"_L1);
         if (direction.compare(u"rtl", Qt::CaseInsensitive) == 0)
             return true;
@@ -58,15 +61,17 @@ static bool isRightToLeft(const PageFacts &facts, const QString &language)
             return false;
     }
     const auto primary = language.section(u'-', 0, 0);
-    return QStringList{ u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ps"_s, u"dv"_s, u"ckb"_s }.contains(primary);
+    return QStringList{u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ps"_s, u"dv"_s, u"ckb"_s}
+        .contains(primary);
 }
 
 static QString addressOf(const PageFacts &facts, const QString &url)
 {
     const QUrl base(url);
-    for (const auto &written : { facts.canonical, facts.firstMeta({ u"og:url" }), facts.linked.url }) {
+    for (const auto &written : {facts.canonical, facts.firstMeta({u"og:url"}), facts.linked.url}) {
         const auto address = base.resolved(QUrl(written.trimmed()));
-        if (!written.isEmpty() && address.isValid() && address.scheme().startsWith(u"http") && !address.host().isEmpty())
+        if (!written.isEmpty() && address.isValid() && address.scheme().startsWith(u"http")
+            && !address.host().isEmpty())
             return address.toString();
     }
     return url;

@@ -7,9 +7,9 @@
 
 namespace postil {
 
-/// What a page says of its article: from JSON-LD, Open Graph, Dublin Core, microdata, meta elements,
-/// and what it shows at its headline. `url` is where the page came from, when known; `body` the
-/// running text, to check the declared language against. Linear in the page.
+/// What a page says of its article: from JSON-LD, Open Graph, Dublin Core, microdata, meta
+/// elements, and what it shows at its headline. `url` is where the page came from, when known;
+/// `body` the running text, to check the declared language against. Linear in the page.
 Metadata extractMetadata(const DomTree &page, const QString &url, QStringView body);
 
 } // namespace postil

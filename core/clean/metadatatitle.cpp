@@ -21,7 +21,8 @@ static double likeness(QStringView a, QStringView b)
     const QSet<QString> wordsB(listB.begin(), listB.end());
     if (wordsA.isEmpty() || wordsB.isEmpty())
         return 0;
-    const auto shared = std::ranges::count_if(wordsA, [&](const QString &word) { return wordsB.contains(word); });
+    const auto shared =
+        std::ranges::count_if(wordsA, [&](const QString &word) { return wordsB.contains(word); });
     return 2.0 * double(shared) / double(wordsA.size() + wordsB.size());
 }
 
@@ -33,14 +34,15 @@ static double containment(QStringView part, QStringView whole)
     const QSet<QString> all(list.begin(), list.end());
     if (words.isEmpty())
         return 0;
-    return double(std::ranges::count_if(words, [&](const QString &word) { return all.contains(word); }))
-        / double(words.size());
+    return double(std::ranges::count_if(words, [&](const QString &word) {
+        return all.contains(word);
+    })) / double(words.size());
 }
 
 QString siteNameOf(const PageFacts &facts)
 {
-    auto name = facts.firstMeta({ u"og:site_name", u"application-name", u"twitter:site:name", u"dc.publisher",
-        u"apple-mobile-web-app-title", u"publisher" });
+    auto name = facts.firstMeta({u"og:site_name", u"application-name", u"twitter:site:name",
+        u"dc.publisher", u"apple-mobile-web-app-title", u"publisher"});
     if (name.isEmpty() || name.startsWith(u"http"))
         name = facts.linked.publisher;
     return name;
@@ -50,7 +52,8 @@ QString siteNameOf(const PageFacts &facts)
 static QString withoutSite(
     const QString &title, const QString &siteName, const QString &address, bool mayGuess = false)
 {
-    static const QRegularExpression separator(u"\\s+(?:[|·•»–—:/]|-{1,2}|>|::)\\s+|\\s*[|»]\\s*|\\s::\\s"_s);
+    static const QRegularExpression separator(
+        u"\\s+(?:[|·•»–—:/]|-{1,2}|>|::)\\s+|\\s*[|»]\\s*|\\s::\\s"_s);
     const auto host = foldedWords(QUrl(address).host()).remove(u' ');
     const auto isSite = [&](QStringView part) {
         const auto folded = foldedWords(part);
@@ -76,8 +79,11 @@ static QString withoutSite(
             break;
         const auto head = QStringView(rest).first(firstStart);
         const auto tail = QStringView(rest).sliced(lastEnd);
-        const bool isShort = tail.count(u' ') < 4 && QStringView(rest).first(lastStart).count(u' ') >= 2;
-        if (isSite(tail) || (mayGuess && round == 0 && isShort && !rest.sliced(lastStart, lastEnd - lastStart).contains(u':')))
+        const bool isShort =
+            tail.count(u' ') < 4 && QStringView(rest).first(lastStart).count(u' ') >= 2;
+        if (isSite(tail)
+            || (mayGuess && round == 0 && isShort
+                && !rest.sliced(lastStart, lastEnd - lastStart).contains(u':')))
             rest.truncate(lastStart);
         else if (isSite(head))
             rest = rest.sliced(firstEnd);
@@ -103,7 +109,8 @@ static bool linksHome(const DomTree &page, NodeIndex node)
     if (link == NoNode)
         return false;
     const QUrl url(page.attribute(link, "href"_L1).trimmed().toString());
-    return !page.attribute(link, "href"_L1).startsWith(u'#') && url.isValid() && !url.hasQuery() && !url.hasFragment()
+    return !page.attribute(link, "href"_L1).startsWith(u'#') && url.isValid() && !url.hasQuery()
+        && !url.hasFragment()
         && (url.path().size() <= 1 || url.path() == u"./" || url.path().startsWith(u"/index."));
 }
 
@@ -114,12 +121,15 @@ static QString withoutKicker(
     QSet<QString> parts;
     const auto end = node == NoNode ? node : page.at(node).end;
     for (auto part = node + 1; part < end; ++part)
-        parts.insert(foldedWords(page.isText(part) ? page.at(part).text.toString() : page.text(part)));
+        parts.insert(
+            foldedWords(page.isText(part) ? page.at(part).text.toString() : page.text(part)));
     const auto folded = foldedWords(heading);
     for (const auto &title : declared) {
         const auto words = foldedWords(title);
-        if (words.count(u' ') >= 2 && words.size() * 5 >= folded.size() * 2 && words.size() < folded.size()
-            && ((folded.endsWith(u' ' + words) && (parts.contains(words) || parts.contains(folded.chopped(words.size() + 1))))
+        if (words.count(u' ') >= 2 && words.size() * 5 >= folded.size() * 2
+            && words.size() < folded.size()
+            && ((folded.endsWith(u' ' + words)
+                    && (parts.contains(words) || parts.contains(folded.chopped(words.size() + 1))))
                 || (folded.startsWith(words + u' ')
                     && (parts.contains(words) || parts.contains(folded.sliced(words.size() + 1))))))
             return title;
@@ -132,10 +142,11 @@ QString titleOf(PageFacts &facts, const QString &siteName)
     const auto &page = facts.page;
     const auto titleNode = page.first(Tag::Title);
     const auto whole = titleNode == NoNode ? QString() : page.rawText(titleNode).simplified();
-    const auto address = facts.canonical.isEmpty() ? facts.firstMeta({ u"og:url" }) : facts.canonical;
-    QStringList declared = { facts.linked.headline, facts.firstMeta({ u"og:title" }),
-        facts.firstMeta({ u"twitter:title", u"dc.title", u"dcterms.title", u"title", u"headline", u"sailthru.title",
-            u"parsely-title" }), whole };
+    const auto address = facts.canonical.isEmpty() ? facts.firstMeta({u"og:url"}) : facts.canonical;
+    QStringList declared = {facts.linked.headline, facts.firstMeta({u"og:title"}),
+        facts.firstMeta({u"twitter:title", u"dc.title", u"dcterms.title", u"title", u"headline",
+            u"sailthru.title", u"parsely-title"}),
+        whole};
     for (auto &title : declared)
         title = withoutSite(title, siteName, address, true);
     declared.removeAll(QString());
@@ -150,7 +161,9 @@ QString titleOf(PageFacts &facts, const QString &siteName)
             return;
         double like = declared.isEmpty() ? 0.3 : 0;
         for (const auto &title : std::as_const(declared))
-            like = std::max(like, std::max(likeness(text, title), text.count(u' ') >= 2 ? 0.9 * containment(text, title) : 0));
+            like = std::max(like,
+                std::max(likeness(text, title),
+                    text.count(u' ') >= 2 ? 0.9 * containment(text, title) : 0));
         const bool isSite = foldedWords(text) == foldedWords(siteName) || linksHome(page, node);
         const auto score = like + bonus - (isSite ? 0.5 : 0);
         if (score > best + 1e-9) {

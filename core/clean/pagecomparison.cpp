@@ -46,14 +46,17 @@ void PageFeatures::readHead()
             const auto more = wordHashes(content, 120);
             m_summary.insert(m_summary.end(), more.begin(), more.end());
         } else if (name == u"og:type") {
-            m_facts.kindOfGraph = content == u"article" ? 1 : content == u"website" ? 2
-                : content.startsWith(u"product") ? 3 : 4;
+            m_facts.kindOfGraph = content == u"article" ? 1
+                : content == u"website"                 ? 2
+                : content.startsWith(u"product")        ? 3
+                                                        : 4;
         }
     }
     std::ranges::sort(m_title);
     std::ranges::sort(m_summary);
     for (const auto script : m_tree.all(Tag::Script)) {
-        if (m_tree.attribute(script, "type"_L1).contains(u"ld+json"_s) && m_tree.firstChild(script) > 0)
+        if (m_tree.attribute(script, "type"_L1).contains(u"ld+json"_s)
+            && m_tree.firstChild(script) > 0)
             readStructuredData(m_tree.at(m_tree.firstChild(script)).text);
     }
     std::ranges::sort(m_bodyShingles);
@@ -113,7 +116,8 @@ void PageFeatures::compareTexts()
         for (size_t first = 0; first + 4 <= words.size(); ++first)
             m_shingles[at].push_back(shingleHash(&words[first]));
         if (!m_bodyShingles.empty())
-            m_bodyLikeness[at] = m_shingles[at].empty() ? 0.5f : shareIn(m_shingles[at], m_bodyShingles);
+            m_bodyLikeness[at] =
+                m_shingles[at].empty() ? 0.5f : shareIn(m_shingles[at], m_bodyShingles);
         if (m_shingles[at].empty()) {
             quint32 whole = 17;
             for (const auto word : words)

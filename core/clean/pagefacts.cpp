@@ -43,7 +43,7 @@ static void addMeta(PageFacts &facts, NodeIndex node)
     const auto content = page.attribute(node, "content"_L1).toString().simplified();
     if (content.isEmpty() || content.size() > 2000)
         return;
-    for (const auto key : { "name"_L1, "property"_L1, "itemprop"_L1, "http-equiv"_L1 }) {
+    for (const auto key : {"name"_L1, "property"_L1, "itemprop"_L1, "http-equiv"_L1}) {
         const auto name = page.attribute(node, key);
         if (!name.isEmpty() && name.size() < 80)
             facts.meta[name.toString().toLower()].append(content);
@@ -73,8 +73,10 @@ struct Called
 static bool linksToAuthor(QStringView address)
 {
     static const QRegularExpression author(
-        u"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|contributors?|writers?|profiles?|people|staff|team|by|user|journalists?|"
-        "redaktion|reporters?)/[\\w.%~-]{3,}/?(?:$|[?#])"_s, QRegularExpression::CaseInsensitiveOption);
+        u"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|contributors?|writers?|profiles?|"
+        u"people|staff|team|by|user|journalists?|"
+        "redaktion|reporters?)/[\\w.%~-]{3,}/?(?:$|[?#])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return address.size() < 300 && author.matchView(address).hasMatch();
 }
 
@@ -84,7 +86,9 @@ static Called calledOf(const DomTree &page, NodeIndex node)
     const auto *const end = page.attributesEnd(node);
     for (const auto *it = page.attributesBegin(node); it != end; ++it) {
         if (it->name == "class"_L1 || it->name == "id"_L1 || it->name == "data-testid"_L1)
-            called.words += it->value.first(std::min<qsizetype>(it->value.size(), 300)).toString().toLower() + u' ';
+            called.words +=
+                it->value.first(std::min<qsizetype>(it->value.size(), 300)).toString().toLower()
+                + u' ';
         else if (it->name == "itemprop"_L1)
             called.property = it->value.toString().toLower();
         else if (it->name == "rel"_L1)
@@ -103,8 +107,10 @@ static bool isElsewhere(Tag tag, const QString &words)
     if (tag == Tag::Footer || tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Noscript)
         return true;
     static const QRegularExpression elsewhere(
-        u"(?:^|[^a-z])(?:comments?-?(?:list|area|section|body)|comments|comment|disqus|respond|related|recommend\\w*|sidebar|"
-        "footer|most-?(?:read|popular)|trending|newsletter|also-?like|read-?next|more-?(?:stories|news)|teaser|"
+        u"(?:^|[^a-z])(?:comments?-?(?:list|area|section|body)|comments|comment|disqus|respond|"
+        u"related|recommend\\w*|sidebar|"
+        "footer|most-?(?:read|popular)|trending|newsletter|also-?like|read-?next|more-?(?:stories|"
+        "news)|teaser|"
         "carousel|promo)(?:$|[^a-z])"_s);
     return !words.isEmpty() && elsewhere.match(words).hasMatch();
 }
@@ -112,10 +118,12 @@ static bool isElsewhere(Tag tag, const QString &words)
 static void addCandidate(PageFacts &facts, NodeIndex node, const Called &called)
 {
     static const QRegularExpression author(
-        u"(?:^|[^a-z])(?:by-?line\\w*|authors?|author-?name|autor\\w*|auteur|autore|writer|contributor|entry-author|"
+        u"(?:^|[^a-z])(?:by-?line\\w*|authors?|author-?name|autor\\w*|auteur|autore|writer|"
+        u"contributor|entry-author|"
         "post-?author|article-?author|vcard|fn|redakteur|verfasser|reporter|journalist)(?:$|[^a-z])|byline|author-?name|__author|authorname"_s);
     static const QRegularExpression date(
-        u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|entry-date|meta|"
+        u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|"
+        u"entry-date|meta|"
         "post-?meta|entry-?meta|article-?meta|dateline|time|created)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s);
     static const QRegularExpression title(
         u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title )"_s);
@@ -124,7 +132,8 @@ static void addCandidate(PageFacts &facts, NodeIndex node, const Called &called)
         if (list.size() < mostCandidates)
             list.append(node);
     };
-    if (called.isMarkedAuthor() || (!called.words.isEmpty() && author.match(called.words).hasMatch()))
+    if (called.isMarkedAuthor()
+        || (!called.words.isEmpty() && author.match(called.words).hasMatch()))
         put(facts.authors);
     if (tag == Tag::Time || called.property.startsWith(u"date")
         || (!called.words.isEmpty() && date.match(called.words).hasMatch()))
@@ -136,7 +145,7 @@ static void addCandidate(PageFacts &facts, NodeIndex node, const Called &called)
 
 PageFacts pageFactsOf(const DomTree &page)
 {
-    PageFacts facts{ page, linkedDataOf(page), {}, {}, {}, {}, {}, {}, NoNode };
+    PageFacts facts{page, linkedDataOf(page), {}, {}, {}, {}, {}, {}, NoNode};
     NodeIndex elsewhereEnd = 0;
     for (NodeIndex node = 0; node < page.size(); ++node) {
         const auto tag = page.tag(node);
@@ -148,7 +157,8 @@ PageFacts pageFactsOf(const DomTree &page)
         }
         if (tag == Tag::Link) {
             const auto relation = page.attribute(node, "rel"_L1);
-            if (facts.canonical.isEmpty() && relation.compare(u"canonical", Qt::CaseInsensitive) == 0)
+            if (facts.canonical.isEmpty()
+                && relation.compare(u"canonical", Qt::CaseInsensitive) == 0)
                 facts.canonical = page.attribute(node, "href"_L1).toString().trimmed();
             continue;
         }
@@ -160,7 +170,8 @@ PageFacts pageFactsOf(const DomTree &page)
         const bool isLarge = page.at(node).end - node > page.size() / 2;
         if (node >= elsewhereEnd && !isLarge && isElsewhere(tag, called.words))
             elsewhereEnd = page.at(node).end;
-        if (!isLarge && (node >= elsewhereEnd || (called.isMarkedAuthor() && !called.linksToAuthor)))
+        if (!isLarge
+            && (node >= elsewhereEnd || (called.isMarkedAuthor() && !called.linksToAuthor)))
             addCandidate(facts, node, called);
     }
     return facts;

@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 static constexpr qint32 ProseWords = 12;
 
 PageFeatures::PageFeatures(
-    const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words) :
-    m_tree(tree), m_page(page), m_names(names), m_words(words)
+    const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words)
+    : m_tree(tree)
+    , m_page(page)
+    , m_names(names)
+    , m_words(words)
 {
     readNodes();
     groupBlocks();
@@ -80,7 +83,8 @@ void PageFeatures::groupBlocks()
         for (int step = 0; step < 3 && node > 0; ++step, node = m_tree.at(node).parent) {
             const auto name = m_tree.attribute(node, "class"_L1);
             key = key * 0x100000001b3ull
-                + wordHash(name.first(std::min<qsizetype>(name.size(), 40)), quint32(m_tree.tag(node)));
+                + wordHash(
+                    name.first(std::min<qsizetype>(name.size(), 40)), quint32(m_tree.tag(node)));
         }
         const auto number = numbers.try_emplace(key, quint32(m_groups.size())).first->second;
         if (number == m_groups.size())
@@ -104,7 +108,8 @@ void PageFeatures::countLikeSiblings()
         if (node.tag == Tag::Text || m_nodes[size_t(at)].words == 0)
             continue;
         const auto name = m_tree.attribute(at, "class"_L1);
-        const auto signature = wordHash(name.first(std::min<qsizetype>(name.size(), 40)), quint32(node.tag));
+        const auto signature =
+            wordHash(name.first(std::min<qsizetype>(name.size(), 40)), quint32(node.tag));
         keys[size_t(at)] = (quint64(node.parent) << 32) | signature;
         ++counts[keys[size_t(at)]];
     }
@@ -115,7 +120,7 @@ void PageFeatures::countLikeSiblings()
     }
 }
 
-template<typename Visit>
+template <typename Visit>
 static void forEachNameHash(const DomTree &tree, NodeIndex node, Visit visit)
 {
     for (auto it = tree.attributesBegin(node); it != tree.attributesEnd(node); ++it) {
@@ -139,16 +144,20 @@ static quint16 familyOf(quint32 hash)
             for (const auto word : words.tokenize(u' '))
                 families[wordHash(word)] |= family;
         };
-        add(CommentFamily, u"comment comments commentlist respond reply replies disqus discussion "
-                           "kommentar kommentare comentarios commentaires commento");
-        add(RelatedFamily, u"related recommended recommend recommendations recirc more similar also "
-                           "suggested trending popular latest teaser teasers promo");
+        add(CommentFamily,
+            u"comment comments commentlist respond reply replies disqus discussion "
+            "kommentar kommentare comentarios commentaires commento");
+        add(RelatedFamily,
+            u"related recommended recommend recommendations recirc more similar also "
+            "suggested trending popular latest teaser teasers promo");
         add(ShareFamily, u"share sharing social follow subscribe newsletter signup");
         add(ContentFamily, u"content entry article post story body text");
-        add(NavigationFamily, u"nav menu navigation breadcrumb breadcrumbs pagination pager toolbar "
-                              "header footer sidebar widget");
-        add(PromotionFamily, u"ad ads advert advertisement sponsor sponsored banner cookie consent "
-                             "gdpr popup modal overlay");
+        add(NavigationFamily,
+            u"nav menu navigation breadcrumb breadcrumbs pagination pager toolbar "
+            "header footer sidebar widget");
+        add(PromotionFamily,
+            u"ad ads advert advertisement sponsor sponsored banner cookie consent "
+            "gdpr popup modal overlay");
         add(AuthorFamily, u"author byline bio meta date tags category caption credit");
         add(ForumFamily, u"forum thread topic message posts answer question");
         return families;
@@ -180,7 +189,8 @@ std::vector<quint32> PageFeatures::nameHashes(size_t block) const
 {
     std::vector<quint32> hashes;
     for (auto at = m_page.blocks[block].node; at > 0; at = m_tree.at(at).parent)
-        forEachNameHash(m_tree, at, [&](quint32 hash) { hashes.push_back(hash % WordTable::Size); });
+        forEachNameHash(
+            m_tree, at, [&](quint32 hash) { hashes.push_back(hash % WordTable::Size); });
     std::ranges::sort(hashes);
     hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     return hashes;
@@ -256,8 +266,9 @@ void PageFeatures::readPageFacts()
         facts.codeBlocks += block.kind == BlockKind::Code;
         const auto text = m_page.textOf(block);
         facts.questions += block.kind == BlockKind::Heading && text.endsWith(u'?');
-        facts.prices += block.words < 12 && (text.contains(u'$') || text.contains(u'\u20ac')
-            || text.contains(u'\u00a3') || text.contains(u'\u00a5'));
+        facts.prices += block.words < 12
+            && (text.contains(u'$') || text.contains(u'\u20ac') || text.contains(u'\u00a3')
+                || text.contains(u'\u00a5'));
     }
     const auto all = float(std::max(1, m_totalWords));
     facts.logWords = std::log1p(float(m_totalWords));
@@ -273,7 +284,8 @@ void PageFeatures::readPageFacts()
     facts.mainShare /= all;
     facts.pictures = float(m_page.pictures.size());
     facts.widestProse = m_bestMain == NoNode || m_nodes[0].proseWords == 0
-        ? 0 : float(m_nodes[size_t(m_bestMain)].proseWords) / float(m_nodes[0].proseWords);
+        ? 0
+        : float(m_nodes[size_t(m_bestMain)].proseWords) / float(m_nodes[0].proseWords);
     facts.meanWords = all / std::max(1.f, facts.blocks);
     facts.longestProse = float(longest);
     facts.bodyKnown = std::log1p(float(m_bodyShingles.size()));

@@ -34,7 +34,8 @@ struct NodeStatistics
 };
 
 /// What sort of thing the words of a class or id name.
-enum NameFamily : quint16 {
+enum NameFamily : quint16
+{
     CommentFamily = 1,
     RelatedFamily = 2,
     ShareFamily = 4,
@@ -50,7 +51,8 @@ enum NameFamily : quint16 {
 class PageFeatures
 {
 public:
-    PageFeatures(const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words);
+    PageFeatures(
+        const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words);
 
     /// Numbers of the page as a whole, by which its type is told.
     std::vector<float> describePage() const;
@@ -78,7 +80,8 @@ private:
     struct PageFacts
     {
         float logWords = 0, blocks = 0, proseShare = 0, linkShare = 0, articles = 0, headings = 0;
-        float forms = 0, itemShare = 0, cellShare = 0, codeShare = 0, meanWords = 0, kindOfGraph = 0;
+        float forms = 0, itemShare = 0, cellShare = 0, codeShare = 0, meanWords = 0,
+              kindOfGraph = 0;
         float hasArticleData = 0, hasProductData = 0, hasForumData = 0, hasListData = 0;
         float times = 0, prices = 0, longestProse = 0, bodyKnown = 0, topLike = 0;
         float commentShare = 0, forumShare = 0, relatedShare = 0, widestProse = 0, codeBlocks = 0;
@@ -129,7 +132,8 @@ private:
     std::vector<quint32> m_title; ///< hashes of words, sorted
     std::vector<quint32> m_summary;
     std::vector<quint32> m_bodyShingles; ///< of four words each, sorted
-    std::vector<size_t> m_proseBefore; ///< by block: number of the last prose block before, or itself
+    std::vector<size_t>
+        m_proseBefore; ///< by block: number of the last prose block before, or itself
     std::vector<size_t> m_proseAfter;
     std::vector<qint32> m_wordsBefore;
     PageFacts m_facts;

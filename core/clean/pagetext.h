@@ -11,7 +11,8 @@
 namespace postil {
 
 /// Where a piece of text stands, besides its kind.
-enum BlockPlace : quint16 {
+enum BlockPlace : quint16
+{
     InArticle = 1,
     InMain = 2,
     InAside = 4,

@@ -13,11 +13,13 @@ PageText readPageText(const DomTree &tree)
     return PageTextReader(tree).read();
 }
 
-/// Scripts that put no space between words: Han, kana, Hangul is not one, Thai, Lao, Khmer, Burmese.
+/// Scripts that put no space between words: Han, kana, Hangul is not one, Thai, Lao, Khmer,
+/// Burmese.
 static bool isDense(char16_t c)
 {
     return (c >= 0x3040 && c < 0xa000) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xd840 && c < 0xd8a0)
-        || (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1780 && c < 0x1800) || (c >= 0x1000 && c < 0x10a0);
+        || (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1780 && c < 0x1800)
+        || (c >= 0x1000 && c < 0x10a0);
 }
 
 static bool isSpace(QChar c)
@@ -28,21 +30,33 @@ static bool isSpace(QChar c)
 static quint16 placeOf(Tag tag)
 {
     switch (tag) {
-    case Tag::Article: return InArticle;
-    case Tag::Main: return InMain;
-    case Tag::Aside: return InAside;
-    case Tag::Footer: return InFooter;
-    case Tag::Nav: return InNav;
-    case Tag::Header: return InHeader;
-    case Tag::Form: return InForm;
-    case Tag::Figure: return InFigure;
-    case Tag::Noscript: return InNoscript;
+    case Tag::Article:
+        return InArticle;
+    case Tag::Main:
+        return InMain;
+    case Tag::Aside:
+        return InAside;
+    case Tag::Footer:
+        return InFooter;
+    case Tag::Nav:
+        return InNav;
+    case Tag::Header:
+        return InHeader;
+    case Tag::Form:
+        return InForm;
+    case Tag::Figure:
+        return InFigure;
+    case Tag::Noscript:
+        return InNoscript;
     case Tag::Dt:
-    case Tag::Dd: return InDescription;
+    case Tag::Dd:
+        return InDescription;
     case Tag::Label:
     case Tag::Legend:
-    case Tag::Button: return InLabel;
-    default: return 0;
+    case Tag::Button:
+        return InLabel;
+    default:
+        return 0;
     }
 }
 
@@ -85,7 +99,7 @@ void PageTextReader::enter(NodeIndex node)
     }
     if (tag == Tag::Img) {
         if (!addEmoji(node))
-            m_page.pictures.push_back({ qint32(m_page.blocks.size()), node, m_state.places });
+            m_page.pictures.push_back({qint32(m_page.blocks.size()), node, m_state.places});
         return;
     }
     const auto last = m_state;
@@ -97,7 +111,7 @@ void PageTextReader::enter(NodeIndex node)
         enterInline(node);
     }
     if (tag == Tag::Hr) {
-        m_page.rules.push_back({ qint32(m_page.blocks.size()), node, m_state.places });
+        m_page.rules.push_back({qint32(m_page.blocks.size()), node, m_state.places});
         m_state = last;
         return;
     }
@@ -114,24 +128,37 @@ void PageTextReader::enterBlock(NodeIndex node)
 {
     m_state.block = node;
     switch (m_tree.tag(node)) {
-    case Tag::Table: m_state.table = node; break;
+    case Tag::Table:
+        m_state.table = node;
+        break;
     case Tag::Td:
-    case Tag::Th: m_state.cell = node; break;
+    case Tag::Th:
+        m_state.cell = node;
+        break;
     case Tag::Pre:
-    case Tag::Listing: m_state.listing = node; break;
-    case Tag::Blockquote: ++m_state.quoteDepth; break;
+    case Tag::Listing:
+        m_state.listing = node;
+        break;
+    case Tag::Blockquote:
+        ++m_state.quoteDepth;
+        break;
     case Tag::Ul:
     case Tag::Ol:
     case Tag::Menu:
-    case Tag::Dir: ++m_state.listDepth; break;
-    case Tag::Li: enterItem(node); break;
-    default: break;
+    case Tag::Dir:
+        ++m_state.listDepth;
+        break;
+    case Tag::Li:
+        enterItem(node);
+        break;
+    default:
+        break;
     }
 }
 
 void PageTextReader::enterInline(NodeIndex node)
 {
-    const auto open = [&](SpanKind kind) { m_spans.push_back({ kind, node, -1 }); };
+    const auto open = [&](SpanKind kind) { m_spans.push_back({kind, node, -1}); };
     switch (m_tree.tag(node)) {
     case Tag::A:
         if (m_tree.hasAttribute(node, "href"_L1)) {
@@ -144,7 +171,9 @@ void PageTextReader::enterInline(NodeIndex node)
     case Tag::I:
     case Tag::Cite:
     case Tag::Dfn:
-    case Tag::Var: open(SpanKind::Emphasis); break;
+    case Tag::Var:
+        open(SpanKind::Emphasis);
+        break;
     case Tag::B:
     case Tag::Strong:
         ++m_state.strongDepth;
@@ -153,10 +182,17 @@ void PageTextReader::enterInline(NodeIndex node)
     case Tag::Code:
     case Tag::Kbd:
     case Tag::Samp:
-    case Tag::Tt: open(SpanKind::Code); break;
-    case Tag::Sub: open(SpanKind::Subscript); break;
-    case Tag::Sup: open(SpanKind::Superscript); break;
-    default: break;
+    case Tag::Tt:
+        open(SpanKind::Code);
+        break;
+    case Tag::Sub:
+        open(SpanKind::Subscript);
+        break;
+    case Tag::Sup:
+        open(SpanKind::Superscript);
+        break;
+    default:
+        break;
     }
     if (m_tree.tag(node) == Tag::Q)
         addText(u"\u201c"_s);
@@ -186,7 +222,7 @@ void PageTextReader::closeSpan(const OpenSpan &span)
     if (span.kind == SpanKind::Link)
         target = m_tree.attribute(span.node, "href"_L1).trimmed().toString();
     m_page.spans.push_back(
-        { span.kind, { span.start - m_start, m_page.text.size() - m_start }, target });
+        {span.kind, {span.start - m_start, m_page.text.size() - m_start}, target});
 }
 
 /// Writes what was held back until a character follows.
@@ -307,7 +343,7 @@ void PageTextReader::endBlock()
     const bool isBlank = std::ranges::all_of(
         QStringView(m_page.text).sliced(m_start), [&](QChar c) { return isTrimmed(c); });
     if (!isBlank) {
-        m_block.range = { m_start, end };
+        m_block.range = {m_start, end};
         m_block.firstSpan = m_firstSpan;
         for (auto at = size_t(m_firstSpan); at < m_page.spans.size(); ++at)
             m_page.spans[at].range.end = std::min(m_page.spans[at].range.end, end - m_start);
@@ -315,7 +351,8 @@ void PageTextReader::endBlock()
         describe(m_block);
         if (m_block.kind == BlockKind::ListItem && m_markedItem != m_state.item) {
             m_markedItem = m_state.item;
-            m_block.marker = m_state.itemNumber == 0 ? u"\u2022"_s : u"%1."_s.arg(m_state.itemNumber);
+            m_block.marker =
+                m_state.itemNumber == 0 ? u"\u2022"_s : u"%1."_s.arg(m_state.itemNumber);
         }
         m_page.blocks.push_back(std::move(m_block));
     } else {

@@ -21,7 +21,8 @@ static bool isHiddenBy(QStringView style)
 bool PageTextReader::isUnseen(NodeIndex node) const
 {
     return m_tree.at(node).attributeCount > 0
-        && (m_tree.hasAttribute(node, "hidden"_L1) || isHiddenBy(m_tree.attribute(node, "style"_L1)));
+        && (m_tree.hasAttribute(node, "hidden"_L1)
+            || isHiddenBy(m_tree.attribute(node, "style"_L1)));
 }
 
 bool PageTextReader::isSkipped(NodeIndex node) const
@@ -42,12 +43,16 @@ bool PageTextReader::isSkipped(NodeIndex node) const
     case Tag::Canvas:
     case Tag::Rp:
     case Tag::Meter:
-    case Tag::Progress: return true;
+    case Tag::Progress:
+        return true;
     case Tag::Span:
     case Tag::B:
-    case Tag::I: return isUnseen(node);
-    case Tag::Template: return !m_tree.hasAttribute(node, "shadowrootmode"_L1);
-    default: return false;
+    case Tag::I:
+        return isUnseen(node);
+    case Tag::Template:
+        return !m_tree.hasAttribute(node, "shadowrootmode"_L1);
+    default:
+        return false;
     }
 }
 

@@ -38,7 +38,8 @@ TableGrid::TableGrid(const DomTree &tree, NodeIndex table)
     const auto role = tree.attribute(table, "role"_L1);
     const bool isLayout = role == u"presentation" || role == u"none" || isNested || m_widest < 2
         || m_rows < 2 || (cells > 0 && characters / cells > LongCell);
-    const bool looksFilled = cells >= m_rows * 2 && characters / std::max<qsizetype>(1, cells) < 120;
+    const bool looksFilled =
+        cells >= m_rows * 2 && characters / std::max<qsizetype>(1, cells) < 120;
     m_isData = !isLayout && (hasCaption || m_headers > 0 || looksFilled);
 }
 
@@ -57,8 +58,8 @@ void TableGrid::readRow(const DomTree &tree, NodeIndex row)
         const auto span = [&](QLatin1StringView name, int most) {
             return std::clamp(tree.attribute(cell, name).toInt(), 1, most);
         };
-        const CellPlace place { m_rows, column, span("rowspan"_L1, MostRows), span("colspan"_L1, MostColumns),
-            tag == Tag::Th };
+        const CellPlace place{m_rows, column, span("rowspan"_L1, MostRows),
+            span("colspan"_L1, MostColumns), tag == Tag::Th};
         m_places.emplace(cell, place);
         m_headers += place.isHeader;
         taken.resize(std::max(taken.size(), size_t(column + place.columnSpan)));

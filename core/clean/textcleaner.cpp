@@ -50,7 +50,8 @@ QString Reasons::of(const TextLine &line, LineRole role, qsizetype i)
     if (i < m_first)
         return u"before the article: no running text"_s;
     if (i > m_last && m_section != Furniture::None)
-        return u"%1: below “%2”"_s.arg(reasonOf(m_section), m_heading.first(std::min<qsizetype>(60, m_heading.size())));
+        return u"%1: below “%2”"_s.arg(
+            reasonOf(m_section), m_heading.first(std::min<qsizetype>(60, m_heading.size())));
     if (i > m_last)
         return u"after the end of the article"_s;
     return u"between paragraphs: no running text"_s;
@@ -102,8 +103,8 @@ CleanedArticle cleanText(QStringView text)
             break;
         }
         default:
-            article.removed.append({ lines[i].text, reasons.of(lines[i], head.roles[i], i),
-                article.document.blocks().size() });
+            article.removed.append({lines[i].text, reasons.of(lines[i], head.roles[i], i),
+                article.document.blocks().size()});
         }
     }
     article.metadata = std::move(head.metadata);

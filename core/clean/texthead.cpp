@@ -16,20 +16,27 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype reach = 60; ///< lines above the running text that a headline may stand in
+static constexpr qsizetype reach =
+    60; ///< lines above the running text that a headline may stand in
 
 bool looksLikeCaption(QStringView line)
 {
     if (line.size() < 12 || line.size() > 600)
         return false;
     static const QRegularExpression credit(
-        u"(?:\\b(?:photos?|photographs?|image|picture|video|graphic|illustration|courtesy|foto|fotos|bild|grafik|"
-        "photo|crédit|credit|crédito|créditos|imagen|imagem|immagine|obrázek|zdjęcie|fot|kuva|фото|снимок|снимка|"
-        "fotograf|quelle|source|screenshot|screengrab|screen grab|handout|file)\\s*(?:[:/©]|by\\b|credits?\\b|courtesy\\b|of\\b|via\\b)"
-        "|[/|]\\s*[\\p{Lu}][^/|.]{2,60}(?:screenshot|images?|photos?|handout|press|agency|via [^/]+|reuters|afp|epa|dpa|getty|"
+        u"(?:\\b(?:photos?|photographs?|image|picture|video|graphic|illustration|courtesy|foto|"
+        u"fotos|bild|grafik|"
+        "photo|crédit|credit|crédito|créditos|imagen|imagem|immagine|obrázek|zdjęcie|fot|kuva|фото|"
+        "снимок|снимка|"
+        "fotograf|quelle|source|screenshot|screengrab|screen "
+        "grab|handout|file)\\s*(?:[:/©]|by\\b|credits?\\b|courtesy\\b|of\\b|via\\b)"
+        "|[/|]\\s*[\\p{Lu}][^/|.]{2,60}(?:screenshot|images?|photos?|handout|press|agency|via "
+        "[^/]+|reuters|afp|epa|dpa|getty|"
         "ap|pa|tass|xinhua|[\\p{Lu}]{2,5})\\W*$"
-        "|\\([^()]{2,70}(?:/|\\bvia\\b|\\bpress\\b|\\bphotos?\\b|\\bimages\\b|\\bcourtesy\\b)[^()]{0,60}\\)\\W*$"
-        "|\\b(?:getty images|associated press|shutterstock|istock|unsplash|screenshot|screengrab|handout photo|file photo|"
+        "|\\([^()]{2,70}(?:/"
+        "|\\bvia\\b|\\bpress\\b|\\bphotos?\\b|\\bimages\\b|\\bcourtesy\\b)[^()]{0,60}\\)\\W*$"
+        "|\\b(?:getty images|associated "
+        "press|shutterstock|istock|unsplash|screenshot|screengrab|handout photo|file photo|"
         "press handout|wikimedia commons|afp photo)\\W*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return credit.matchView(line).hasMatch();
@@ -78,13 +85,13 @@ private:
 
 } // namespace
 
-HeadReader::HeadReader(const QList<TextLine> &lines, const QList<bool> &isBody)
-    : m_lines(lines)
+HeadReader::HeadReader(const QList<TextLine> &lines, const QList<bool> &isBody) : m_lines(lines)
 {
     m_first = std::max<qsizetype>(0, isBody.indexOf(true));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         m_head.roles.append(isBody[i] ? LineRole::Body : LineRole::Furniture);
-        const auto folded = foldedText(lines[i].text.first(std::min<qsizetype>(lines[i].text.size(), 400)));
+        const auto folded =
+            foldedText(lines[i].text.first(std::min<qsizetype>(lines[i].text.size(), 400)));
         ++m_repeats[folded];
         if (!isBody[i])
             continue;
@@ -163,7 +170,8 @@ void HeadReader::readTitle()
     if (m_title < 0 && m_first + 1 < m_lines.size() && isHeadline(m_first)
         && !endsSentence(m_lines[m_first].text)) {
         m_title = m_first;
-        while (m_first + 1 < m_lines.size() && m_head.roles[m_first] == LineRole::Body && m_first <= m_title)
+        while (m_first + 1 < m_lines.size() && m_head.roles[m_first] == LineRole::Body
+            && m_first <= m_title)
             ++m_first;
     }
     if (m_title < 0)
@@ -192,7 +200,8 @@ bool HeadReader::readBylineAt(qsizetype i, qsizetype to)
         ++end;
     }
     const bool hasDate = findWrittenDate(text).has_value();
-    if (names.isEmpty() || names.size() > 100 || !(hasDate || looksLikeName(names.section(u',', 0, 0))))
+    if (names.isEmpty() || names.size() > 100
+        || !(hasDate || looksLikeName(names.section(u',', 0, 0))))
         return false;
     m_head.metadata.byline = names;
     std::fill(m_head.roles.begin() + i, m_head.roles.begin() + end, LineRole::Byline);
@@ -208,11 +217,12 @@ void HeadReader::readByline(qsizetype from, qsizetype to)
     for (auto i = std::max(from, m_title + 1); i < to && m_title >= 0; ++i) {
         const auto &text = m_lines[i].text;
         const auto date = findWrittenDate(text.first(std::min<qsizetype>(text.size(), 160)));
-        const bool isBeforeDate = i + 1 < to && m_lines[i + 1].text.size() < 60
-            && findWrittenDate(m_lines[i + 1].text);
+        const bool isBeforeDate =
+            i + 1 < to && m_lines[i + 1].text.size() < 60 && findWrittenDate(m_lines[i + 1].text);
         if (!date && !isBeforeDate)
             continue;
-        const auto names = cleanByline(date ? QStringView(text).first(date->range.start) : QStringView(text));
+        const auto names =
+            cleanByline(date ? QStringView(text).first(date->range.start) : QStringView(text));
         if (names.isEmpty() || text.size() > 100 || !names.contains(u' ') || !looksLikeName(names)
             || furnitureOf(names) != Furniture::None || m_head.roles[i] == LineRole::Title)
             continue;

@@ -8,7 +8,14 @@
 namespace postil {
 
 /// What a line of a plain text is.
-enum class LineRole : quint8 { Furniture, Body, Title, Byline, Caption };
+enum class LineRole : quint8
+{
+    Furniture,
+    Body,
+    Title,
+    Byline,
+    Caption
+};
 
 /// The title, byline and date of a plain text, and which lines they and the captions stand in.
 struct TextHead

@@ -66,7 +66,7 @@ QList<TextLine> linesOf(QStringView text)
             isAfterBlank = true;
             continue;
         }
-        lines.append({ std::move(line), isAfterBlank, raw.front().isSpace() });
+        lines.append({std::move(line), isAfterBlank, raw.front().isSpace()});
         isAfterBlank = false;
     }
     return lines;
@@ -139,7 +139,7 @@ static Wrapping wrappingOf(const QList<TextLine> &lines)
         hyphens += lines[i].text.endsWith(u'-');
     }
     const bool isWrapped = full >= 3 && full * 2 >= breaks && full * 4 >= lengths.size();
-    return { isWrapped ? width : 0, hyphens * 20 >= full };
+    return {isWrapped ? width : 0, hyphens * 20 >= full};
 }
 
 namespace {
@@ -150,9 +150,7 @@ class Joiner
 public:
     explicit Joiner(const QList<TextLine> &lines)
         : m_lines(lines)
-        , m_wrapping(wrappingOf(lines))
-    {
-    }
+        , m_wrapping(wrappingOf(lines)) { }
 
     QList<TextLine> joined();
 
@@ -189,7 +187,8 @@ bool Joiner::startsInside(qsizetype i) const
     const auto first = m_lines[i].text.front();
     if (first.isLower())
         return true;
-    return QStringView(u",;:!?)]”’»…").contains(first) || (first == u'.' && !m_lines[i].text.startsWith(u".."_s));
+    return QStringView(u",;:!?)]”’»…").contains(first)
+        || (first == u'.' && !m_lines[i].text.startsWith(u".."_s));
 }
 
 /// Whether an inline tag broke a sentence between `sofar` and line i.
@@ -210,7 +209,8 @@ bool Joiner::isBroken(const QString &sofar, qsizetype i) const
     const auto last = lastWord(sofar);
     if (words >= 6 && last.size() <= 3 && last.back().isLower())
         return true;
-    const bool goesOn = i + 1 < m_lines.size() && !m_lines[i + 1].isAfterBlank && startsInside(i + 1)
+    const bool goesOn = i + 1 < m_lines.size() && !m_lines[i + 1].isAfterBlank
+        && startsInside(i + 1)
         && (wordCount(m_lines[i + 1].text) >= 4 || !m_lines[i + 1].text.front().isLower());
     return words >= 8 && nextWords <= 8 && goesOn;
 }
@@ -237,7 +237,8 @@ void Joiner::append(QString &paragraph, const QString &line)
         const bool isKept = isWord(start + end);
         if (isWord(start.chopped(1) + end) || (m_wrapping.hyphenates && !isKept))
             paragraph.chop(1);
-    } else if (!QStringView(u",;:!?.)]”’»%").contains(line.front()) && !QStringView(u"([“«„").contains(paragraph.back())) {
+    } else if (!QStringView(u",;:!?.)]”’»%").contains(line.front())
+        && !QStringView(u"([“«„").contains(paragraph.back())) {
         paragraph += u' ';
     }
     paragraph += line;

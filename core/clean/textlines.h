@@ -20,8 +20,8 @@ struct TextLine
 /// The lines of a text: any kind of line end, without empty lines and control characters. Linear.
 QList<TextLine> linesOf(QStringView text);
 
-/// Joins what a line end broke: hard-wrapped paragraphs, and sentences that a crude scraper broke at
-/// inline tags. A hyphen at a line's end goes only when the text shows that it is no part of the
+/// Joins what a line end broke: hard-wrapped paragraphs, and sentences that a crude scraper broke
+/// at inline tags. A hyphen at a line's end goes only when the text shows that it is no part of the
 /// word. Linear.
 QList<TextLine> withJoinedLines(const QList<TextLine> &lines);
 

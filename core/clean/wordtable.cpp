@@ -9,16 +9,15 @@ quint32 wordHash(QStringView word, quint32 seed)
     auto hash = 2166136261u ^ (seed * 0x9e3779b1u);
     for (const auto c : word) {
         const auto code = c.unicode();
-        const auto lower = code < 128 ? (code >= u'A' && code <= u'Z' ? code + 32 : code)
-                                      : c.toLower().unicode();
+        const auto lower =
+            code < 128 ? (code >= u'A' && code <= u'Z' ? code + 32 : code) : c.toLower().unicode();
         hash = (hash ^ quint32(lower)) * 16777619u;
     }
     return hash ^ (hash >> 15);
 }
 
 /// Calls `visit(word)` for each run of letters and digits.
-template<typename Visit>
-static void forEachWord(QStringView text, Visit visit)
+template <typename Visit> static void forEachWord(QStringView text, Visit visit)
 {
     qsizetype start = -1;
     for (qsizetype at = 0; at <= text.size(); ++at) {

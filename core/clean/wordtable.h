@@ -9,12 +9,13 @@
 
 namespace postil {
 
-/// A learned weight for each word by its hash: how much it speaks for (above 0) or against the body.
+/// A learned weight for each word by its hash: how much it speaks for (above 0) or against the
+/// body.
 struct WordTable
 {
     static constexpr size_t Size = 1 << 14;
 
-    std::array<qint8, Size> weights {}; ///< in 32nds of a natural logarithm of odds
+    std::array<qint8, Size> weights{}; ///< in 32nds of a natural logarithm of odds
 
     float at(quint32 hash) const { return float(weights[hash % Size]) / 32; }
 };
@@ -26,8 +27,7 @@ quint32 wordHash(QStringView word, quint32 seed = 0);
 std::vector<quint32> wordHashes(QStringView text, size_t most);
 
 /// Calls `visit(word)` for the parts of a class or id: "postBody-main" → "post", "Body", "main".
-template<typename Visit>
-void forEachNamePart(QStringView name, Visit visit)
+template <typename Visit> void forEachNamePart(QStringView name, Visit visit)
 {
     qsizetype start = 0;
     for (qsizetype at = 0; at <= name.size(); ++at) {

@@ -15,42 +15,58 @@ static int monthNamed(QStringView name)
 {
     static const QHash<QString, int> months = [] {
         const char16_t *const names[12] = {
-            u"january jan januar januari janvier janv enero ene janeiro gennaio gen jänner jän ocak oca "
+            u"january jan januar januari janvier janv enero ene janeiro gennaio gen jänner jän "
+            u"ocak oca "
             u"styczeń stycznia sty leden ledna ianuarie ian január янв января январь січня січень "
             u"tammikuu tammikuuta jaanuar sausio janvāris ιανουαρίου ιαν يناير ינואר जनवरी",
-            u"february feb febr februar februari février févr fév fevrier febrero fevereiro fev febbraio "
+            u"february feb febr februar februari février févr fév fevrier febrero fevereiro fev "
+            u"febbraio "
             u"şubat şub luty lutego lut únor února februarie február фев февраля февраль лютого "
             u"helmikuu helmikuuta veebruar vasario φεβρουαρίου φεβ فبراير פברואר फरवरी",
-            u"march mar mars märz mär maart mrt marzo março marco mart marzec marca březen března martie "
-            u"március márc мар марта март березня maaliskuu maaliskuuta kovo märts μαρτίου μαρ مارس מרץ "
+            u"march mar mars märz mär maart mrt marzo março marco mart marzec marca březen března "
+            u"martie "
+            u"március márc мар марта март березня maaliskuu maaliskuuta kovo märts μαρτίου μαρ "
+            u"مارس מרץ "
             u"मार्च",
-            u"april apr avril avr abril abr aprile nisan nis kwiecień kwietnia kwi duben dubna aprilie "
-            u"április ápr апр апреля апрель квітня huhtikuu huhtikuuta balandžio aprill απριλίου απρ "
+            u"april apr avril avr abril abr aprile nisan nis kwiecień kwietnia kwi duben dubna "
+            u"aprilie "
+            u"április ápr апр апреля апрель квітня huhtikuu huhtikuuta balandžio aprill απριλίου "
+            u"απρ "
             u"أبريل אפריל अप्रैल",
-            u"may mai mei mayo maio maggio mag mayıs maj maja květen května május máj мая май травня "
+            u"may mai mei mayo maio maggio mag mayıs maj maja květen května május máj мая май "
+            u"травня "
             u"toukokuu toukokuuta gegužės μαΐου μαΐ مايو מאי मई",
-            u"june jun juni juin junio junho giugno giu haziran haz czerwiec czerwca cze červen června "
-            u"iunie iun június jún июн июня июнь червня kesäkuu kesäkuuta birželio juuni ιουνίου ιουν "
+            u"june jun juni juin junio junho giugno giu haziran haz czerwiec czerwca cze červen "
+            u"června "
+            u"iunie iun június jún июн июня июнь червня kesäkuu kesäkuuta birželio juuni ιουνίου "
+            u"ιουν "
             u"يونيو יוני जून",
-            u"july jul juli juillet juil julio julho luglio lug temmuz tem lipiec lipca lip červenec "
+            u"july jul juli juillet juil julio julho luglio lug temmuz tem lipiec lipca lip "
+            u"červenec "
             u"července iulie iul július júl июл июля июль липня heinäkuu heinäkuuta liepos juuli "
             u"ιουλίου ιουλ يوليو יולי जुलाई",
-            u"august aug augustus augusti août aout agosto ago ağustos ağu sierpień sierpnia sie srpen "
-            u"srpna augusztus авг августа август серпня elokuu elokuuta rugpjūčio αυγούστου αυγ أغسطس "
+            u"august aug augustus augusti août aout agosto ago ağustos ağu sierpień sierpnia sie "
+            u"srpen "
+            u"srpna augusztus авг августа август серпня elokuu elokuuta rugpjūčio αυγούστου αυγ "
+            u"أغسطس "
             u"אוגוסט अगस्त",
-            u"september sep sept septembre septiembre setembro set settembre eylül eyl wrzesień września "
-            u"wrz září septembrie szeptember szept сен сент сентября сентябрь вересня syyskuu syyskuuta "
+            u"september sep sept septembre septiembre setembro set settembre eylül eyl wrzesień "
+            u"września "
+            u"wrz září septembrie szeptember szept сен сент сентября сентябрь вересня syyskuu "
+            u"syyskuuta "
             u"rugsėjo σεπτεμβρίου σεπ سبتمبر ספטמבר सितंबर",
             u"october oct oktober okt octobre octubre outubro out ottobre ott ekim eki październik "
             u"października paź říjen října octombrie október окт октября октябрь жовтня lokakuu "
             u"lokakuuta spalio oktoober οκτωβρίου οκτ أكتوبر אוקטובר अक्टूबर",
             u"november nov novembre noviembre novembro kasım kas listopad listopada lis listopadu "
-            u"noiembrie noi ноя нояб ноября ноябрь листопада marraskuu marraskuuta lapkričio νοεμβρίου "
+            u"noiembrie noi ноя нояб ноября ноябрь листопада marraskuu marraskuuta lapkričio "
+            u"νοεμβρίου "
             u"νοε نوفمبر נובמבר नवंबर",
-            u"december dec dezember dez décembre déc diciembre dic dezembro dicembre aralık ara grudzień "
-            u"grudnia gru prosinec prosince decembrie дек декабря декабрь грудня joulukuu joulukuuta "
-            u"gruodžio detsember δεκεμβρίου δεκ ديسمبر דצמבר दिसंबर"
-        };
+            u"december dec dezember dez décembre déc diciembre dic dezembro dicembre aralık ara "
+            u"grudzień "
+            u"grudnia gru prosinec prosince decembrie дек декабря декабрь грудня joulukuu "
+            u"joulukuuta "
+            u"gruodžio detsember δεκεμβρίου δεκ ديسمبر דצמבר दिसंबर"};
         QHash<QString, int> table;
         for (int month = 0; month < 12; ++month) {
             for (const auto &word : QString(names[month]).split(u' '))
@@ -73,7 +89,8 @@ static QString isoOf(int year, int month, int day)
 
 namespace {
 
-/// A form of date: a pattern with named groups y, m (number), n (name), d or a and b (unsure which).
+/// A form of date: a pattern with named groups y, m (number), n (name), d or a and b (unsure
+/// which).
 struct Form
 {
     QRegularExpression pattern;
@@ -91,16 +108,24 @@ static QRegularExpression form(const QString &pattern)
 static const QList<Form> &forms()
 {
     static const QList<Form> all = {
-        { form(u"(?<!\\d)(?<y>(?:19|20)\\d\\d)\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<d>\\d{1,2})(?!\\d)"_s) },
-        { form(u"(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号]"_s) },
-        { form(u"(?<![\\d.])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s/-]{0,3}(?:of |de |di |d[’'])?"
-               "(?<n>[\\p{L}\\p{M}]{3,12})\\.?[,\\s/-]{1,3}(?:(?:of|de|del) )?(?<y>(?:19|20)\\d\\d)(?!\\d)"_s) },
-        { form(u"(?<![\\p{L}\\p{M}])(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?"
-               ",?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"_s) },
-        { form(u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[,\\s]{1,2}(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s(?<d>\\d{1,2})(?!\\d)"_s) },
-        { form(u"(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>(?:(?:19|20)\\d\\d|[012]\\d(?!\\d|\\.\\d)))(?!\\d)"_s) },
-        { form(u"(?<![\\d/])(?<a>\\d{1,2})[/-](?<b>\\d{1,2})[/-](?<y>(?:19|20)\\d\\d)(?!\\d)"_s), true },
-        { form(u"(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d\\d)(?![\\d/])"_s), true },
+        {form(
+            u"(?<!\\d)(?<y>(?:19|20)\\d\\d)\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<d>\\d{1,2})(?!\\d)"_s)},
+        {form(
+            u"(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号]"_s)},
+        {form(
+            u"(?<![\\d.])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s/-]{0,3}(?:of |de |di "
+            u"|d[’'])?"
+            "(?<n>[\\p{L}\\p{M}]{3,12})\\.?[,\\s/-]{1,3}(?:(?:of|de|del) )?(?<y>(?:19|20)\\d\\d)(?!\\d)"_s)},
+        {form(u"(?<![\\p{L}\\p{M}])(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|"
+              u"th)?"
+              ",?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"_s)},
+        {form(
+            u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[,\\s]{1,2}(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s(?<d>\\d{1,2})(?!\\d)"_s)},
+        {form(
+            u"(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>(?:(?:19|20)\\d\\d|[012]\\d(?!\\d|\\.\\d)))(?!\\d)"_s)},
+        {form(u"(?<![\\d/])(?<a>\\d{1,2})[/-](?<b>\\d{1,2})[/-](?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
+            true},
+        {form(u"(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d\\d)(?![\\d/])"_s), true},
     };
     return all;
 }
@@ -123,7 +148,8 @@ static QString isoOf(const QRegularExpressionMatch &match, bool hasPairs, bool d
 static qsizetype endWithTime(QStringView text, qsizetype end)
 {
     static const auto time = form(
-        u"\\G[,\\s|·•–—-]{0,4}(?:at |um |à |a las |às |alle |o |kl\\.? ?|om |в )?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?"
+        u"\\G[,\\s|·•–—-]{0,4}(?:at |um |à |a las |às |alle |o |kl\\.? ?|om |в "
+        u")?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?"
         "(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:uhr|h\\b))?(?:\\s?\\(?(?:[A-Z]{2,4}T?|UTC|GMT)\\b(?:\\s?[+-]\\d+(?::\\d\\d)?)?\\)?)?"_s);
     const auto match = time.matchView(text, end);
     return match.hasMatch() ? match.capturedEnd() : end;
@@ -142,7 +168,7 @@ std::optional<WrittenDate> findWrittenDate(QStringView text, bool dayFirst)
             const auto iso = isoOf(match, hasPairs, dayFirst);
             if (iso.isEmpty())
                 continue;
-            first = WrittenDate{ iso, { match.capturedStart(), match.capturedEnd() } };
+            first = WrittenDate{iso, {match.capturedStart(), match.capturedEnd()}};
             break;
         }
     }
@@ -153,12 +179,15 @@ std::optional<WrittenDate> findWrittenDate(QStringView text, bool dayFirst)
 
 QString dateInAddress(QStringView url)
 {
-    static const auto day = form(u"[/_-]((?:19|20)\\d\\d)[/_-]?([01]?\\d)[/_-]?([0-3]?\\d)(?:[/_.-]|$)"_s);
+    static const auto day =
+        form(u"[/_-]((?:19|20)\\d\\d)[/_-]?([01]?\\d)[/_-]?([0-3]?\\d)(?:[/_.-]|$)"_s);
     static const auto named = form(u"/((?:19|20)\\d\\d)/([a-z]{3,9})/([0-3]?\\d)(?:/|$)"_s);
     if (const auto match = day.matchView(url); match.hasMatch())
-        return isoOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        return isoOf(
+            match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = named.matchView(url); match.hasMatch())
-        return isoOf(match.captured(1).toInt(), monthNamed(match.captured(2)), match.captured(3).toInt());
+        return isoOf(
+            match.captured(1).toInt(), monthNamed(match.captured(2)), match.captured(3).toInt());
     return {};
 }
 
@@ -166,18 +195,23 @@ bool isAge(QStringView line)
 {
     if (line.size() > 40)
         return false;
-    static const auto behind = form(
-        u"^\\W*(?:(?:about|over|almost|posted|updated|published|il y a|hace|há|for|för|vor|przed|før|noin|πριν|"
-        "قبل|منذ|לפני)\\s)*(?:\\d+|an?|one|un|une|einem|einer|eine|una?|en|ett|et)\\s?"
-        "(?:sec(?:ond)?s?|min(?:ute)?s?|mins?|h(?:ou)?rs?|h|d|w|m|y|days?|weeks?|months?|mos?|years?|yrs?)\\.?"
-        "(?:,? \\d+ [a-z]+)? ago\\W*$"_s);
-    static const auto before = form(
-        u"^\\W*(?:vor|il y a|hace|há|for|för|przed|før|πριν|منذ|לפני|acum|pred)\\s(?:\\d+|einem|einer|une?|una?|uma?|en|ett)"
-        "\\s[\\p{L}\\p{M}.]{1,14}(?:\\s(?:siden|sedan))?\\W*$"_s);
+    static const auto behind =
+        form(u"^\\W*(?:(?:about|over|almost|posted|updated|published|il y "
+             u"a|hace|há|for|för|vor|przed|før|noin|πριν|"
+             "قبل|منذ|לפני)\\s)*(?:\\d+|an?|one|un|une|einem|einer|eine|una?|en|ett|et)\\s?"
+             "(?:sec(?:ond)?s?|min(?:ute)?s?|mins?|h(?:ou)?rs?|h|d|w|m|y|days?|weeks?|months?|mos?|"
+             "years?|yrs?)\\.?"
+             "(?:,? \\d+ [a-z]+)? ago\\W*$"_s);
+    static const auto before = form(u"^\\W*(?:vor|il y "
+                                    u"a|hace|há|for|för|przed|før|πριν|منذ|לפני|acum|pred)\\s(?:"
+                                    u"\\d+|einem|einer|une?|una?|uma?|en|ett)"
+                                    "\\s[\\p{L}\\p{M}.]{1,14}(?:\\s(?:siden|sedan))?\\W*$"_s);
     static const auto after = form(
-        u"^\\W*\\d+\\s?(?:(?:дн|час|минут|недел|месяц|год|день|лет|годин|хвилин)\\p{L}*\\sназад|\\p{L}{2,12}\\s(?:önce|sitten|geleden|fa|temu|atrás)"
+        u"^\\W*\\d+\\s?(?:(?:дн|час|минут|недел|месяц|год|день|лет|годин|хвилин)\\p{L}*\\sназад|"
+        u"\\p{L}{2,12}\\s(?:önce|sitten|geleden|fa|temu|atrás)"
         "|(?:分钟|小时|天|周|个月|年|分|時間|日|週間|か月|분|시간|일|주|개월)\\s?(?:前|전))\\W*$"_s);
-    static const auto day = form(u"^(?:just now|today|yesterday|heute|gestern|hier|aujourd[’']hui|hoy|ayer|ieri|oggi)$"_s);
+    static const auto day = form(
+        u"^(?:just now|today|yesterday|heute|gestern|hier|aujourd[’']hui|hoy|ayer|ieri|oggi)$"_s);
     return behind.matchView(line).hasMatch() || before.matchView(line).hasMatch()
         || after.matchView(line).hasMatch() || day.matchView(line).hasMatch();
 }

@@ -26,7 +26,8 @@ static const QHash<QString, QString> &namedReferences()
                 continue;
             QString characters;
             for (const auto code : line.sliced(space + 1).tokenize(u' '))
-                characters += QString::fromUcs4(std::array{ char32_t(code.toUInt(nullptr, 16)) }.data(), 1);
+                characters +=
+                    QString::fromUcs4(std::array{char32_t(code.toUInt(nullptr, 16))}.data(), 1);
             names.insert(line.first(space).toString(), characters);
         }
         return names;
@@ -42,10 +43,11 @@ static bool isNameCharacter(QChar c)
 /// What browsers take &#128; to &#159; for: windows-1252.
 static char32_t replacementOf(char32_t code)
 {
-    static constexpr char16_t windows1252[] = u"\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6"
-                                              u"\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018"
-                                              u"\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161"
-                                              u"\u203a\u0153\u009d\u017e\u0178";
+    static constexpr char16_t windows1252[] =
+        u"\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6"
+        u"\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018"
+        u"\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161"
+        u"\u203a\u0153\u009d\u017e\u0178";
     if (code >= 0x80 && code < 0xa0)
         return windows1252[code - 0x80];
     if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
@@ -65,8 +67,9 @@ static qsizetype resolveNumber(QStringView text, qsizetype position, QString &ou
     char32_t code = 0;
     for (; at < text.size(); ++at) {
         const auto c = text[at].unicode();
-        const int digit = c >= u'0' && c <= u'9' ? c - u'0'
-            : isHex && (c | 32) >= u'a' && (c | 32) <= u'f' ? (c | 32) - u'a' + 10 : -1;
+        const int digit = c >= u'0' && c <= u'9'            ? c - u'0'
+            : isHex && (c | 32) >= u'a' && (c | 32) <= u'f' ? (c | 32) - u'a' + 10
+                                                            : -1;
         if (digit < 0)
             break;
         code = std::min<char32_t>(code * (isHex ? 16 : 10) + char32_t(digit), 0x110000);
@@ -99,7 +102,8 @@ static qsizetype resolveName(QStringView text, qsizetype position, bool isAttrib
         if (found == names.cend())
             continue;
         const auto after = position + length;
-        if (isAttribute && after < text.size() && (text[after] == u'=' || isNameCharacter(text[after])))
+        if (isAttribute && after < text.size()
+            && (text[after] == u'=' || isNameCharacter(text[after])))
             return 0;
         out += *found;
         return length;

@@ -6,8 +6,8 @@
 
 namespace postil {
 
-/// Resolves character references ("&amp;", "&#8212;") by the rules of the HTML standard, which differ
-/// a little in attributes. Linear.
+/// Resolves character references ("&amp;", "&#8212;") by the rules of the HTML standard, which
+/// differ a little in attributes. Linear.
 QString resolveReferences(QStringView text, bool isAttribute);
 
 } // namespace postil

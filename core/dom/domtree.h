@@ -11,7 +11,8 @@
 
 namespace postil {
 
-/// Number of a node in its tree: nodes are numbered in document order, a parent before its children.
+/// Number of a node in its tree: nodes are numbered in document order, a parent before its
+/// children.
 using NodeIndex = qint32;
 inline constexpr NodeIndex NoNode = -1;
 
@@ -22,7 +23,8 @@ struct Attribute
     QStringView value;
 };
 
-/// An element or a piece of text. Its descendants are the nodes from its own number + 1 up to `end`.
+/// An element or a piece of text. Its descendants are the nodes from its own number + 1 up to
+/// `end`.
 struct Node
 {
     Tag tag = Tag::Text;
@@ -30,13 +32,14 @@ struct Node
     NodeIndex end = 0; ///< one past the last descendant; also where the next sibling would be
     qint32 firstAttribute = 0;
     qint32 attributeCount = 0;
-    QStringView text; ///< text: its characters, white space as written; element: its name in lower case
+    QStringView
+        text; ///< text: its characters, white space as written; element: its name in lower case
 };
 
 /// A page as a browser reads it: an html element (number 0) with a head and a body, always there.
-/// Comments are left out; the content of script, style, textarea, title and the like is one piece of
-/// text. At most some hundred levels deep: what was deeper lies flat at the deepest level, with all
-/// its text. Immutable; copies share their text.
+/// Comments are left out; the content of script, style, textarea, title and the like is one piece
+/// of text. At most some hundred levels deep: what was deeper lies flat at the deepest level, with
+/// all its text. Immutable; copies share their text.
 class DomTree
 {
 public:

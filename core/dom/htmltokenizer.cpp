@@ -26,8 +26,9 @@ static char16_t lower(QChar c)
     return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode();
 }
 
-HtmlTokenizer::HtmlTokenizer(QStringView source, std::vector<QString> &decoded) :
-    m_source(source), m_decoded(decoded)
+HtmlTokenizer::HtmlTokenizer(QStringView source, std::vector<QString> &decoded)
+    : m_source(source)
+    , m_decoded(decoded)
 {
 }
 
@@ -108,7 +109,7 @@ bool HtmlTokenizer::readMarkup(Token &token)
         return true;
     }
     if (first == u'/' && m_position + 2 >= m_source.size()) {
-        token = { Token::Text, Tag::Text, false, false, m_source.sliced(m_position), {} };
+        token = {Token::Text, Tag::Text, false, false, m_source.sliced(m_position), {}};
         m_position = m_source.size();
         return true;
     }
@@ -117,7 +118,7 @@ bool HtmlTokenizer::readMarkup(Token &token)
         const auto start = m_position + content.size();
         const auto end = m_source.indexOf(QStringView(u"]]>"), start);
         const auto stop = end < 0 ? m_source.size() : end;
-        token = { Token::Text, Tag::Text, false, false, m_source.sliced(start, stop - start), {} };
+        token = {Token::Text, Tag::Text, false, false, m_source.sliced(start, stop - start), {}};
         m_position = end < 0 ? m_source.size() : end + 3;
         return !token.text.isEmpty();
     }
@@ -125,8 +126,8 @@ bool HtmlTokenizer::readMarkup(Token &token)
     return false;
 }
 
-/// Passes over a comment, a doctype or a processing instruction. A comment that nothing ends goes to
-/// the next ">" only, so that no text is lost to a typing mistake.
+/// Passes over a comment, a doctype or a processing instruction. A comment that nothing ends goes
+/// to the next ">" only, so that no text is lost to a typing mistake.
 void HtmlTokenizer::skipDeclaration()
 {
     const auto rest = m_source.sliced(m_position);
@@ -193,7 +194,7 @@ void HtmlTokenizer::readAttributes(Token &token)
         const bool isNew = std::ranges::none_of(
             token.attributes, [&](const Attribute &other) { return other.name == name; });
         if (isNew && token.attributes.size() < MostAttributes)
-            token.attributes.push_back({ name, value });
+            token.attributes.push_back({name, value});
     }
 }
 

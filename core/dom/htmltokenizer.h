@@ -9,7 +9,13 @@ namespace postil {
 /// What the tokenizer found: its kind decides which members hold.
 struct Token
 {
-    enum Kind : quint8 { Text, StartTag, EndTag, End };
+    enum Kind : quint8
+    {
+        Text,
+        StartTag,
+        EndTag,
+        End
+    };
 
     Kind kind = End;
     Tag tag = Tag::Unknown;

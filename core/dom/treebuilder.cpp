@@ -13,12 +13,12 @@ static bool setsMarker(Tag tag)
         || tag == Tag::Object || tag == Tag::Marquee || tag == Tag::Template;
 }
 
-TreeBuilder::TreeBuilder(QStringView html) :
-    m_tokenizer((m_tree.m_source = html.toString(), m_tree.m_source), m_tree.m_decoded),
-    m_openCount(size_t(Tag::Xmp) + 1)
+TreeBuilder::TreeBuilder(QStringView html)
+    : m_tokenizer((m_tree.m_source = html.toString(), m_tree.m_source), m_tree.m_decoded)
+    , m_openCount(size_t(Tag::Xmp) + 1)
 {
     m_nodes.reserve(size_t(html.size() / 32 + 16));
-    for (const auto tag : { Tag::Html, Tag::Head, Tag::Body }) {
+    for (const auto tag : {Tag::Html, Tag::Head, Tag::Body}) {
         create(tag, {});
         if (tag != Tag::Html)
             appendTo(0, NodeIndex(m_nodes.size()) - 1);
@@ -57,8 +57,9 @@ DomTree TreeBuilder::finish()
         const auto &from = m_nodes[size_t(at)];
         number[size_t(at)] = NodeIndex(nodes.size());
         const auto parent = from.parent == NoNode ? NoNode : number[size_t(from.parent)];
-        const auto name = from.tag == Tag::Text || from.tag == Tag::Unknown ? from.text : QStringView();
-        nodes.push_back({ from.tag, parent, 0, from.firstAttribute, from.attributeCount, name });
+        const auto name =
+            from.tag == Tag::Text || from.tag == Tag::Unknown ? from.text : QStringView();
+        nodes.push_back({from.tag, parent, 0, from.firstAttribute, from.attributeCount, name});
         if (from.firstChild != NoNode) {
             at = from.firstChild;
             continue;
@@ -137,8 +138,7 @@ void TreeBuilder::insertBefore(NodeIndex sibling, NodeIndex node)
     it.previous = next.previous;
     it.next = sibling;
     (next.previous == NoNode ? m_nodes[size_t(next.parent)].firstChild
-                             : m_nodes[size_t(next.previous)].next)
-        = node;
+                             : m_nodes[size_t(next.previous)].next) = node;
     next.previous = node;
 }
 
@@ -280,7 +280,7 @@ void TreeBuilder::closeImplied(Tag except)
 
 void TreeBuilder::closeParagraph()
 {
-    if (inScope(Tag::P, { Tag::Button }))
+    if (inScope(Tag::P, {Tag::Button}))
         popUntil(Tag::P);
 }
 

@@ -8,10 +8,10 @@
 
 namespace postil {
 
-/// Makes the tree that the HTML standard asks for of tags and text: what is unclosed, misnested, late
-/// or misplaced goes where a browser puts it. Of the standard's insertion modes only those are kept
-/// that change where text ends up; frames and quirks are not. Linear: the open elements and the
-/// formatting elements to re-open are capped.
+/// Makes the tree that the HTML standard asks for of tags and text: what is unclosed, misnested,
+/// late or misplaced goes where a browser puts it. Of the standard's insertion modes only those are
+/// kept that change where text ends up; frames and quirks are not. Linear: the open elements and
+/// the formatting elements to re-open are capped.
 class TreeBuilder
 {
 public:

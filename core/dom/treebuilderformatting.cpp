@@ -26,7 +26,8 @@ void TreeBuilder::rememberFormatting(NodeIndex node)
     int same = 0;
     for (auto at = m_formatting.size(); at-- > 0 && m_formatting[at] != NoNode;) {
         if (tagOf(m_formatting[at]) == tagOf(node)
-            && hasSameAttributes(attributesOf(m_formatting[at]), attributesOf(node)) && ++same == 3) {
+            && hasSameAttributes(attributesOf(m_formatting[at]), attributesOf(node))
+            && ++same == 3) {
             m_formatting.erase(m_formatting.begin() + qsizetype(at));
             break;
         }
@@ -41,8 +42,8 @@ void TreeBuilder::rememberFormatting(NodeIndex node)
 void TreeBuilder::reopenFormatting()
 {
     auto first = m_formatting.size();
-    while (first > 0 && m_formatting[first - 1] != NoNode
-        && openPosition(m_formatting[first - 1]) < 0)
+    while (
+        first > 0 && m_formatting[first - 1] != NoNode && openPosition(m_formatting[first - 1]) < 0)
         --first;
     for (auto at = first; at < m_formatting.size() && m_open.size() < DeepestLevel; ++at) {
         const auto copy = createLike(m_formatting[at]);
@@ -79,7 +80,8 @@ void TreeBuilder::endFormatting()
 {
     for (int round = 0; round < 8; ++round) {
         auto at = m_formatting.size();
-        while (at > 0 && m_formatting[at - 1] != NoNode && tagOf(m_formatting[at - 1]) != m_token.tag)
+        while (
+            at > 0 && m_formatting[at - 1] != NoNode && tagOf(m_formatting[at - 1]) != m_token.tag)
             --at;
         if (at == 0 || m_formatting[at - 1] == NoNode) {
             if (round == 0)
@@ -153,7 +155,8 @@ bool TreeBuilder::adopt(size_t formattingAt)
             --bookmark;
         m_formatting.erase(listed);
     }
-    m_formatting.insert(m_formatting.begin() + qsizetype(std::min(bookmark, m_formatting.size())), copy);
+    m_formatting.insert(
+        m_formatting.begin() + qsizetype(std::min(bookmark, m_formatting.size())), copy);
     std::erase(m_open, formatting);
     const auto at = openPosition(block);
     m_open.insert(m_open.begin() + at + 1, copy);

@@ -39,7 +39,8 @@ bool TreeBuilder::startBeforeBody()
     if (!hasTrait(m_token.tag, HeadTag))
         return false;
     m_open.push_back(1);
-    if (hasTrait(m_token.tag, RawTag) || m_token.tag == Tag::Noscript || m_token.tag == Tag::Template)
+    if (hasTrait(m_token.tag, RawTag) || m_token.tag == Tag::Noscript
+        || m_token.tag == Tag::Template)
         insertRaw();
     else
         insert(createFromToken());
@@ -73,10 +74,11 @@ void TreeBuilder::startForeign()
     const bool isHtml = (traits & (BlockTag | FormattingTag)) != 0 || m_token.tag == Tag::Br
         || m_token.tag == Tag::Span || m_token.tag == Tag::Img || m_token.tag == Tag::Body;
     const bool staysInside = m_token.tag == Tag::A || m_token.tag == Tag::Font;
-    const bool isAllowed = std::ranges::any_of(m_open.rbegin(), m_open.rend(), [this](NodeIndex open) {
-        const auto name = m_nodes[size_t(open)].text;
-        return name == u"foreignobject" || name == u"annotation-xml" || name == u"mtext";
-    });
+    const bool isAllowed =
+        std::ranges::any_of(m_open.rbegin(), m_open.rend(), [this](NodeIndex open) {
+            const auto name = m_nodes[size_t(open)].text;
+            return name == u"foreignobject" || name == u"annotation-xml" || name == u"mtext";
+        });
     if (isHtml && !staysInside) {
         while (!isAllowed && (isOpen(Tag::Svg) || isOpen(Tag::Math)))
             pop();
@@ -110,9 +112,9 @@ bool TreeBuilder::startTableTag()
         if (!inTableScope(Tag::Table) || tag == Tag::Col || tag == Tag::Colgroup)
             return true;
         if (isCell)
-            popToTable({ Tag::Tr, Tag::Tbody, Tag::Thead, Tag::Tfoot });
+            popToTable({Tag::Tr, Tag::Tbody, Tag::Thead, Tag::Tfoot});
         else if (tag == Tag::Tr)
-            popToTable({ Tag::Tbody, Tag::Thead, Tag::Tfoot });
+            popToTable({Tag::Tbody, Tag::Thead, Tag::Tfoot});
         else
             popToTable({});
         const auto imply = [this](Tag implied) {
@@ -135,8 +137,8 @@ bool TreeBuilder::startTableTag()
     }
     const bool staysInside = tag == Tag::Script || tag == Tag::Style || tag == Tag::Template
         || (tag == Tag::Input && std::ranges::any_of(m_token.attributes, [](const Attribute &a) {
-              return a.name == u"type" && a.value.compare(u"hidden", Qt::CaseInsensitive) == 0;
-          }));
+               return a.name == u"type" && a.value.compare(u"hidden", Qt::CaseInsensitive) == 0;
+           }));
     if (tag == Tag::Form)
         return true;
     m_foster = !staysInside;
@@ -193,7 +195,8 @@ void TreeBuilder::startInBody()
     }
     if ((tag == Tag::Option || tag == Tag::Optgroup) && currentTag() == Tag::Option)
         pop();
-    if ((tag == Tag::Rb || tag == Tag::Rtc || tag == Tag::Rp || tag == Tag::Rt) && isOpen(Tag::Ruby))
+    if ((tag == Tag::Rb || tag == Tag::Rtc || tag == Tag::Rp || tag == Tag::Rt)
+        && isOpen(Tag::Ruby))
         closeImplied(tag == Tag::Rp || tag == Tag::Rt ? Tag::Rtc : Tag::Unknown);
     const bool isInline = !(traits & (BlockTag | HeadTag)) && tag != Tag::Source
         && tag != Tag::Track && tag != Tag::Param;
@@ -211,7 +214,8 @@ void TreeBuilder::startInBody()
 bool TreeBuilder::endTableTag()
 {
     const auto tag = m_token.tag;
-    const bool isTable = isTableContext(tag) || tag == Tag::Td || tag == Tag::Th || tag == Tag::Caption;
+    const bool isTable =
+        isTableContext(tag) || tag == Tag::Td || tag == Tag::Th || tag == Tag::Caption;
     if (!isTable)
         return false;
     if (inTableScope(tag))
@@ -240,8 +244,9 @@ void TreeBuilder::endTag()
     else if (!hasTrait(tag, BlockTag) && !hasTrait(tag, ScopeTag) && tag != Tag::Button
         && tag != Tag::Noscript && tag != Tag::Select)
         endAny();
-    else if (inScope(tag, tag == Tag::Li ? std::initializer_list<Tag> { Tag::Ol, Tag::Ul }
-                                         : std::initializer_list<Tag> {})) {
+    else if (inScope(tag,
+                 tag == Tag::Li ? std::initializer_list<Tag>{Tag::Ol, Tag::Ul}
+                                : std::initializer_list<Tag>{})) {
         closeImplied(tag);
         popUntil(tag);
     }
@@ -249,7 +254,7 @@ void TreeBuilder::endTag()
 
 void TreeBuilder::endParagraph()
 {
-    if (m_token.tag == Tag::P && inScope(Tag::P, { Tag::Button })) {
+    if (m_token.tag == Tag::P && inScope(Tag::P, {Tag::Button})) {
         closeImplied(Tag::P);
         popUntil(Tag::P);
         return;
@@ -273,7 +278,8 @@ void TreeBuilder::endForm()
     if (!isOpen(Tag::Form))
         return;
     closeImplied();
-    const auto form = std::ranges::find(m_open, Tag::Form, [this](NodeIndex open) { return tagOf(open); });
+    const auto form =
+        std::ranges::find(m_open, Tag::Form, [this](NodeIndex open) { return tagOf(open); });
     if (form == m_open.end())
         return;
     --m_openCount[size_t(Tag::Form)];
@@ -287,8 +293,8 @@ void TreeBuilder::endAny()
         return;
     for (auto at = m_open.size(); at-- > 2;) {
         const auto &node = m_nodes[size_t(m_open[at])];
-        const bool isIt = node.tag == m_token.tag
-            && (node.tag != Tag::Unknown || node.text == m_token.text);
+        const bool isIt =
+            node.tag == m_token.tag && (node.tag != Tag::Unknown || node.text == m_token.text);
         if (isIt) {
             while (m_open.size() > at)
                 pop();

@@ -50,18 +50,21 @@ static bool areOnePerson(const NameForm &first, const NameForm &second)
     if (isSubsequence(few.words, many.words))
         return true;
     const bool isSameFamily = first.family() == second.family()
-        || (first.family().size() >= shortestBySound && soundOf(first.family()) == soundOf(second.family()));
+        || (first.family().size() >= shortestBySound
+            && soundOf(first.family()) == soundOf(second.family()));
     return isSameFamily && areGivenNamesCompatible(first.given(), second.given());
 }
 
 /// "Lake Erie" → "erie", "Shandong Province" → "shandong"; the words themselves for all else.
 static QByteArray withoutPlaceHead(const QList<QByteArray> &words)
 {
-    static const QList<QByteArray> before{ "lake", "mount", "mt", "river", "cape", "port", "isle", "gulf", "rio" };
-    static const QList<QByteArray> heads{ "city", "state", "county", "province", "kingdom", "republic", "commonwealth", "town" };
-    static const QList<QByteArray> behind{ "river", "province", "island", "islands", "lake", "mountain",
-        "mountains", "county", "district", "governorate", "prefecture", "oblast", "region", "peninsula",
-        "desert", "valley", "strip", "sea", "ocean" };
+    static const QList<QByteArray> before{
+        "lake", "mount", "mt", "river", "cape", "port", "isle", "gulf", "rio"};
+    static const QList<QByteArray> heads{
+        "city", "state", "county", "province", "kingdom", "republic", "commonwealth", "town"};
+    static const QList<QByteArray> behind{"river", "province", "island", "islands", "lake",
+        "mountain", "mountains", "county", "district", "governorate", "prefecture", "oblast",
+        "region", "peninsula", "desert", "valley", "strip", "sea", "ocean"};
     if (words.size() == 2 && before.contains(words.first()))
         return words.last();
     if (words.size() > 2 && words[1] == "of" && heads.contains(words.first()))
@@ -86,7 +89,8 @@ static QByteArray stemOf(const QByteArray &word)
 /// A word that stands for the place a text is about.
 static bool isGeneric(const QByteArray &key)
 {
-    static const QList<QByteArray> words{ "nation", "country", "republic", "kingdom", "city", "island" };
+    static const QList<QByteArray> words{
+        "nation", "country", "republic", "kingdom", "city", "island"};
     return words.contains(key);
 }
 
@@ -112,15 +116,13 @@ static QByteArray withoutDots(QByteArray key)
 static QByteArray withoutSuffix(const QList<QByteArray> &words)
 {
     auto count = words.size();
-    while (count > 1 && (EntityModel::builtIn().classesOf(stableHash(words[count - 1])) & WordClass::Company))
+    while (count > 1
+        && (EntityModel::builtIn().classesOf(stableHash(words[count - 1])) & WordClass::Company))
         --count;
     return words.first(count).join(' ');
 }
 
-ActorClusters::ActorClusters(const KnownNames &known)
-    : m_known(known)
-{
-}
+ActorClusters::ActorClusters(const KnownNames &known) : m_known(known) { }
 
 QList<qsizetype> ActorClusters::orderOf(const QList<Mention> &mentions)
 {
@@ -139,7 +141,8 @@ qsizetype ActorClusters::place(const Mention &mention)
     auto cluster = form.isEmpty() ? -1 : find(form, mention);
     if (cluster < 0) {
         cluster = m_clusters.size();
-        m_clusters.append(Cluster{ mention.kind, form, mention.surface, {}, -1, 0, mention.range.start });
+        m_clusters.append(
+            Cluster{mention.kind, form, mention.surface, {}, -1, 0, mention.range.start});
         if (const auto known = form.isEmpty() ? -1 : knownFor(form, mention); known >= 0) {
             m_clusters[cluster].known = known;
             m_ofKnown.insert(known, cluster);
@@ -156,14 +159,14 @@ void ActorClusters::join(qsizetype cluster, const Mention &mention)
 
 qsizetype ActorClusters::find(const NameForm &form, const Mention &mention) const
 {
-    if (const auto same = m_index.constFind(entryOf(mention.kind, '=', form.key)); same != m_index.cend()) {
+    if (const auto same = m_index.constFind(entryOf(mention.kind, '=', form.key));
+        same != m_index.cend()) {
         if (mention.kind != ActorKind::Person || form.words.size() > 1)
             return same->first();
     }
     if (const auto known = knownFor(form, mention); known >= 0 && m_ofKnown.contains(known))
         return m_ofKnown.value(known);
-    return mention.kind == ActorKind::Person ? findPerson(form)
-                                             : findOther(form, mention.kind);
+    return mention.kind == ActorKind::Person ? findPerson(form) : findOther(form, mention.kind);
 }
 
 qsizetype ActorClusters::findPerson(const NameForm &form) const
@@ -171,9 +174,10 @@ qsizetype ActorClusters::findPerson(const NameForm &form) const
     if (form.words.size() == 1)
         return findBySingleWord(form);
     QList<qsizetype> alike;
-    for (const auto &entry : { entryOf(ActorKind::Person, 'f', form.family()),
+    for (const auto &entry : {entryOf(ActorKind::Person, 'f', form.family()),
              entryOf(ActorKind::Person, 's', soundOf(form.family())),
-             entryOf(ActorKind::Person, 'w', form.family()), entryOf(ActorKind::Person, 'w', form.given()) }) {
+             entryOf(ActorKind::Person, 'w', form.family()),
+             entryOf(ActorKind::Person, 'w', form.given())}) {
         for (const auto cluster : m_index.value(entry)) {
             if (!alike.contains(cluster) && areOnePerson(form, m_clusters[cluster].form))
                 alike.append(cluster);
@@ -185,11 +189,13 @@ qsizetype ActorClusters::findPerson(const NameForm &form) const
 qsizetype ActorClusters::findBySingleWord(const NameForm &form) const
 {
     const auto &word = form.family();
-    for (const char way : { 'f', 'w' }) {
-        if (const auto cluster = foremost(m_index.value(entryOf(ActorKind::Person, way, word))); cluster >= 0)
+    for (const char way : {'f', 'w'}) {
+        if (const auto cluster = foremost(m_index.value(entryOf(ActorKind::Person, way, word)));
+            cluster >= 0)
             return cluster;
     }
-    if (const auto same = m_index.constFind(entryOf(ActorKind::Person, '=', form.key)); same != m_index.cend())
+    if (const auto same = m_index.constFind(entryOf(ActorKind::Person, '=', form.key));
+        same != m_index.cend())
         return same->first();
     if (word.size() < shortestBySound)
         return -1;
@@ -210,14 +216,16 @@ qsizetype ActorClusters::findOther(const NameForm &form, ActorKind kind) const
         if (const auto cluster = only(entryOf(kind, 'a', form.initials)); cluster >= 0)
             return cluster;
     }
-    const auto core = kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words);
+    const auto core =
+        kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words);
     if (const auto cluster = only(entryOf(kind, core == form.key ? 'c' : '=', core)); cluster >= 0)
         return cluster;
     if (kind == ActorKind::Organisation || form.words.size() > 1)
         return foremost(m_index.value(entryOf(kind, 'x', form.key)));
     if (isGeneric(form.key))
         return mostMentionedPlace(standsForCountry(form.key));
-    return form.key.size() > shortestBySound ? only(entryOf(kind, 's', placeSoundOf(form.key))) : -1;
+    return form.key.size() > shortestBySound ? only(entryOf(kind, 's', placeSoundOf(form.key)))
+                                             : -1;
 }
 
 /// The one that was named first: who shares a name with the main person is named in full.
@@ -282,7 +290,8 @@ void ActorClusters::enter(qsizetype cluster, const NameForm &form, const Mention
         return;
     entered.names.append(mention.surface);
     const bool isFuller = form.words.size() > entered.form.words.size()
-        || (form.words.size() == entered.form.words.size() && form.isWestern && !entered.form.isWestern);
+        || (form.words.size() == entered.form.words.size() && form.isWestern
+            && !entered.form.isWestern);
     if (isFuller) {
         entered.form = form;
         entered.name = mention.surface;
@@ -323,16 +332,21 @@ void ActorClusters::index(qsizetype cluster, const NameForm &form)
     if (form.isAcronym)
         put(entryOf(kind, 'a', withoutDots(form.key)), cluster);
     indexParts(cluster, form);
-    put(entryOf(kind, 'c', kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words)), cluster);
+    put(entryOf(kind, 'c',
+            kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words)),
+        cluster);
 }
 
-/// By what an organisation ("Red Sox", "Senate") or a place ("Outer Ring Road") is called for short.
+/// By what an organisation ("Red Sox", "Senate") or a place ("Outer Ring Road") is called for
+/// short.
 void ActorClusters::indexParts(qsizetype cluster, const NameForm &form)
 {
     const auto kind = m_clusters[cluster].kind;
-    constexpr quint32 places = WordClass::City | WordClass::Town | WordClass::Region | WordClass::Country;
+    constexpr quint32 places =
+        WordClass::City | WordClass::Town | WordClass::Region | WordClass::Country;
     const auto count = form.words.size();
-    for (qsizetype length = kind == ActorKind::Place ? 2 : 1; length < count && length < longestPart; ++length) {
+    for (qsizetype length = kind == ActorKind::Place ? 2 : 1;
+        length < count && length < longestPart; ++length) {
         const auto end = form.words.last(length);
         if (kind == ActorKind::Organisation)
             put(entryOf(kind, 'x', form.words.first(length).join(' ')), cluster);
@@ -349,7 +363,7 @@ QList<Actor> ActorClusters::actors() const
         if (cluster.known >= 0)
             actor = m_known.actors()[cluster.known];
         else
-            actor = Actor{ ActorId::create(), cluster.kind, cluster.name, {}, {}, {}, {} };
+            actor = Actor{ActorId::create(), cluster.kind, cluster.name, {}, {}, {}, {}};
         for (const auto &name : cluster.names) {
             if (name != actor.name && !actor.aliases.contains(name))
                 actor.aliases.append(name);
@@ -366,7 +380,8 @@ QString ActorClusters::reasonOf(const Mention &mention, qsizetype cluster) const
     if (name == mention.surface)
         return {};
     const auto form = nameForm(mention.surface, mention.kind);
-    if (mention.kind == ActorKind::Person && form.words.size() == 1 && found.form.words.size() > 1) {
+    if (mention.kind == ActorKind::Person && form.words.size() == 1
+        && found.form.words.size() > 1) {
         return form.family() == found.form.family() ? u"same last name as %1"_s.arg(name)
                                                     : u"part of the name %1"_s.arg(name);
     }

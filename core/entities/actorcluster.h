@@ -17,7 +17,8 @@ public:
     /// `known` must stay alive.
     explicit ActorClusters(const KnownNames &known);
 
-    /// The order in which mentions are to be placed: full names before short ones, then as they stand.
+    /// The order in which mentions are to be placed: full names before short ones, then as they
+    /// stand.
     static QList<qsizetype> orderOf(const QList<Mention> &mentions);
 
     /// The cluster that the mention belongs to, perhaps a new one.

@@ -15,11 +15,14 @@ namespace postil {
 /// "Northern Fisheries Board (NFB)": a short name in brackets behind a long one means the same.
 static bool isBracketed(const Document &document, const QList<Mention> &mentions, qsizetype index)
 {
-    if (index == 0 || mentions[index].kind == ActorKind::Person || mentions[index].kind != mentions[index - 1].kind)
+    if (index == 0 || mentions[index].kind == ActorKind::Person
+        || mentions[index].kind != mentions[index - 1].kind)
         return false;
-    const auto gap = TextRange{ mentions[index - 1].range.end, mentions[index].range.start };
-    const bool isUpper = std::ranges::none_of(mentions[index].surface, [](QChar unit) { return unit.isLower(); });
-    return isUpper && gap.length() > 0 && gap.length() <= 5 && document.textOf(gap).trimmed().startsWith(u'(')
+    const auto gap = TextRange{mentions[index - 1].range.end, mentions[index].range.start};
+    const bool isUpper =
+        std::ranges::none_of(mentions[index].surface, [](QChar unit) { return unit.isLower(); });
+    return isUpper && gap.length() > 0 && gap.length() <= 5
+        && document.textOf(gap).trimmed().startsWith(u'(')
         && mentions[index - 1].surface.contains(u' ');
 }
 
@@ -36,9 +39,10 @@ static bool isOnlyTitle(const Mention &mention)
 }
 
 /// The person whose name stands right behind or before a title; -1 for none.
-static qsizetype namedBeside(const QList<Mention> &mentions, qsizetype index, const QList<qsizetype> &clusterOf)
+static qsizetype namedBeside(
+    const QList<Mention> &mentions, qsizetype index, const QList<qsizetype> &clusterOf)
 {
-    for (const auto other : { index + 1, index - 1 }) {
+    for (const auto other : {index + 1, index - 1}) {
         if (other < 0 || other >= mentions.size() || mentions[other].kind != ActorKind::Person)
             continue;
         const auto gap = other > index ? mentions[other].range.start - mentions[index].range.end
@@ -49,8 +53,8 @@ static qsizetype namedBeside(const QList<Mention> &mentions, qsizetype index, co
     return -1;
 }
 
-static qsizetype placeOf(ActorClusters &clusters, const Document &document, const QList<Mention> &mentions,
-    qsizetype index, const QList<qsizetype> &clusterOf)
+static qsizetype placeOf(ActorClusters &clusters, const Document &document,
+    const QList<Mention> &mentions, qsizetype index, const QList<qsizetype> &clusterOf)
 {
     qsizetype cluster = -1;
     if (isBracketed(document, mentions, index))
@@ -63,7 +67,8 @@ static qsizetype placeOf(ActorClusters &clusters, const Document &document, cons
     return cluster;
 }
 
-ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const KnownNames &known)
+ResolvedActors resolveActors(
+    const Document &document, QList<Mention> mentions, const KnownNames &known)
 {
     ActorClusters clusters(known);
     QList<qsizetype> clusterOf(mentions.size(), -1);
@@ -79,7 +84,8 @@ ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, 
             actor.role = roles.roleOf(mentions[i]);
         mentions[i].actor = actor.id;
         if (const auto why = clusters.reasonOf(mentions[i], clusterOf[i]); !why.isEmpty())
-            mentions[i].reason += (mentions[i].reason.isEmpty() ? QString() : QStringLiteral("; ")) + why;
+            mentions[i].reason +=
+                (mentions[i].reason.isEmpty() ? QString() : QStringLiteral("; ")) + why;
     }
     for (const auto cluster : clusterOf) {
         if (!std::exchange(isUsed[cluster], true))

@@ -17,6 +17,7 @@ struct ResolvedActors
 
 /// Joins mentions that name the same actor ("Sergey Lavrov", "Lavrov"), preferring actors already
 /// known; new actors get new ids, their full name, aliases and the role beside the name.
-ResolvedActors resolveActors(const Document &document, QList<Mention> mentions, const KnownNames &known = {});
+ResolvedActors resolveActors(
+    const Document &document, QList<Mention> mentions, const KnownNames &known = {});
 
 } // namespace postil

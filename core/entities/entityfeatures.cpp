@@ -12,7 +12,8 @@ namespace postil {
 
 namespace {
 
-enum Feature : quint32 { // the order is part of the model: append only
+enum Feature : quint32
+{ // the order is part of the model: append only
     Word = 1,
     Spelling,
     WordBefore,
@@ -61,7 +62,8 @@ enum Feature : quint32 { // the order is part of the model: append only
 // Of the classes, those that say something of a neighbour.
 constexpr quint32 ownClasses = ~(quint32(WordClass::Continues) | WordClass::Ordinary);
 
-enum Context : quint32 {
+enum Context : quint32
+{
     AfterTitle = 1,
     AfterGivenName = 2,
     BeforeSpeech = 4,
@@ -82,8 +84,7 @@ enum Context : quint32 {
 
 constexpr int longestPhrase = 7;
 
-template<typename Each>
-void forEachBit(quint32 bits, Each each)
+template <typename Each> void forEachBit(quint32 bits, Each each)
 {
     for (; bits; bits &= bits - 1)
         each(static_cast<quint32>(std::countr_zero(bits)));
@@ -101,8 +102,7 @@ const quint32 wordBracket = stableHash("(");
 
 } // namespace
 
-EntityFeatures::EntityFeatures(EntityTokens &tokens, const EntityModel &model)
-    : m_tokens(tokens)
+EntityFeatures::EntityFeatures(EntityTokens &tokens, const EntityModel &model) : m_tokens(tokens)
 {
     m_none.shape = WordShape::Punctuation;
     m_none.mark = u'\n';
@@ -167,7 +167,7 @@ qsizetype EntityFeatures::connectorEnd(qsizetype start) const
             || (token.shape == WordShape::Punctuation
                 && (token.mark == u'-' || token.mark == u'&' || token.mark == u'.'
                     || token.mark == u'\'' || token.mark == u'’' || token.mark == u'/'
-                    || token.mark == u','  || token.mark == u'–'))
+                    || token.mark == u',' || token.mark == u'–'))
             || token.shape == WordShape::Digits || token.shape == WordShape::Alphanumeric;
         if (!joins)
             break;
@@ -187,7 +187,8 @@ void EntityFeatures::findRuns()
         }
         auto first = i;
         while (first > 0 && !at(first).startsSentence && first > i - 2
-            && ((at(first - 1).classes & WordClass::Particle) && at(first - 1).shape == WordShape::Lower)
+            && ((at(first - 1).classes & WordClass::Particle)
+                && at(first - 1).shape == WordShape::Lower)
             && m_runs[first - 1].first < 0)
             --first;
         if (i >= 2 && at(i - 1).mark == u'-' && (at(i - 2).classes & WordClass::Particle)
@@ -195,7 +196,8 @@ void EntityFeatures::findRuns()
             first = i - 2;
         auto last = i;
         while (last + 1 < size && !at(last + 1).startsSentence) {
-            const bool isHyphenated = at(last + 1).mark == u'-' && !at(last + 1).isSpaced && !at(last + 2).isSpaced;
+            const bool isHyphenated =
+                at(last + 1).mark == u'-' && !at(last + 1).isSpaced && !at(last + 2).isSpaced;
             if (at(last + 1).isCased())
                 ++last;
             else if (isHyphenated && at(last + 2).shape == WordShape::Lower)
@@ -205,10 +207,11 @@ void EntityFeatures::findRuns()
             else
                 break;
         }
-        if (at(last + 1).shape == WordShape::Digits || at(last + 1).shape == WordShape::Alphanumeric)
+        if (at(last + 1).shape == WordShape::Digits
+            || at(last + 1).shape == WordShape::Alphanumeric)
             ++last;
         for (auto k = first; k <= last; ++k)
-            m_runs[k] = { static_cast<qint32>(first), static_cast<qint32>(last) };
+            m_runs[k] = {static_cast<qint32>(first), static_cast<qint32>(last)};
         i = last + 1;
     }
 }
@@ -224,13 +227,17 @@ quint32 EntityFeatures::contextOf(qsizetype index) const
     add(after.isCased() && (after.classes & WordClass::FamilyName), BeforeFamilyName);
     add(after.classes & WordClass::Speech, BeforeSpeech);
     add(before.classes & WordClass::Speech, AfterSpeech);
-    add((before.classes & WordClass::Preposition) && before.shape == WordShape::Lower, AfterPreposition);
-    add(after.isCased() && (after.classes & (WordClass::OrganisationHead | WordClass::Company)), BeforeHead);
+    add((before.classes & WordClass::Preposition) && before.shape == WordShape::Lower,
+        AfterPreposition);
+    add(after.isCased() && (after.classes & (WordClass::OrganisationHead | WordClass::Company)),
+        BeforeHead);
     add((after.mark == u'\'' || after.mark == u'’') && after.range.length() == 2, BeforePossessive);
     add(before.word == wordThe, AfterThe);
     add((before.classes & WordClass::Role) && before.shape == WordShape::Lower, AfterRole);
-    add(after.mark == u',' && (at(index + 2).classes & (WordClass::Country | WordClass::Region)), BeforePlace);
-    add(before.mark == u',' && (at(index - 2).classes & (WordClass::City | WordClass::Town)), AfterCommaPlace);
+    add(after.mark == u',' && (at(index + 2).classes & (WordClass::Country | WordClass::Region)),
+        BeforePlace);
+    add(before.mark == u',' && (at(index - 2).classes & (WordClass::City | WordClass::Town)),
+        AfterCommaPlace);
     add(!before.isCased() && !after.isCased(), Alone);
     add(before.mark == u'(' && after.mark == u')', InBrackets);
     return context;
@@ -269,7 +276,8 @@ void EntityFeatures::collectWords(qsizetype index, FeatureList &features) const
     const auto &token = at(index);
     const auto &before = at(index - 1);
     const auto &after = at(index + 1);
-    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    const auto add = [&features](
+                         quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     const auto shape = static_cast<quint32>(token.shape);
     add(Word, token.word);
     add(Spelling, joinedHash(token.word, shape));
@@ -279,8 +287,10 @@ void EntityFeatures::collectWords(qsizetype index, FeatureList &features) const
     add(WordAfter2, at(index + 2).word);
     add(WordAndBefore, joinedHash(before.word, token.word));
     add(WordAndAfter, joinedHash(token.word, after.word));
-    add(Shapes, static_cast<quint32>(before.shape) * 100 + shape * 10 + static_cast<quint32>(after.shape));
-    add(ShapeAndStart, shape * 8 + token.startsSentence * 4 + token.isSpaced * 2
+    add(Shapes,
+        static_cast<quint32>(before.shape) * 100 + shape * 10 + static_cast<quint32>(after.shape));
+    add(ShapeAndStart,
+        shape * 8 + token.startsSentence * 4 + token.isSpaced * 2
             + ((token.classes & WordClass::Ordinary) ? 1 : 0));
     if (token.shape == WordShape::Punctuation)
         return;
@@ -299,11 +309,14 @@ void EntityFeatures::collectClasses(qsizetype index, FeatureList &features) cons
     const auto &token = at(index);
     const auto &before = at(index - 1);
     const auto &after = at(index + 1);
-    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    const auto add = [&features](
+                         quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     forEachBit(token.classes & ownClasses, [&](quint32 bit) { add(Class, bit); });
     add(ClassAll, token.classes);
-    forEachBit(before.classes & ownClasses, [&](quint32 bit) { add(ClassBefore, bit * 2 + before.isCased()); });
-    forEachBit(after.classes & ownClasses, [&](quint32 bit) { add(ClassAfter, bit * 2 + after.isCased()); });
+    forEachBit(before.classes & ownClasses,
+        [&](quint32 bit) { add(ClassBefore, bit * 2 + before.isCased()); });
+    forEachBit(after.classes & ownClasses,
+        [&](quint32 bit) { add(ClassAfter, bit * 2 + after.isCased()); });
     forEachBit(at(index - 2).classes & ownClasses, [&](quint32 bit) { add(ClassBefore2, bit); });
     forEachBit(at(index + 2).classes & ownClasses, [&](quint32 bit) { add(ClassAfter2, bit); });
     add(ClassPairBefore, joinedHash(before.classes, token.classes));
@@ -324,7 +337,8 @@ void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
     const auto &first = at(run.first);
     const auto &before = at(run.first - 1);
     const auto &after = at(run.last + 1);
-    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    const auto add = [&features](
+                         quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     const auto length = std::min<quint32>(static_cast<quint32>(run.last - run.first), 5);
     const auto fromFirst = std::min<quint32>(static_cast<quint32>(index - run.first), 3);
     const auto toLast = std::min<quint32>(static_cast<quint32>(run.last - index), 3);
@@ -332,8 +346,10 @@ void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
     add(RunPlace, place * 8 + length);
     add(RunHead, joinedHash(head.word, toLast));
     add(RunFirst, joinedHash(first.word, fromFirst));
-    forEachBit(head.classes & ownClasses, [&](quint32 bit) { add(RunHeadClass, bit * 4 + toLast); });
-    forEachBit(first.classes & ownClasses, [&](quint32 bit) { add(RunFirstClass, bit * 4 + fromFirst); });
+    forEachBit(
+        head.classes & ownClasses, [&](quint32 bit) { add(RunHeadClass, bit * 4 + toLast); });
+    forEachBit(
+        first.classes & ownClasses, [&](quint32 bit) { add(RunFirstClass, bit * 4 + fromFirst); });
     add(RunBefore, joinedHash(before.word, fromFirst == 0));
     add(RunAfter, joinedHash(after.word, toLast == 0));
     forEachBit(before.classes & ownClasses, [&](quint32 bit) { add(RunBeforeClass, bit); });
@@ -348,7 +364,8 @@ void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
 void EntityFeatures::collectDocument(qsizetype index, FeatureList &features) const
 {
     const auto context = m_contexts.value(contextKey(at(index)));
-    const auto add = [&features](quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    const auto add = [&features](
+                         quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     forEachBit(context, [&](quint32 bit) { add(DocumentContext, bit); });
     add(DocumentAll, context);
     if (at(index + 1).word == wordBracket)

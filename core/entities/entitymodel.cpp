@@ -10,7 +10,8 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static_assert(std::endian::native == std::endian::little, "the model is used as it lies in the file");
+static_assert(
+    std::endian::native == std::endian::little, "the model is used as it lies in the file");
 static_assert(sizeof(EntityModel::LexiconSlot) == 8 && sizeof(EntityModel::WeightRow) == 8);
 
 std::optional<EntityModel> EntityModel::fromBytes(QByteArrayView bytes)
@@ -29,8 +30,8 @@ std::optional<EntityModel> EntityModel::fromBytes(QByteArrayView bytes)
     if (bytes.size() != qsizetype(sizeof(Header)) + lexiconSize + weightsSize)
         return {};
     model.m_lexicon = reinterpret_cast<const LexiconSlot *>(bytes.data() + sizeof(Header));
-    model.m_weights
-        = reinterpret_cast<const WeightRow *>(bytes.data() + qsizetype(sizeof(Header)) + lexiconSize);
+    model.m_weights =
+        reinterpret_cast<const WeightRow *>(bytes.data() + qsizetype(sizeof(Header)) + lexiconSize);
     model.m_lexiconMask = header.lexiconSlots - 1;
     model.m_weightMask = header.weightRows - 1;
     return model;
@@ -42,8 +43,8 @@ const EntityModel &EntityModel::builtIn()
         const QResource resource(u":/postil/models/entities.bin"_s);
         // Kept as it is in the program (see core/CMakeLists.txt): no copy is made.
         Q_ASSERT(resource.compressionAlgorithm() == QResource::NoCompression);
-        const auto found
-            = fromBytes({ reinterpret_cast<const char *>(resource.data()), resource.size() });
+        const auto found =
+            fromBytes({reinterpret_cast<const char *>(resource.data()), resource.size()});
         Q_ASSERT(found);
         return *found;
     }();

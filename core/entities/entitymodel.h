@@ -20,7 +20,7 @@ class EntityModel
 public:
     struct Header
     {
-        std::array<char, 8> magic = { 'P', 'S', 'T', 'L', 'E', 'N', 'T', '2' };
+        std::array<char, 8> magic = {'P', 'S', 'T', 'L', 'E', 'N', 'T', '2'};
         quint32 lexiconSlots = 0; ///< a power of two
         quint32 weightRows = 0; ///< a power of two
         float scale = 1; ///< of a weight byte

@@ -51,12 +51,14 @@ public:
     }
 
 private:
-    float transition(int from, int to) const { return m_model.header().transitions[from * entityLabels + to]; }
+    float transition(int from, int to) const
+    {
+        return m_model.header().transitions[from * entityLabels + to];
+    }
     float factor(int from, int to) const { return m_factors[from * entityLabels + to]; }
 
     /// Calls `each` for every longest run of neighbouring candidates: [start, end).
-    template<typename Each>
-    void forEachChain(Each each)
+    template <typename Each> void forEachChain(Each each)
     {
         const auto size = m_tokens.list.size();
         for (qsizetype start = 0; start < size; ++start) {
@@ -136,8 +138,8 @@ private:
 
     static std::array<float, 5> kindsOf(const Scores &beliefs)
     {
-        return { beliefs[0], beliefs[1] + beliefs[2], beliefs[3] + beliefs[4], beliefs[5] + beliefs[6],
-            beliefs[7] + beliefs[8] };
+        return {beliefs[0], beliefs[1] + beliefs[2], beliefs[3] + beliefs[4],
+            beliefs[5] + beliefs[6], beliefs[7] + beliefs[8]};
     }
 
     bool isTelling(qsizetype index) const
@@ -231,7 +233,7 @@ private:
             const bool goesOn = !isFirstLabel(label) && i > 0 && labels[i - 1] != 0
                 && kindOfLabel(labels[i - 1]) == kind;
             if (!goesOn) {
-                m_names.append({ start + i, start + i, kind, belief });
+                m_names.append({start + i, start + i, kind, belief});
                 continue;
             }
             m_names.last().last = start + i;
@@ -250,7 +252,8 @@ private:
 
 } // namespace
 
-QList<TaggedName> tagNames(const EntityTokens &tokens, const EntityFeatures &features, const EntityModel &model)
+QList<TaggedName> tagNames(
+    const EntityTokens &tokens, const EntityFeatures &features, const EntityModel &model)
 {
     return Tagger(tokens, features, model).run();
 }

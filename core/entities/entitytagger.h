@@ -31,8 +31,9 @@ constexpr bool isFirstLabel(int label)
 }
 
 /// Finds names with a linear-chain conditional random field over the candidates of `features`;
-/// then once more, each word leaning towards what it is elsewhere in the document. In order, without
-/// overlaps. Linear in the tokens.
-QList<TaggedName> tagNames(const EntityTokens &tokens, const EntityFeatures &features, const EntityModel &model);
+/// then once more, each word leaning towards what it is elsewhere in the document. In order,
+/// without overlaps. Linear in the tokens.
+QList<TaggedName> tagNames(
+    const EntityTokens &tokens, const EntityFeatures &features, const EntityModel &model);
 
 } // namespace postil

@@ -22,11 +22,11 @@ bool isApostrophe(QChar unit)
 
 bool isAbbreviation(QByteArrayView folded)
 {
-    static constexpr QByteArrayView abbreviations[]
-        = { "adm", "av", "ave", "brig", "bros", "capt", "cf", "cmdr", "co", "col", "corp", "cpl", "dr",
-              "drs", "ed", "eds", "eg", "esq", "fr", "ft", "gen", "gov", "hon", "ie", "inc", "jr",
-              "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "mt", "mx", "prof", "rep", "reps",
-              "rev", "sen", "sens", "sgt", "sr", "st", "ste", "supt", "vs" };
+    static constexpr QByteArrayView abbreviations[] = {"adm", "av", "ave", "brig", "bros", "capt",
+        "cf", "cmdr", "co", "col", "corp", "cpl", "dr", "drs", "ed", "eds", "eg", "esq", "fr", "ft",
+        "gen", "gov", "hon", "ie", "inc", "jr", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms",
+        "mt", "mx", "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "st", "ste", "supt",
+        "vs"};
     return std::ranges::binary_search(abbreviations, folded);
 }
 
@@ -34,8 +34,7 @@ bool isAbbreviation(QByteArrayView folded)
 class Tokeniser
 {
 public:
-    explicit Tokeniser(QStringView text)
-        : m_text(text)
+    explicit Tokeniser(QStringView text) : m_text(text)
     {
         m_tokens.list.reserve(text.size() / 5 + 8);
         m_tokens.folded.reserve(text.size() + 16);
@@ -122,7 +121,7 @@ private:
             end = m_position + 2;
         const auto word = m_text.sliced(m_position, end - m_position);
         EntityToken token;
-        token.range = { m_position, end };
+        token.range = {m_position, end};
         token.folded = static_cast<qint32>(m_tokens.folded.size());
         appendFolded(m_tokens.folded, word);
         token.foldedLength = static_cast<quint16>(

@@ -11,7 +11,8 @@
 namespace postil {
 
 /// How a word is written.
-enum class WordShape : quint8 {
+enum class WordShape : quint8
+{
     Lower, ///< "war"
     Capitalised, ///< "Paris"
     Upper, ///< "NATO", "U.S."

@@ -11,8 +11,7 @@ namespace postil {
 // More actors of one name than this are not told apart anyway.
 constexpr qsizetype mostNamesakes = 8;
 
-KnownNames::KnownNames(const QList<Actor> &actors)
-    : m_actors(actors)
+KnownNames::KnownNames(const QList<Actor> &actors) : m_actors(actors)
 {
     m_entries.reserve(actors.size() * 2);
     for (qsizetype i = 0; i < actors.size(); ++i) {
@@ -46,7 +45,7 @@ void KnownNames::add(qsizetype actor, const QString &name)
     }
     auto &entries = m_entries[key];
     if (entries.size() < mostNamesakes)
-        entries.append({ actor, name, tokens.folded });
+        entries.append({actor, name, tokens.folded});
 }
 
 bool KnownNames::isWrittenAlike(QStringView known, QStringView found)
@@ -64,16 +63,18 @@ QList<KnownNames::Match> KnownNames::find(QStringView text, const EntityTokens &
         return matches;
     for (qsizetype start = 0; start < tokens.list.size(); ++start) {
         auto key = tokens.list[start].word;
-        Match longest{ start, -1, 0 };
+        Match longest{start, -1, 0};
         for (auto end = start;; ++end) {
             if (const auto found = m_entries.constFind(key); found != m_entries.cend()) {
                 const auto from = tokens.list[start].range.start;
                 const auto surface = text.sliced(from, tokens.list[end].range.end - from);
-                const auto folded = QByteArrayView(tokens.folded).sliced(tokens.list[start].folded,
-                    tokens.list[end].folded + tokens.list[end].foldedLength - tokens.list[start].folded);
+                const auto folded = QByteArrayView(tokens.folded)
+                                        .sliced(tokens.list[start].folded,
+                                            tokens.list[end].folded + tokens.list[end].foldedLength
+                                                - tokens.list[start].folded);
                 for (const auto &entry : *found) {
                     if (entry.folded == folded && isWrittenAlike(entry.name, surface)) {
-                        longest = { start, end, entry.actor };
+                        longest = {start, end, entry.actor};
                         break;
                     }
                 }
@@ -97,7 +98,8 @@ qsizetype KnownNames::actorNamed(QStringView name, ActorKind kind) const
         return -1;
     qsizetype actor = -1;
     for (const auto &entry : m_entries.value(joinedKey(tokens, 0, tokens.list.size() - 1))) {
-        if (entry.folded != tokens.folded || m_actors[entry.actor].kind != kind || entry.actor == actor)
+        if (entry.folded != tokens.folded || m_actors[entry.actor].kind != kind
+            || entry.actor == actor)
             continue;
         if (actor >= 0)
             return -1;

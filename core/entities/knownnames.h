@@ -9,8 +9,8 @@
 
 namespace postil {
 
-/// Actors that a library knows, by their names and aliases. Making it is linear in the names (keep it
-/// for the next article), looking up takes the same time whatever their number.
+/// Actors that a library knows, by their names and aliases. Making it is linear in the names (keep
+/// it for the next article), looking up takes the same time whatever their number.
 class KnownNames
 {
 public:
@@ -25,15 +25,18 @@ public:
 
     const QList<Actor> &actors() const { return m_actors; }
 
-    /// The longest matches from left to right. A name with capitals is found only with capitals, one
-    /// of a few letters ("US") only as it is written.
+    /// The longest matches from left to right. A name with capitals is found only with capitals,
+    /// one of a few letters ("US") only as it is written.
     QList<Match> find(QStringView text, const EntityTokens &tokens) const;
 
     /// Index of the actor with this name, or -1 for none or more than one of that kind.
     qsizetype actorNamed(QStringView name, ActorKind kind) const;
 
     /// Indexes of the persons whose full name ends with this folded word.
-    QList<qsizetype> personsOfFamily(const QByteArray &family) const { return m_families.value(family); }
+    QList<qsizetype> personsOfFamily(const QByteArray &family) const
+    {
+        return m_families.value(family);
+    }
 
 private:
     struct Entry

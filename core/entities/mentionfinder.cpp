@@ -39,8 +39,8 @@ public:
     {
         for (const auto &match : m_known.find(m_document.text(), m_tokens)) {
             const auto &actor = m_known.actors()[match.actor];
-            m_candidates.append({ { match.first, match.last, actor.kind, 1 },
-                u"name of the known actor %1"_s.arg(actor.name), true });
+            m_candidates.append({{match.first, match.last, actor.kind, 1},
+                u"name of the known actor %1"_s.arg(actor.name), true});
         }
         for (const auto &name : tagNames(m_tokens, m_features, EntityModel::builtIn()))
             addTagged(name);
@@ -57,7 +57,7 @@ private:
             return;
         trim(name);
         if (name.first <= name.last)
-            m_candidates.append({ name, reasonFor(name), false });
+            m_candidates.append({name, reasonFor(name), false});
     }
 
     /// Marks at both ends, "the", "'s"; titles before a person's name.
@@ -65,7 +65,9 @@ private:
     {
         while (name.first <= name.last && isOutside(name.last))
             --name.last;
-        while (name.first <= name.last && (isOutside(name.first) || wordOf(name.first).compare(u"the", Qt::CaseInsensitive) == 0))
+        while (name.first <= name.last
+            && (isOutside(name.first)
+                || wordOf(name.first).compare(u"the", Qt::CaseInsensitive) == 0))
             ++name.first;
         while (name.kind == ActorKind::Person && name.first < name.last && isTitle(name.first)) {
             ++name.first;
@@ -79,7 +81,8 @@ private:
     bool isTitle(qsizetype index) const
     {
         const auto classes = token(index).classes;
-        return (classes & WordClass::Title) && !(classes & (WordClass::GivenName | WordClass::FamilyName))
+        return (classes & WordClass::Title)
+            && !(classes & (WordClass::GivenName | WordClass::FamilyName))
             && (classes & (WordClass::Role | WordClass::NounPerson | WordClass::Ordinary));
     }
 
@@ -95,9 +98,11 @@ private:
             return u"“%1” is a given name; %2"_s.arg(wordOf(name.first), sure);
         if (name.kind == ActorKind::Place && (classes & WordClass::Country))
             return u"a country; "_s + sure;
-        if (name.kind == ActorKind::Place && (classes & (WordClass::City | WordClass::Town | WordClass::Region)))
+        if (name.kind == ActorKind::Place
+            && (classes & (WordClass::City | WordClass::Town | WordClass::Region)))
             return u"a place on the map; "_s + sure;
-        if (name.kind == ActorKind::Organisation && (classes & (WordClass::Organisation | WordClass::Acronym | WordClass::Media)))
+        if (name.kind == ActorKind::Organisation
+            && (classes & (WordClass::Organisation | WordClass::Acronym | WordClass::Media)))
             return u"an organisation in the lexicon; "_s + sure;
         for (auto i = name.first; name.kind == ActorKind::Organisation && i <= name.last; ++i) {
             if (token(i).classes & (WordClass::OrganisationHead | WordClass::Company))
@@ -111,7 +116,8 @@ private:
         std::ranges::stable_sort(m_candidates, [](const Candidate &a, const Candidate &b) {
             const auto lengthA = a.name.last - a.name.first;
             const auto lengthB = b.name.last - b.name.first;
-            return std::tuple(a.name.first, -lengthA, !a.isKnown) < std::tuple(b.name.first, -lengthB, !b.isKnown);
+            return std::tuple(a.name.first, -lengthA, !a.isKnown)
+                < std::tuple(b.name.first, -lengthB, !b.isKnown);
         });
         QList<Mention> mentions;
         qsizetype end = -1;
@@ -122,7 +128,8 @@ private:
             end = candidate.name.last;
             Mention mention;
             mention.id = MentionId::create();
-            mention.range = { token(candidate.name.first).range.start, token(candidate.name.last).range.end };
+            mention.range = {
+                token(candidate.name.first).range.start, token(candidate.name.last).range.end};
             mention.surface = m_document.textOf(mention.range).toString();
             mention.kind = candidate.name.kind;
             mention.reason = candidate.reason;

@@ -15,7 +15,8 @@ struct NameForm
 {
     QList<QByteArray> words; ///< folded; without titles, "the", "'s" and marks
     QByteArray key; ///< the words, joined by a space
-    QByteArray sound; ///< a person's, spelled so that transliterations meet ("Sacharowa", "Zakharova")
+    QByteArray
+        sound; ///< a person's, spelled so that transliterations meet ("Sacharowa", "Zakharova")
     QByteArray initials; ///< of an organisation or place: "un" for "United Nations"
     bool isAcronym = false; ///< one word in capitals: "UN", "U.N."
     bool isWestern = true; ///< written in Latin letters

@@ -33,7 +33,8 @@ qsizetype RoleFinder::tokenAt(qsizetype position) const
 
 QString RoleFinder::textBetween(qsizetype first, qsizetype last) const
 {
-    return m_document.textOf({ m_tokens.list[first].range.start, m_tokens.list[last].range.end }).toString();
+    return m_document.textOf({m_tokens.list[first].range.start, m_tokens.list[last].range.end})
+        .toString();
 }
 
 QString RoleFinder::roleOf(const Mention &mention) const
@@ -50,19 +51,22 @@ static bool isRoleHead(const EntityToken &token)
 /// Adjectives of offices; any other word in lower case is no part of a role unless it is a noun.
 static bool isOfficial(QByteArrayView folded)
 {
-    static constexpr QByteArrayView adjectives[] = { "acting", "affairs", "civil", "criminal", "deputy", "domestic",
-        "economic", "environmental", "federal", "financial", "foreign", "former", "general", "human", "incoming",
-        "interim", "interior", "international", "junior", "late", "legal", "local", "military", "municipal",
-        "national", "naval", "nuclear", "opposition", "outgoing", "permanent", "political", "presidential",
-        "prime", "principal", "public", "regional", "retired", "rights", "ruling", "senior", "social", "special",
-        "state", "veteran", "vice" };
+    static constexpr QByteArrayView adjectives[] = {"acting", "affairs", "civil", "criminal",
+        "deputy", "domestic", "economic", "environmental", "federal", "financial", "foreign",
+        "former", "general", "human", "incoming", "interim", "interior", "international", "junior",
+        "late", "legal", "local", "military", "municipal", "national", "naval", "nuclear",
+        "opposition", "outgoing", "permanent", "political", "presidential", "prime", "principal",
+        "public", "regional", "retired", "rights", "ruling", "senior", "social", "special", "state",
+        "veteran", "vice"};
     return std::ranges::binary_search(adjectives, folded);
 }
 
 static bool goesOnBefore(const EntityToken &token)
 {
-    constexpr quint32 stops = WordClass::Connector | WordClass::Preposition | WordClass::Speech | WordClass::Calendar;
-    return token.shape != WordShape::Punctuation && token.shape != WordShape::Digits && !(token.classes & stops);
+    constexpr quint32 stops =
+        WordClass::Connector | WordClass::Preposition | WordClass::Speech | WordClass::Calendar;
+    return token.shape != WordShape::Punctuation && token.shape != WordShape::Digits
+        && !(token.classes & stops);
 }
 
 QString RoleFinder::roleBefore(qsizetype token) const
@@ -72,13 +76,15 @@ QString RoleFinder::roleBefore(qsizetype token) const
         || !isRoleHead(m_tokens.list[last]) || !goesOnBefore(m_tokens.list[last]))
         return {};
     auto first = last;
-    constexpr quint32 noun = WordClass::Title | WordClass::Role | WordClass::Nationality | WordClass::Country
-        | WordClass::OrganisationHead | WordClass::NounGroup | WordClass::Region | WordClass::City
-        | WordClass::NounPlace | WordClass::NounThing;
+    constexpr quint32 noun = WordClass::Title | WordClass::Role | WordClass::Nationality
+        | WordClass::Country | WordClass::OrganisationHead | WordClass::NounGroup
+        | WordClass::Region | WordClass::City | WordClass::NounPlace | WordClass::NounThing;
     while (first > 0 && last - first < longestRole - 1 && !m_tokens.list[first].startsSentence) {
         const auto &next = m_tokens.list[first - 1];
         const bool isJoined = !m_tokens.list[first].isSpaced;
-        if (isJoined || !goesOnBefore(next) || (next.shape == WordShape::Lower && !(next.classes & noun) && !isOfficial(m_tokens.foldedOf(next))))
+        if (isJoined || !goesOnBefore(next)
+            || (next.shape == WordShape::Lower && !(next.classes & noun)
+                && !isOfficial(m_tokens.foldedOf(next))))
             break;
         --first;
     }
@@ -93,13 +99,17 @@ QString RoleFinder::roleAfter(qsizetype token) const
     if (token + 2 >= size || m_tokens.list[token].mark != u',')
         return {};
     auto first = token + 1;
-    if (const auto word = m_tokens.foldedOf(m_tokens.list[first]); word == "the" || word == "a" || word == "an")
+    if (const auto word = m_tokens.foldedOf(m_tokens.list[first]);
+        word == "the" || word == "a" || word == "an")
         ++first;
     bool hasHead = false;
     for (auto i = first; i < size && i - first <= longestRole; ++i) {
         const auto &next = m_tokens.list[i];
-        if (next.shape == WordShape::Punctuation && next.mark != u'-' && next.mark != u'’' && next.mark != u'\'')
-            return hasHead && (next.mark == u',' || next.mark == u'.') && i > first ? textBetween(first, i - 1) : QString();
+        if (next.shape == WordShape::Punctuation && next.mark != u'-' && next.mark != u'’'
+            && next.mark != u'\'')
+            return hasHead && (next.mark == u',' || next.mark == u'.') && i > first
+                ? textBetween(first, i - 1)
+                : QString();
         if (next.classes & WordClass::Speech)
             return {};
         hasHead = hasHead || (next.classes & WordClass::Role);

@@ -10,7 +10,8 @@ namespace postil {
 /// made from ("resources/lexicons/entities/country.txt").
 namespace WordClass {
 
-enum : quint32 {
+enum : quint32
+{
     Country = 1U << 0,
     Nationality = 1U << 1, ///< "French", "Kazakhs": of a place, not a place
     City = 1U << 2, ///< a large or well-known one

@@ -37,8 +37,8 @@ static QString shortened(const QString &name, qsizetype bytes)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
     qsizetype end = 0;
     for (auto next = finder.toNextBoundary();
-         next > 0 && QStringView(name).first(next).toUtf8().size() <= bytes;
-         next = finder.toNextBoundary())
+        next > 0 && QStringView(name).first(next).toUtf8().size() <= bytes;
+        next = finder.toNextBoundary())
         end = next;
     return name.first(end);
 }

@@ -134,7 +134,7 @@ private:
         const auto &document = m_content.revision.document;
         QStringList paragraphs;
         for (auto i = document.blockAt(range.start);
-             i < document.blocks().size() && document.blocks()[i].range.start < range.end; ++i) {
+            i < document.blocks().size() && document.blocks()[i].range.start < range.end; ++i) {
             const auto block = document.blocks()[i].range;
             if (block.isEmpty() || document.blocks()[i].kind == BlockKind::Image)
                 continue;

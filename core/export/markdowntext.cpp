@@ -50,7 +50,7 @@ private:
     void insert()
     {
         for (; m_insertion < m_insertions.size() && m_insertions[m_insertion].at <= m_at;
-             ++m_insertion)
+            ++m_insertion)
             m_escaped += m_insertions[m_insertion].markdown;
     }
 

@@ -20,16 +20,15 @@ static constexpr qsizetype sampleSize = 60'000;
 /// What browsers read instead of what is written.
 static QByteArray asBrowsersRead(const QByteArray &name)
 {
-    static const QHash<QByteArray, QByteArray> others = { { "iso-8859-1", "windows-1252" },
-        { "latin1", "windows-1252" }, { "latin-1", "windows-1252" }, { "us-ascii", "windows-1252" },
-        { "ascii", "windows-1252" }, { "cp1252", "windows-1252" }, { "iso8859-1", "windows-1252" },
-        { "gb2312", "gb18030" }, { "gbk", "gb18030" }, { "gb_2312-80", "gb18030" },
-        { "x-gbk", "gb18030" }, { "shift_jis", "windows-31j" }, { "shift-jis", "windows-31j" },
-        { "sjis", "windows-31j" }, { "x-sjis", "windows-31j" }, { "euc-kr", "windows-949" },
-        { "ks_c_5601-1987", "windows-949" }, { "iso-8859-9", "windows-1254" },
-        { "tis-620", "windows-874" }, { "iso-8859-11", "windows-874" }, { "cp1251", "windows-1251" },
-        { "utf8", "utf-8" }, { "unicode", "utf-8" }, { "utf-16", "utf-8" }, { "utf-16le", "utf-8" },
-        { "iso-8859-8-i", "iso-8859-8" }, { "big5-hkscs", "big5" } };
+    static const QHash<QByteArray, QByteArray> others = {{"iso-8859-1", "windows-1252"},
+        {"latin1", "windows-1252"}, {"latin-1", "windows-1252"}, {"us-ascii", "windows-1252"},
+        {"ascii", "windows-1252"}, {"cp1252", "windows-1252"}, {"iso8859-1", "windows-1252"},
+        {"gb2312", "gb18030"}, {"gbk", "gb18030"}, {"gb_2312-80", "gb18030"}, {"x-gbk", "gb18030"},
+        {"shift_jis", "windows-31j"}, {"shift-jis", "windows-31j"}, {"sjis", "windows-31j"},
+        {"x-sjis", "windows-31j"}, {"euc-kr", "windows-949"}, {"ks_c_5601-1987", "windows-949"},
+        {"iso-8859-9", "windows-1254"}, {"tis-620", "windows-874"}, {"iso-8859-11", "windows-874"},
+        {"cp1251", "windows-1251"}, {"utf8", "utf-8"}, {"unicode", "utf-8"}, {"utf-16", "utf-8"},
+        {"utf-16le", "utf-8"}, {"iso-8859-8-i", "iso-8859-8"}, {"big5-hkscs", "big5"}};
     return others.value(name, name);
 }
 
@@ -46,8 +45,8 @@ static QString decodeBy(const QByteArray &name, QByteArrayView bytes)
     auto *const start = out;
     const auto *in = bytes.data();
     error = U_ZERO_ERROR;
-    ucnv_toUnicode(converter.get(), &out, start + text.size(), &in, bytes.data() + bytes.size(), nullptr,
-        true, &error); // no charset makes more units than bytes
+    ucnv_toUnicode(converter.get(), &out, start + text.size(), &in, bytes.data() + bytes.size(),
+        nullptr, true, &error); // no charset makes more units than bytes
     text.truncate(out - start);
     return text.isNull() ? u""_s : text;
 }
@@ -99,7 +98,8 @@ QByteArray declaredCharset(QByteArrayView bytes)
     static const QRegularExpression declaration(
         u"<meta\\b[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,30})|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{2,30})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto text = QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 1'000'000)));
+    const auto text =
+        QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 1'000'000)));
     const auto match = declaration.match(text);
     const auto name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
     return name.toLatin1().toLower();
@@ -138,8 +138,9 @@ static QByteArray bestReading(QByteArrayView bytes, const QByteArray &declared)
         auto &known = confidence[asBrowsersRead(name)];
         known = std::max(known, int(ucsdet_getConfidence(matches[i], &error)));
     }
-    for (const auto *name : { "windows-1252", "windows-1251", "koi8-r", "gb18030", "big5", "windows-31j", "euc-jp",
-             "windows-949", "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "iso-8859-2" })
+    for (const auto *name : {"windows-1252", "windows-1251", "koi8-r", "gb18030", "big5",
+             "windows-31j", "euc-jp", "windows-949", "windows-1250", "windows-1253", "windows-1254",
+             "windows-1255", "windows-1256", "iso-8859-2"})
         confidence[name] += 0;
     if (!declared.isEmpty())
         confidence[declared] += 25;
@@ -149,7 +150,8 @@ static QByteArray bestReading(QByteArrayView bytes, const QByteArray &declared)
         if (it.key().startsWith("utf-") || it.key().startsWith("ibm42"))
             continue;
         const auto text = decodeBy(it.key(), sample);
-        const auto score = plausibilityOf(text) + 0.015 * it.value() + (it.key() == "windows-1252" ? 0.02 : 0);
+        const auto score =
+            plausibilityOf(text) + 0.015 * it.value() + (it.key() == "windows-1252" ? 0.02 : 0);
         if (text.isNull() || score < bestScore || (score == bestScore && it.key() > best))
             continue;
         bestScore = score;
@@ -163,25 +165,32 @@ static DecodedText decodedAs(const QByteArray &name, QByteArrayView bytes)
     auto text = name == "utf-8" ? QString::fromUtf8(bytes) : decodeBy(name, bytes);
     if (text.startsWith(QChar(0xfeff)))
         text.remove(0, 1);
-    const auto shown = name == "utf-8" || name.startsWith("utf-") || name == "gb18030" || name == "big5" || name == "euc-jp"
-            || name.startsWith("iso") || name.startsWith("koi8") ? name.toUpper() : name;
-    return { text, QString::fromLatin1(shown) };
+    const auto shown = name == "utf-8" || name.startsWith("utf-") || name == "gb18030"
+            || name == "big5" || name == "euc-jp" || name.startsWith("iso")
+            || name.startsWith("koi8")
+        ? name.toUpper()
+        : name;
+    return {text, QString::fromLatin1(shown)};
 }
 
 Result<DecodedText> decodeText(QByteArrayView bytes, const QString &charset)
 {
     if (!charset.isEmpty()) {
         const auto name = charset.toLatin1().toLower();
-        if (name == "utf-7" || (name != "utf-8" && decodeBy(name, QByteArrayView("a")).isEmpty()
+        if (name == "utf-7"
+            || (name != "utf-8" && decodeBy(name, QByteArrayView("a")).isEmpty()
                 && decodeBy(name, QByteArrayView("a\0\0\0", 4)).isEmpty()))
-            return failure(ErrorCode::Invalid, u"The charset %1 is not known. Choose another, such as UTF-8."_s.arg(charset), {});
+            return failure(ErrorCode::Invalid,
+                u"The charset %1 is not known. Choose another, such as UTF-8."_s.arg(charset), {});
         return decodedAs(name, bytes);
     }
     if (const auto mark = byMark(bytes); !mark.isEmpty())
         return decodedAs(mark, bytes);
     static constexpr char escape = 0x1b;
-    const bool isJapanese = bytes.contains(QByteArrayView("\x1b$")) && bytes.contains(QByteArrayView("\x1b("));
-    if (isJapanese && std::ranges::none_of(bytes, [](char c) { return c < 0; }) && bytes.contains(escape))
+    const bool isJapanese =
+        bytes.contains(QByteArrayView("\x1b$")) && bytes.contains(QByteArrayView("\x1b("));
+    if (isJapanese && std::ranges::none_of(bytes, [](char c) { return c < 0; })
+        && bytes.contains(escape))
         return decodedAs("iso-2022-jp", bytes);
     if (isValidUtf8(bytes))
         return decodedAs("utf-8", bytes);
@@ -191,7 +200,8 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &charset)
     const auto foreign = std::ranges::count_if(asUtf8, [](QChar c) { return c.unicode() > 0x7f; });
     if (broken * 20 < foreign)
         return decodedAs("utf-8", bytes);
-    if (declared == "utf-8" || declared.startsWith("utf-7") || decodeBy(declared, QByteArrayView("a")).isEmpty())
+    if (declared == "utf-8" || declared.startsWith("utf-7")
+        || decodeBy(declared, QByteArrayView("a")).isEmpty())
         declared.clear();
     return decodedAs(bestReading(bytes, declared), bytes);
 }

@@ -32,20 +32,25 @@ struct ForeignKind
 } // namespace
 
 static const ForeignKind foreignKinds[] = {
-    { "%PDF-", u"a PDF document", u"Save its text as a text file and import that." },
-    { "PK\x03\x04", u"a zip archive or office document", u"Unpack it, or save the article as HTML or text." },
-    { "\x1f\x8b", u"compressed with gzip", u"Unpack it first." },
-    { "\x28\xb5\x2f\xfd", u"compressed with zstd", u"Unpack it first." },
-    { "BZh", u"compressed with bzip2", u"Unpack it first." },
-    { "\xfd" "7zXZ", u"compressed with xz", u"Unpack it first." },
-    { "\x89PNG", u"a picture", u"Import the page it belongs to." },
-    { "\xff\xd8\xff", u"a picture", u"Import the page it belongs to." },
-    { "GIF8", u"a picture", u"Import the page it belongs to." },
-    { "RIFF", u"a picture, sound or film", u"Import a page or a text." },
-    { "\x7f" "ELF", u"a program", u"Import a page or a text." },
-    { "SQLite format 3", u"a database", u"To open a library, use Open library." },
-    { "{\\rtf", u"a rich text document", u"Save it as HTML or text." },
-    { "\xd0\xcf\x11\xe0", u"an office document", u"Save it as HTML or text." },
+    {"%PDF-", u"a PDF document", u"Save its text as a text file and import that."},
+    {"PK\x03\x04", u"a zip archive or office document",
+        u"Unpack it, or save the article as HTML or text."},
+    {"\x1f\x8b", u"compressed with gzip", u"Unpack it first."},
+    {"\x28\xb5\x2f\xfd", u"compressed with zstd", u"Unpack it first."},
+    {"BZh", u"compressed with bzip2", u"Unpack it first."},
+    {"\xfd"
+     "7zXZ",
+        u"compressed with xz", u"Unpack it first."},
+    {"\x89PNG", u"a picture", u"Import the page it belongs to."},
+    {"\xff\xd8\xff", u"a picture", u"Import the page it belongs to."},
+    {"GIF8", u"a picture", u"Import the page it belongs to."},
+    {"RIFF", u"a picture, sound or film", u"Import a page or a text."},
+    {"\x7f"
+     "ELF",
+        u"a program", u"Import a page or a text."},
+    {"SQLite format 3", u"a database", u"To open a library, use Open library."},
+    {"{\\rtf", u"a rich text document", u"Save it as HTML or text."},
+    {"\xd0\xcf\x11\xe0", u"an office document", u"Save it as HTML or text."},
 };
 
 static QString nameOf(const Source &source)
@@ -56,7 +61,9 @@ static QString nameOf(const Source &source)
 static std::unexpected<Error> tooLarge(const QString &name)
 {
     return failure(ErrorCode::TooLarge,
-        u"%1 is larger than 32 MB, the most that is read. Cut it into parts, or save the page without its pictures."_s.arg(name), {});
+        u"%1 is larger than 32 MB, the most that is read. Cut it into parts, or save the page without its pictures."_s
+            .arg(name),
+        {});
 }
 
 static Result<void> checkKind(const Source &source)
@@ -64,17 +71,22 @@ static Result<void> checkKind(const Source &source)
     const auto &bytes = source.bytes;
     if (bytes.size() > largestSource)
         return tooLarge(nameOf(source));
-    if (std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }))
+    if (std::ranges::all_of(
+            bytes, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }))
         return failure(ErrorCode::Malformed,
-            u"%1 is empty. Check that it was saved or downloaded completely."_s.arg(nameOf(source)), {});
+            u"%1 is empty. Check that it was saved or downloaded completely."_s.arg(nameOf(source)),
+            {});
     for (const auto &[magic, what, advice] : foreignKinds) {
         if (bytes.startsWith(magic))
-            return failure(ErrorCode::Unsupported, u"%1 is %2, which is not read. %3"_s.arg(nameOf(source), what, advice), {});
+            return failure(ErrorCode::Unsupported,
+                u"%1 is %2, which is not read. %3"_s.arg(nameOf(source), what, advice), {});
     }
     const auto head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4000));
     if (head.contains("multipart/related") && head.contains("MIME-Version:"))
         return failure(ErrorCode::Unsupported,
-            u"%1 is a web archive (MHTML), which is not read. Save the page as HTML."_s.arg(nameOf(source)), {});
+            u"%1 is a web archive (MHTML), which is not read. Save the page as HTML."_s.arg(
+                nameOf(source)),
+            {});
     return {};
 }
 
@@ -110,18 +122,22 @@ Result<Source> readSource(const QString &fileName)
 {
     const QFileInfo info(fileName);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, u"%1 is not there. Check the name and the folder."_s.arg(fileName), {});
+        return failure(ErrorCode::NotFound,
+            u"%1 is not there. Check the name and the folder."_s.arg(fileName), {});
     if (info.isDir())
-        return failure(ErrorCode::Unsupported, u"%1 is a folder. Choose the files in it."_s.arg(fileName), {});
+        return failure(
+            ErrorCode::Unsupported, u"%1 is a folder. Choose the files in it."_s.arg(fileName), {});
     if (info.size() > largestSource)
         return tooLarge(fileName);
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotReadable,
-            u"%1 cannot be read. Check that you are allowed to open it."_s.arg(fileName), file.errorString());
-    Source source{ file.read(largestSource + 1), fileName, {} };
+            u"%1 cannot be read. Check that you are allowed to open it."_s.arg(fileName),
+            file.errorString());
+    Source source{file.read(largestSource + 1), fileName, {}};
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::NotReadable, u"%1 cannot be read. Check the disk it is on."_s.arg(fileName), file.errorString());
+        return failure(ErrorCode::NotReadable,
+            u"%1 cannot be read. Check the disk it is on."_s.arg(fileName), file.errorString());
     return source;
 }
 
@@ -136,11 +152,11 @@ Result<ImportedArticle> importSource(const Source &source)
         return failure(ErrorCode::Unsupported,
             u"%1 is no text. Import an HTML page or a text file."_s.arg(nameOf(source)), {});
     if (isHtml(decoded->text)) {
-        ImportedArticle page{ cleanHtml(decoded->text), u"text/html"_s, decoded->charset };
+        ImportedArticle page{cleanHtml(decoded->text), u"text/html"_s, decoded->charset};
         addSavedPictures(page.cleaned, source.fileName);
         return page;
     }
-    return ImportedArticle{ cleanText(decoded->text), u"text/plain"_s, decoded->charset };
+    return ImportedArticle{cleanText(decoded->text), u"text/plain"_s, decoded->charset};
 }
 
 } // namespace postil

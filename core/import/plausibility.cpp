@@ -15,7 +15,9 @@ static double latinScore(QChar before, QChar c, QChar after)
     double score = 1;
     if (before.isLower() && c.isUpper())
         score -= 3;
-    const auto isMarked = [](QChar other) { return isForeignLetter(other) && other.script() == QChar::Script_Latin; };
+    const auto isMarked = [](QChar other) {
+        return isForeignLetter(other) && other.script() == QChar::Script_Latin;
+    };
     score -= isMarked(before) ? 1.2 : 0;
     score -= isMarked(after) ? 1.2 : 0;
     return score;
@@ -26,7 +28,7 @@ static double scriptScore(QChar before, QChar c, QChar after)
 {
     double score = 1;
     const bool isEastAsian = c.unicode() >= 0x2e80;
-    for (const auto other : { before, after }) {
+    for (const auto other : {before, after}) {
         if (!isEastAsian && other.isLetter() && other.script() != c.script())
             score -= 1;
     }
@@ -55,12 +57,16 @@ static double scoreOf(QChar before, QChar c, QChar after)
     if (c.isSurrogate())
         return -1;
     switch (c.category()) {
-    case QChar::Other_NotAssigned: return -8;
-    case QChar::Symbol_Other: return unit >= 0x2500 && unit < 0x25a0 ? -3 : -0.5;
-    default: break;
+    case QChar::Other_NotAssigned:
+        return -8;
+    case QChar::Symbol_Other:
+        return unit >= 0x2500 && unit < 0x25a0 ? -3 : -0.5;
+    default:
+        break;
     }
     if (c.isLetter())
-        return c.script() == QChar::Script_Latin ? latinScore(before, c, after) : scriptScore(before, c, after);
+        return c.script() == QChar::Script_Latin ? latinScore(before, c, after)
+                                                 : scriptScore(before, c, after);
     static constexpr QStringView usual = u"’‘“”„«»–—…·•©®°€£§ 、。，！？：；「」『』（）《》";
     if (usual.contains(c))
         return 0.8;

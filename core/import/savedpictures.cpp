@@ -16,7 +16,8 @@ static constexpr qint64 mostTogether = 64 * 1024 * 1024;
 
 static bool isPicture(QByteArrayView bytes)
 {
-    return bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("GIF8")
+    return bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff")
+        || bytes.startsWith("GIF8")
         || (bytes.startsWith("RIFF") && bytes.size() > 12 && bytes.sliced(8, 4) == "WEBP");
 }
 
@@ -24,17 +25,19 @@ static bool isPicture(QByteArrayView bytes)
 static QString pathOf(const QString &address, const QFileInfo &page)
 {
     const QUrl url(address);
-    if (!url.isValid() || !url.isRelative() || address.startsWith(u'/') || address.startsWith(u'\\'))
+    if (!url.isValid() || !url.isRelative() || address.startsWith(u'/')
+        || address.startsWith(u'\\'))
         return {};
     const auto home = page.absoluteDir().canonicalPath();
     const auto path = QDir::cleanPath(home + u'/' + url.path(QUrl::FullyDecoded));
     const auto folder = path.sliced(std::min(path.size(), home.size() + 1)).section(u'/', 0, 0);
     const auto name = page.completeBaseName();
-    if (home.isEmpty() || !path.startsWith(home + u'/') || !folder.startsWith(name) || folder.size() <= name.size()
-        || !QStringView(u"_-.").contains(folder[name.size()]))
+    if (home.isEmpty() || !path.startsWith(home + u'/') || !folder.startsWith(name)
+        || folder.size() <= name.size() || !QStringView(u"_-.").contains(folder[name.size()]))
         return {};
     const QFileInfo info(path);
-    const bool isPlain = info.isFile() && info.canonicalFilePath() == path && path.contains(folder + u'/');
+    const bool isPlain =
+        info.isFile() && info.canonicalFilePath() == path && path.contains(folder + u'/');
     return isPlain && info.size() <= largestPicture ? path : QString();
 }
 
@@ -45,7 +48,8 @@ void addSavedPictures(CleanedArticle &article, const QString &fileName)
     const QFileInfo page(fileName);
     qint64 together = 0;
     for (const auto &block : article.document.blocks()) {
-        if (block.kind != BlockKind::Image || block.source.isEmpty() || article.pictures.contains(block.source))
+        if (block.kind != BlockKind::Image || block.source.isEmpty()
+            || article.pictures.contains(block.source))
             continue;
         const auto path = pathOf(block.source, page);
         QFile file(path);

@@ -34,7 +34,8 @@ static QString titleFor(const Source &source, const Document &document)
     return words.isEmpty() ? u"Untitled"_s : words;
 }
 
-static Article articleOf(const ImportedArticle &imported, const Source &source, const QDateTime &now)
+static Article articleOf(
+    const ImportedArticle &imported, const Source &source, const QDateTime &now)
 {
     Article article;
     article.id = ArticleId::create();
@@ -48,8 +49,8 @@ static Article articleOf(const ImportedArticle &imported, const Source &source, 
     return article;
 }
 
-static Result<void> storeRecognition(
-    Database &database, const ArticleId &article, const Recognition &recognition, const QList<Actor> &known)
+static Result<void> storeRecognition(Database &database, const ArticleId &article,
+    const Recognition &recognition, const QList<Actor> &known)
 {
     QSet<ActorId> knownIds;
     for (const auto &actor : known)
@@ -60,20 +61,19 @@ static Result<void> storeRecognition(
         if (const auto stored = ActorStore(database).insert(actor); !stored)
             return stored;
     }
-    return MentionStore(database)
-        .insert(article, recognition.resolved.mentions)
-        .and_then([&] { return QuotationStore(database).insert(article, recognition.quotations); });
+    return MentionStore(database).insert(article, recognition.resolved.mentions).and_then([&] {
+        return QuotationStore(database).insert(article, recognition.quotations);
+    });
 }
 
 static Result<ImportReport> knownArticle(Database &database, Article article)
 {
-    ImportReport report{ article, false, {} };
+    ImportReport report{article, false, {}};
     if (article.deleted.isNull())
         return report;
     report.article.deleted = {};
     report.warnings.append(u"It was in the trash and is back in the library."_s);
-    return database
-        .inTransaction([&] { return ArticleStore(database).setDeleted(article.id, {}); })
+    return database.inTransaction([&] { return ArticleStore(database).setDeleted(article.id, {}); })
         .transform([&] { return report; });
 }
 
@@ -86,8 +86,8 @@ static Result<ImportReport> storeNew(
     const auto &cleaned = imported.cleaned;
     const auto recognition = recognise(cleaned.document, cleaned.metadata.language, *known);
     const auto article = articleOf(imported, source, clock());
-    const Revision revision{ RevisionId::create(), article.id, 1, cleaned.document, cleaned.removed,
-        cleaned.document.hash(), u"cleaner 1"_s, article.imported };
+    const Revision revision{RevisionId::create(), article.id, 1, cleaned.document, cleaned.removed,
+        cleaned.document.hash(), u"cleaner 1"_s, article.imported};
     return database.inTransaction([&]() -> Result<ImportReport> {
         // Another process may have been faster.
         const auto there = ArticleStore(database).withOriginal(article.originalHash);
@@ -100,7 +100,7 @@ static Result<ImportReport> storeNew(
         if (!stored)
             return std::unexpected(stored.error());
         return storeRecognition(database, article.id, recognition, *known).transform([&] {
-            return ImportReport{ *stored, true, cleaned.warnings };
+            return ImportReport{*stored, true, cleaned.warnings};
         });
     });
 }
@@ -112,8 +112,9 @@ Result<ImportReport> importArticle(Database &database, const Source &source, con
         return std::unexpected(there.error());
     if (*there)
         return knownArticle(database, **there);
-    return importSource(source).and_then(
-        [&](const ImportedArticle &imported) { return storeNew(database, source, imported, clock); });
+    return importSource(source).and_then([&](const ImportedArticle &imported) {
+        return storeNew(database, source, imported, clock);
+    });
 }
 
 } // namespace postil

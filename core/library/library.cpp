@@ -31,7 +31,8 @@ Library::Library(std::unique_ptr<Database> database, Clock clock)
 
 Library::~Library() = default;
 
-Result<std::unique_ptr<Library>> Library::open(const QString &fileName, IfMissing ifMissing, Clock clock)
+Result<std::unique_ptr<Library>> Library::open(
+    const QString &fileName, IfMissing ifMissing, Clock clock)
 {
     const bool isNew = ifMissing == IfMissing::Create && !QFileInfo::exists(fileName)
         && !QFileInfo(fileName).isSymLink();
@@ -79,11 +80,15 @@ Result<QList<Actor>> Library::actors(const ArticleId &article) const
 Result<ArticleContent> Library::content(const ArticleId &article) const
 {
     ArticleContent content;
-    const auto take = [](auto &target) { return [&target](auto &&value) { target = std::move(value); }; };
+    const auto take = [](auto &target) {
+        return [&target](auto &&value) { target = std::move(value); };
+    };
     return ArticleStore(*m_database)
         .article(article)
         .transform(take(content.article))
-        .and_then([&] { return ArticleStore(*m_database).revision(article).transform(take(content.revision)); })
+        .and_then([&] {
+            return ArticleStore(*m_database).revision(article).transform(take(content.revision));
+        })
         .and_then([&] { return annotations(article).transform(take(content.annotations)); })
         .and_then([&] { return mentions(article).transform(take(content.mentions)); })
         .and_then([&] { return quotations(article).transform(take(content.quotations)); })
@@ -202,8 +207,8 @@ Result<Change> Library::step(bool isUndo)
         if (!recorded)
             return std::unexpected(recorded.error());
         if (!*recorded)
-            return failure(
-                ErrorCode::NotFound, isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+            return failure(ErrorCode::NotFound,
+                isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
         auto step = (*recorded)->change;
         changeset = isUndo ? inverted((*recorded)->changeset) : (*recorded)->changeset;
         applyChangeset(*m_database, changeset);
@@ -234,7 +239,9 @@ Result<Change> Library::redo()
 void Library::announce(const QByteArray &changeset)
 {
     const auto tables = changedTables(changeset);
-    const auto wrote = [&](auto... names) { return (tables.contains(QLatin1StringView(names)) || ...); };
+    const auto wrote = [&](auto... names) {
+        return (tables.contains(QLatin1StringView(names)) || ...);
+    };
     if (wrote("revision"))
         Q_EMIT textChanged();
     if (wrote("actor", "actor_alias"))
@@ -278,7 +285,8 @@ Result<QString> Library::setting(const QString &key) const
 
 Result<void> Library::setSetting(const QString &key, const QString &value)
 {
-    return m_database->inTransaction([&] { return SettingStore(*m_database).setValue(key, value); });
+    return m_database->inTransaction(
+        [&] { return SettingStore(*m_database).setValue(key, value); });
 }
 
 Result<void> Library::backup(const QString &fileName) const

@@ -23,7 +23,11 @@ namespace postil {
 class Database;
 
 /// How to treat a library file that is not there.
-enum class IfMissing { Create, Fail };
+enum class IfMissing
+{
+    Create,
+    Fail
+};
 
 /// A library file and all that can be done with it. Lives on one thread. Each call that changes
 /// something is one undo step, on disk when it returns; then the signals tell what kind of record
@@ -36,8 +40,8 @@ class Library : public QObject
 public:
     /// Opens or makes the file. Fails, leaving it untouched, on a foreign, empty, damaged or newer
     /// one. One that cannot be written is opened for reading.
-    static Result<std::unique_ptr<Library>> open(
-        const QString &fileName, IfMissing ifMissing = IfMissing::Create, Clock clock = systemClock);
+    static Result<std::unique_ptr<Library>> open(const QString &fileName,
+        IfMissing ifMissing = IfMissing::Create, Clock clock = systemClock);
     ~Library() override;
 
     QString fileName() const;
@@ -130,7 +134,8 @@ public:
     Result<void> backup(const QString &fileName) const;
     /// Problems found, in words; none when all is well.
     Result<QStringList> check() const;
-    /// Announces what another process or connection wrote since the last call. Cheap: call it often.
+    /// Announces what another process or connection wrote since the last call. Cheap: call it
+    /// often.
     void lookForOthersChanges();
 
 Q_SIGNALS:
@@ -150,7 +155,8 @@ private:
     Result<void> continueNote(const Annotation &annotation);
     Result<Change> step(bool isUndo);
     void announce(const QByteArray &changeset);
-    Result<void> linkSpeakers(const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor);
+    Result<void> linkSpeakers(
+        const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor);
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;

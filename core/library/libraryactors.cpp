@@ -31,7 +31,8 @@ Result<QList<Saying>> Library::sayings(const ActorId &speaker) const
 }
 
 /// The actor to tag with: the stored one that is meant, with the words as aliases, or a new one.
-static Result<Actor> actorToTag(Database &database, const Actor &wanted, const QStringList &surfaces)
+static Result<Actor> actorToTag(
+    Database &database, const Actor &wanted, const QStringList &surfaces)
 {
     ActorStore store(database);
     auto actor = wanted;
@@ -52,7 +53,8 @@ static Result<Actor> actorToTag(Database &database, const Actor &wanted, const Q
     return (isNew ? store.insert(actor) : store.update(actor)).transform([&] { return actor; });
 }
 
-Result<Actor> Library::tagActor(const ArticleId &article, const QList<TextRange> &ranges, const Actor &wanted)
+Result<Actor> Library::tagActor(
+    const ArticleId &article, const QList<TextRange> &ranges, const Actor &wanted)
 {
     const auto current = ArticleStore(*m_database).text(article);
     if (!current)
@@ -66,8 +68,9 @@ Result<Actor> Library::tagActor(const ArticleId &article, const QList<TextRange>
     }
     if (wanted.name.trimmed().isEmpty())
         return failure(ErrorCode::Invalid, tr("An actor needs a name."));
-    const auto label = ranges.size() == 1 ? tr("Tagged a mention of %1").arg(wanted.name)
-                                          : tr("Tagged %1 mentions of %2").arg(ranges.size()).arg(wanted.name);
+    const auto label = ranges.size() == 1
+        ? tr("Tagged a mention of %1").arg(wanted.name)
+        : tr("Tagged %1 mentions of %2").arg(ranges.size()).arg(wanted.name);
     Actor tagged;
     const auto work = [&]() -> Result<void> {
         MentionStore mentions(*m_database);
@@ -78,13 +81,14 @@ Result<Actor> Library::tagActor(const ArticleId &article, const QList<TextRange>
         tagged = *actor;
         QList<MentionId> replaced;
         for (const auto &mention : *there) {
-            if (std::ranges::any_of(ranges, [&](TextRange range) { return range.intersects(mention.range); }))
+            if (std::ranges::any_of(
+                    ranges, [&](TextRange range) { return range.intersects(mention.range); }))
                 replaced.append(mention.id);
         }
         QList<Mention> made;
         for (qsizetype i = 0; i < ranges.size(); ++i)
-            made.append({ MentionId::create(), ranges[i], surfaces[i], tagged.kind, tagged.id, Origin::User,
-                State::Confirmed, tr("tagged by hand") });
+            made.append({MentionId::create(), ranges[i], surfaces[i], tagged.kind, tagged.id,
+                Origin::User, State::Confirmed, tr("tagged by hand")});
         return mentions.remove(replaced)
             .and_then([&] { return mentions.insert(article, made); })
             .and_then([&] { return linkSpeakers(article, ranges, tagged.id); });
@@ -93,7 +97,8 @@ Result<Actor> Library::tagActor(const ArticleId &article, const QList<TextRange>
 }
 
 /// Tells quotations whose speaker's words were tagged who that is.
-Result<void> Library::linkSpeakers(const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor)
+Result<void> Library::linkSpeakers(
+    const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor)
 {
     QuotationStore store(*m_database);
     const auto quotations = store.ofArticle(article);
@@ -114,7 +119,8 @@ Result<void> Library::linkSpeakers(const ArticleId &article, const QList<TextRan
 
 Result<void> Library::updateActor(const Actor &actor)
 {
-    return change(tr("Edited %1").arg(actor.name), [&] { return ActorStore(*m_database).update(actor); });
+    return change(
+        tr("Edited %1").arg(actor.name), [&] { return ActorStore(*m_database).update(actor); });
 }
 
 Result<void> Library::mergeActors(const ActorId &kept, const QList<ActorId> &others)
@@ -128,20 +134,22 @@ Result<void> Library::mergeActors(const ActorId &kept, const QList<ActorId> &oth
     if (target == actors->end())
         return failure(ErrorCode::NotFound, tr("There is no such actor."));
     auto merged = *target;
-    return change(tr("Merged %1 actors into %2").arg(others.size()).arg(merged.name), [&]() -> Result<void> {
-        for (const auto &id : others) {
-            const auto other = find(id);
-            if (other == actors->end() || id == kept)
-                continue;
-            merged.aliases += other->name;
-            merged.aliases += other->aliases;
-            const auto moved = store.handOver(id, kept).and_then([&] { return store.remove(id); });
-            if (!moved)
-                return moved;
-        }
-        merged.aliases.removeDuplicates();
-        return store.update(merged);
-    });
+    return change(
+        tr("Merged %1 actors into %2").arg(others.size()).arg(merged.name), [&]() -> Result<void> {
+            for (const auto &id : others) {
+                const auto other = find(id);
+                if (other == actors->end() || id == kept)
+                    continue;
+                merged.aliases += other->name;
+                merged.aliases += other->aliases;
+                const auto moved =
+                    store.handOver(id, kept).and_then([&] { return store.remove(id); });
+                if (!moved)
+                    return moved;
+            }
+            merged.aliases.removeDuplicates();
+            return store.update(merged);
+        });
 }
 
 static QString decided(State state, qsizetype count, const QString &what)
@@ -166,11 +174,13 @@ Result<void> Library::setMentionStates(const QList<MentionId> &mentions, State s
 
 Result<void> Library::removeMentions(const QList<MentionId> &mentions)
 {
-    return change(mentions.size() == 1 ? tr("Removed a mention") : tr("Removed %1 mentions").arg(mentions.size()),
+    return change(mentions.size() == 1 ? tr("Removed a mention")
+                                       : tr("Removed %1 mentions").arg(mentions.size()),
         [&] { return MentionStore(*m_database).remove(mentions); });
 }
 
-static Result<void> checkParts(Database &database, const ArticleId &article, const Quotation &quotation)
+static Result<void> checkParts(
+    Database &database, const ArticleId &article, const Quotation &quotation)
 {
     const auto current = ArticleStore(database).text(article);
     if (!current)
@@ -180,7 +190,8 @@ static Result<void> checkParts(Database &database, const ArticleId &article, con
         && std::ranges::all_of(quotation.contents,
             [&](TextRange part) { return 0 <= part.start && !part.isEmpty() && part.end <= end; });
     if (!fits)
-        return failure(ErrorCode::Invalid, Library::tr("There are no words at that place of the text."));
+        return failure(
+            ErrorCode::Invalid, Library::tr("There are no words at that place of the text."));
     return {};
 }
 
@@ -194,8 +205,8 @@ Result<Quotation> Library::addQuotation(const ArticleId &article, const Quotatio
     quotation.reason = tr("marked by hand");
     return checkParts(*m_database, article, quotation)
         .and_then([&] {
-            return change(
-                tr("Marked a quotation"), [&] { return QuotationStore(*m_database).insert(article, { quotation }); });
+            return change(tr("Marked a quotation"),
+                [&] { return QuotationStore(*m_database).insert(article, {quotation}); });
         })
         .transform([&] { return quotation; });
 }
@@ -203,7 +214,8 @@ Result<Quotation> Library::addQuotation(const ArticleId &article, const Quotatio
 Result<void> Library::updateQuotation(const ArticleId &article, const Quotation &quotation)
 {
     return checkParts(*m_database, article, quotation).and_then([&] {
-        return change(tr("Edited a quotation"), [&] { return QuotationStore(*m_database).update(quotation); });
+        return change(tr("Edited a quotation"),
+            [&] { return QuotationStore(*m_database).update(quotation); });
     });
 }
 
@@ -222,8 +234,10 @@ Result<void> Library::setQuotationStates(const QList<QuotationId> &quotations, S
 static Error notOne(const QString &id, qsizetype found)
 {
     return found == 0
-        ? Error{ ErrorCode::NotFound, Library::tr("There is no mention or quotation %1.").arg(id), {} }
-        : Error{ ErrorCode::Ambiguous, Library::tr("More than one id begins with %1. Write more of it.").arg(id), {} };
+        ? Error{ErrorCode::NotFound, Library::tr("There is no mention or quotation %1.").arg(id),
+              {}}
+        : Error{ErrorCode::Ambiguous,
+              Library::tr("More than one id begins with %1. Write more of it.").arg(id), {}};
 }
 
 Result<void> Library::setState(const QString &id, State state)
@@ -234,7 +248,8 @@ Result<void> Library::setState(const QString &id, State state)
         return std::unexpected(mentions ? quotations.error() : mentions.error());
     if (mentions->size() + quotations->size() != 1)
         return std::unexpected(notOne(id, mentions->size() + quotations->size()));
-    return mentions->isEmpty() ? setQuotationStates(*quotations, state) : setMentionStates(*mentions, state);
+    return mentions->isEmpty() ? setQuotationStates(*quotations, state)
+                               : setMentionStates(*mentions, state);
 }
 
 Result<void> Library::removeMention(const QString &id)

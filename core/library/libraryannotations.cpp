@@ -25,8 +25,10 @@ static QString beginning(const QString &exact)
 static Result<void> seal(Annotation &annotation, const CurrentText &current)
 {
     const auto &text = current.text;
-    if (annotation.range.isEmpty() || annotation.range.start < 0 || annotation.range.end > text.size())
-        return failure(ErrorCode::Invalid, Library::tr("There are no words at that place of the text."));
+    if (annotation.range.isEmpty() || annotation.range.start < 0
+        || annotation.range.end > text.size())
+        return failure(
+            ErrorCode::Invalid, Library::tr("There are no words at that place of the text."));
     annotation.quote = describeRange(text, annotation.range);
     annotation.revision = current.revision;
     annotation.hash = current.hash;
@@ -41,8 +43,8 @@ static QString addedLabel(const Annotation &annotation)
                                 : Library::tr("Highlighted “%1”").arg(words);
 }
 
-Result<Annotation> Library::addAnnotation(
-    const ArticleId &article, TextRange range, int color, const QString &note, const QStringList &tags)
+Result<Annotation> Library::addAnnotation(const ArticleId &article, TextRange range, int color,
+    const QString &note, const QStringList &tags)
 {
     const auto current = ArticleStore(*m_database).text(article);
     if (!current)
@@ -58,8 +60,8 @@ Result<Annotation> Library::addAnnotation(
     annotation.modified = annotation.created;
     return seal(annotation, *current)
         .and_then([&] {
-            return change(
-                addedLabel(annotation), [&] { return AnnotationStore(*m_database).insert(annotation); });
+            return change(addedLabel(annotation),
+                [&] { return AnnotationStore(*m_database).insert(annotation); });
         })
         .transform([&] { return annotation; });
 }
@@ -91,7 +93,8 @@ Result<void> Library::updateAnnotation(const Annotation &annotation)
     after.modified = m_clock();
     if (after.range != before->range) {
         const auto current = ArticleStore(*m_database).text(before->article);
-        const auto sealed = current.and_then([&](const CurrentText &now) { return seal(after, now); });
+        const auto sealed =
+            current.and_then([&](const CurrentText &now) { return seal(after, now); });
         if (!sealed)
             return sealed;
     }
@@ -153,13 +156,16 @@ Result<void> Library::acceptAnnotation(const AnnotationId &id)
     if (!annotation)
         return std::unexpected(annotation.error());
     if (annotation->seal == Seal::Lost)
-        return failure(ErrorCode::Invalid, tr("Its words are gone. Mark where it belongs now, or remove it."));
+        return failure(
+            ErrorCode::Invalid, tr("Its words are gone. Mark where it belongs now, or remove it."));
     const auto current = ArticleStore(*m_database).text(annotation->article);
-    return current.and_then([&](const CurrentText &now) { return seal(*annotation, now); }).and_then([&] {
-        annotation->modified = m_clock();
-        return change(tr("Accepted the new place of “%1”").arg(beginning(annotation->quote.exact)),
-            [&] { return AnnotationStore(*m_database).update(*annotation); });
-    });
+    return current.and_then([&](const CurrentText &now) { return seal(*annotation, now); })
+        .and_then([&] {
+            annotation->modified = m_clock();
+            return change(
+                tr("Accepted the new place of “%1”").arg(beginning(annotation->quote.exact)),
+                [&] { return AnnotationStore(*m_database).update(*annotation); });
+        });
 }
 
 Result<QList<Annotation>> Library::reviewList() const

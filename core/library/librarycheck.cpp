@@ -16,7 +16,8 @@ static QStringList textProblems(const Article &article, const Revision &revision
 {
     QStringList problems;
     if (revision.hash != revision.document.hash())
-        problems.append(u"The text of article %1 is not the one that was stored."_s.arg(article.number));
+        problems.append(
+            u"The text of article %1 is not the one that was stored."_s.arg(article.number));
     return problems;
 }
 
@@ -45,11 +46,13 @@ static Result<QStringList> articleProblems(Database &database, const Article &ar
     const auto revision = store.revision(article.id);
     const auto annotations = AnnotationStore(database).ofArticle(article.id);
     if (!original || !revision || !annotations)
-        return QStringList{ u"Article %1 cannot be read."_s.arg(article.number) };
+        return QStringList{u"Article %1 cannot be read."_s.arg(article.number)};
     const auto hash = QCryptographicHash::hash(*original, QCryptographicHash::Sha256).toHex();
-    auto problems = textProblems(article, *revision) + annotationProblems(article, *revision, *annotations);
+    auto problems =
+        textProblems(article, *revision) + annotationProblems(article, *revision, *annotations);
     if (QString::fromLatin1(hash) != article.originalHash)
-        problems.append(u"The original of article %1 is not the one that came."_s.arg(article.number));
+        problems.append(
+            u"The original of article %1 is not the one that came."_s.arg(article.number));
     return problems;
 }
 

@@ -49,13 +49,16 @@ Result<void> keepBackups(const QString &libraryFile, const Clock &clock)
         return std::unexpected(database.error());
     if (!folder.mkpath(u"."_s))
         return failure(ErrorCode::NotWritable,
-            u"The folder %1 for backups cannot be made. Check the permissions of the folder above it."_s.arg(folder.path()));
+            u"The folder %1 for backups cannot be made. Check the permissions of the folder above it."_s
+                .arg(folder.path()));
     if (const auto copied = (*database)->copyTo(folder.filePath(today)); !copied)
         return copied;
-    const auto gone = superfluous(folder.entryList({ u"[0-9]*-*-*"_s + ending }, QDir::Files, QDir::Name));
+    const auto gone =
+        superfluous(folder.entryList({u"[0-9]*-*-*"_s + ending}, QDir::Files, QDir::Name));
     for (const auto &name : gone) {
         if (!folder.remove(name))
-            return failure(ErrorCode::NotWritable, u"The old backup %1 cannot be removed."_s.arg(folder.filePath(name)));
+            return failure(ErrorCode::NotWritable,
+                u"The old backup %1 cannot be removed."_s.arg(folder.filePath(name)));
     }
     return {};
 }

@@ -25,7 +25,7 @@ static QList<Span> spansOf(const Document &document, const Block &block)
     for (auto span : document.spans()) {
         if (!block.range.contains(span.range))
             continue;
-        span.range = { span.range.start - block.range.start, span.range.end - block.range.start };
+        span.range = {span.range.start - block.range.start, span.range.end - block.range.start};
         spans.append(span);
     }
     return spans;
@@ -83,7 +83,9 @@ static Result<void> moveAnnotations(Database &database, const TextChange &change
         annotation.revision = change.now.id;
         annotation.modified = change.when;
         annotation.range = found.range.value_or(annotation.range);
-        annotation.seal = !found.range ? Seal::Lost : found.needsReview ? Seal::Moved : Seal::Intact;
+        annotation.seal = !found.range ? Seal::Lost
+            : found.needsReview        ? Seal::Moved
+                                       : Seal::Intact;
         if (const auto stored = store.update(annotation); !stored)
             return stored;
     }
@@ -125,7 +127,7 @@ static bool follow(Quotation &quotation, const TextChange &change)
     }
     if (quotation.cue) {
         const auto range = change.follow(quotation.cue->range);
-        quotation.cue = range ? std::optional(Cue{ *range, quotation.cue->verb }) : std::nullopt;
+        quotation.cue = range ? std::optional(Cue{*range, quotation.cue->verb}) : std::nullopt;
     }
     if (quotation.speaker && !quotation.speaker->range.isEmpty())
         quotation.speaker->range = change.follow(quotation.speaker->range).value_or(TextRange());
@@ -141,7 +143,8 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
     QList<Quotation> kept;
     QList<QuotationId> gone;
     for (auto quotation : *quotations) {
-        const bool isDecided = quotation.origin == Origin::User || quotation.state != State::Suggested;
+        const bool isDecided =
+            quotation.origin == Origin::User || quotation.state != State::Suggested;
         if (!isDecided || !follow(quotation, change)) {
             gone.append(quotation.id);
             continue;
@@ -153,8 +156,9 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
     return store.remove(gone).transform([&] { return kept; });
 }
 
-static Result<void> suggestAnew(Database &database, const TextChange &change, const QString &language,
-    const QList<Mention> &keptMentions, const QList<Quotation> &keptQuotations)
+static Result<void> suggestAnew(Database &database, const TextChange &change,
+    const QString &language, const QList<Mention> &keptMentions,
+    const QList<Quotation> &keptQuotations)
 {
     ActorStore actors(database);
     const auto known = actors.all();
@@ -162,8 +166,8 @@ static Result<void> suggestAnew(Database &database, const TextChange &change, co
         return std::unexpected(known.error());
     auto recognition = recognise(change.now.document, language, *known);
     recognition.resolved.mentions.removeIf([&](const Mention &mention) {
-        return std::ranges::any_of(
-            keptMentions, [&](const Mention &kept) { return kept.range.intersects(mention.range); });
+        return std::ranges::any_of(keptMentions,
+            [&](const Mention &kept) { return kept.range.intersects(mention.range); });
     });
     recognition.quotations.removeIf([&](const Quotation &quotation) {
         return std::ranges::any_of(keptQuotations, [&](const Quotation &kept) {
@@ -181,11 +185,13 @@ static Result<void> suggestAnew(Database &database, const TextChange &change, co
     }
     return MentionStore(database)
         .insert(change.article, recognition.resolved.mentions)
-        .and_then([&] { return QuotationStore(database).insert(change.article, recognition.quotations); });
+        .and_then([&] {
+            return QuotationStore(database).insert(change.article, recognition.quotations);
+        });
 }
 
-Result<void> reviseText(
-    Database &database, const ArticleId &article, const Document &document, const QString &madeBy, const Clock &clock)
+Result<void> reviseText(Database &database, const ArticleId &article, const Document &document,
+    const QString &madeBy, const Clock &clock)
 {
     ArticleStore articles(database);
     const auto old = articles.revision(article);
@@ -193,11 +199,12 @@ Result<void> reviseText(
     if (!old || !record)
         return std::unexpected(old ? record.error() : old.error());
     const auto now = articles.appendRevision(article,
-        { RevisionId::create(), article, 0, document, old->removed, document.hash(), madeBy, clock() });
+        {RevisionId::create(), article, 0, document, old->removed, document.hash(), madeBy,
+            clock()});
     if (!now)
         return std::unexpected(now.error());
-    const TextChange change{ article, *old, *now,
-        TextAnchor(now->document.text(), old->document.text()), now->created };
+    const TextChange change{
+        article, *old, *now, TextAnchor(now->document.text(), old->document.text()), now->created};
     if (const auto moved = moveAnnotations(database, change); !moved)
         return moved;
     const auto mentions = moveMentions(database, change);

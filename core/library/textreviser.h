@@ -10,14 +10,14 @@ namespace postil {
 
 class Database;
 
-/// The document that `lines` (one paragraph a line) make of `old`: paragraphs that stand as they were
-/// keep their form.
+/// The document that `lines` (one paragraph a line) make of `old`: paragraphs that stand as they
+/// were keep their form.
 Document revisedDocument(const Document &old, const QString &lines);
 
-/// Gives the article a new current text. Annotations are re-found, what is not certain is marked for
-/// review; mentions and quotations that a person made or decided follow their words; the recognisers
-/// suggest the rest anew. Call it in a transaction.
-Result<void> reviseText(
-    Database &database, const ArticleId &article, const Document &document, const QString &madeBy, const Clock &clock);
+/// Gives the article a new current text. Annotations are re-found, what is not certain is marked
+/// for review; mentions and quotations that a person made or decided follow their words; the
+/// recognisers suggest the rest anew. Call it in a transaction.
+Result<void> reviseText(Database &database, const ArticleId &article, const Document &document,
+    const QString &madeBy, const Clock &clock);
 
 } // namespace postil

@@ -8,7 +8,13 @@
 
 namespace postil {
 
-enum class ActorKind : quint8 { Person, Organisation, Place, Other };
+enum class ActorKind : quint8
+{
+    Person,
+    Organisation,
+    Place,
+    Other
+};
 
 /// Someone or something that acts, speaks or is spoken of.
 struct Actor

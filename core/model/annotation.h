@@ -11,7 +11,8 @@
 namespace postil {
 
 /// How sure it is that an annotation stands on its words.
-enum class Seal : quint8 {
+enum class Seal : quint8
+{
     Intact, ///< word for word where it was made, or re-found without doubt
     Moved, ///< re-found in changed text; a person is to look
     Lost, ///< not found; kept with its words

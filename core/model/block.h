@@ -8,7 +8,8 @@
 
 namespace postil {
 
-enum class BlockKind : quint8 {
+enum class BlockKind : quint8
+{
     Paragraph,
     Heading, ///< `level` 1–6
     ListItem, ///< `level` 1 is the outermost list; a second paragraph of an item has no `marker`

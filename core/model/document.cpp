@@ -18,7 +18,7 @@ void Document::append(Block block, QStringView text, QList<Span> spans)
         m_text += u'\n';
     const auto start = m_text.size();
     m_text += text;
-    block.range = { start, m_text.size() };
+    block.range = {start, m_text.size()};
     m_blocks.append(std::move(block));
     for (auto &span : spans) {
         span.range.start += start;

@@ -35,7 +35,8 @@ public:
     qsizetype blockAt(qsizetype position) const;
 
     /// The running text as other programs want it: paragraphs joined by a blank line, lines of a
-    /// listing and of a table by one line end, cells of a row by a tab, without captions and images.
+    /// listing and of a table by one line end, cells of a row by a tab, without captions and
+    /// images.
     QString articleBody() const;
 
     /// How many words people would count, by the Unicode rules for word borders. Linear.

@@ -11,7 +11,8 @@ struct Metadata
 {
     QString title;
     QString byline; ///< authors as printed, without "By"; several joined by ", "
-    QString publishedTime; ///< ISO 8601, as exact as is known: "2023", "2023-11-04", "2023-11-04T10:00:00Z"
+    QString publishedTime; ///< ISO 8601, as exact as is known: "2023", "2023-11-04",
+                           ///< "2023-11-04T10:00:00Z"
     QString siteName;
     QString url; ///< the canonical address, when known
     QString language; ///< BCP 47, lower-case primary subtag first; may be empty

@@ -7,9 +7,18 @@
 namespace postil {
 
 /// Who made a record.
-enum class Origin : quint8 { Found, User };
+enum class Origin : quint8
+{
+    Found,
+    User
+};
 
 /// What a person decided of a found record. What a person made is Confirmed.
-enum class State : quint8 { Suggested, Confirmed, Rejected };
+enum class State : quint8
+{
+    Suggested,
+    Confirmed,
+    Rejected
+};
 
 } // namespace postil

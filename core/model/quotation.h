@@ -12,7 +12,8 @@
 
 namespace postil {
 
-enum class QuotationKind : quint8 {
+enum class QuotationKind : quint8
+{
     Direct,
     Mixed, ///< a quoted fragment in reported speech
     Indirect, ///< "X said that …", without marks
@@ -41,7 +42,8 @@ struct Speaker
 struct Quotation
 {
     QuotationId id;
-    QList<TextRange> contents; ///< with their marks; one per paragraph and per interruption, in order
+    QList<TextRange>
+        contents; ///< with their marks; one per paragraph and per interruption, in order
     QuotationKind kind = QuotationKind::Direct;
     std::optional<Cue> cue;
     std::optional<Speaker> speaker;

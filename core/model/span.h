@@ -8,7 +8,16 @@
 
 namespace postil {
 
-enum class SpanKind : quint8 { Emphasis, Strong, Code, Link, Subscript, Superscript, Anchor };
+enum class SpanKind : quint8
+{
+    Emphasis,
+    Strong,
+    Code,
+    Link,
+    Subscript,
+    Superscript,
+    Anchor
+};
 
 /// Inline form of a range of text. Spans may nest and overlap, and never cross a block.
 struct Span

@@ -6,7 +6,8 @@
 
 namespace postil {
 
-enum class CuePlace : quint8 {
+enum class CuePlace : quint8
+{
     None,
     After, ///< "…," said Lavrov
     Before, ///< Lavrov said: "…"

@@ -17,8 +17,9 @@ bool ClauseReader::canPrecedeBase(qsizetype at) const
         return true;
     if (here.traits.hasAny(Trait::Preposition | Trait::Possessive | Trait::NonFinite))
         return false;
-    return here.isPluralLike || here.traits.hasAny(Trait::Pronoun | Trait::Relative | Trait::Adverb
-        | Trait::Coordinator | Trait::Negation | Trait::Object);
+    return here.isPluralLike
+        || here.traits.hasAny(Trait::Pronoun | Trait::Relative | Trait::Adverb | Trait::Coordinator
+            | Trait::Negation | Trait::Object);
 }
 
 bool ClauseReader::isPlainWord(qsizetype at) const
@@ -39,8 +40,10 @@ bool ClauseReader::isVerbAt(qsizetype at) const
     if (here.isCapital)
         return false;
     const auto &before = token(at - 1);
-    const bool isNounToo = here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work);
-    if (before.has(Trait::Determiner) && before.has(Trait::Pronoun)) // "some chanted", not "some state workers"
+    const bool isNounToo =
+        here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work);
+    if (before.has(Trait::Determiner)
+        && before.has(Trait::Pronoun)) // "some chanted", not "some state workers"
         return !isNounToo && !(here.has(Trait::Base) && isPlainWord(at + 1));
     if (before.traits.hasAny(Trait::Infinitival | Trait::Pronoun | Trait::Auxiliary))
         return true;
@@ -73,7 +76,8 @@ qsizetype ClauseReader::groupStart(qsizetype verb) const
             continue;
         }
         const bool isChain = before.has(Trait::Infinitival) && at - 2 >= first;
-        if (isChain && token(at - 2).traits.hasAny(Trait::Verb | Trait::Auxiliary) && isVerbAt(at - 2)) {
+        if (isChain && token(at - 2).traits.hasAny(Trait::Verb | Trait::Auxiliary)
+            && isVerbAt(at - 2)) {
             at -= 2;
             continue;
         }
@@ -121,12 +125,14 @@ bool ClauseReader::isNounLike(qsizetype at) const
 {
     const auto &here = token(at);
     if (here.kind == TokenKind::Quote)
-        return m_all.shapes[here.span].words <= 4 && m_all.shapes[here.span].last.isLetterOrNumber();
+        return m_all.shapes[here.span].words <= 4
+            && m_all.shapes[here.span].last.isLetterOrNumber();
     if (here.kind == TokenKind::Close)
         return true;
     if (!here.isWord() || here.has(Trait::Possessive))
         return here.has(Trait::Possessive) && !here.has(Trait::Determiner);
-    if (here.isCapital || here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work))
+    if (here.isCapital
+        || here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work))
         return !isVerbAt(at);
     constexpr auto grammar = Trait::Subordinator | Trait::Coordinator | Trait::Preposition
         | Trait::Relative | Trait::Auxiliary | Trait::Adverb | Trait::Negation | Trait::Pronoun
@@ -155,14 +161,16 @@ qsizetype ClauseReader::skipTime(qsizetype at, qsizetype first) const
 {
     auto i = at;
     bool skipped = false;
-    while (i >= first && (token(i).has(Trait::Time) || (skipped && token(i).kind == TokenKind::Number))) {
+    while (i >= first
+        && (token(i).has(Trait::Time) || (skipped && token(i).kind == TokenKind::Number))) {
         skipped = true;
         --i;
     }
     if (!skipped)
         return at;
     while (i >= first && token(i).isWord()
-        && token(i).traits.hasAny(Trait::Preposition | Trait::Determiner) && !token(i).has(Trait::Relative))
+        && token(i).traits.hasAny(Trait::Preposition | Trait::Determiner)
+        && !token(i).has(Trait::Relative))
         --i;
     return i >= first ? i : at;
 }
@@ -174,7 +182,8 @@ bool ClauseReader::continuesLeft(qsizetype at, qsizetype first) const
     if (at == first)
         return false;
     const auto &before = token(at - 1);
-    if (here.isWord() && here.has(Trait::Determiner) && !here.has(Trait::Time)) // "the" opens a phrase
+    if (here.isWord() && here.has(Trait::Determiner)
+        && !here.has(Trait::Time)) // "the" opens a phrase
         return (before.has(Trait::Preposition) && at - 2 >= first && isNounLike(at - 2))
             || before.has(Trait::Determiner) || before.kind == TokenKind::Number;
     if (before.kind == TokenKind::Quote || before.kind == TokenKind::Close)
@@ -219,24 +228,26 @@ std::optional<NounPhrase> ClauseReader::phraseBefore(qsizetype last, qsizetype f
     const auto end = at + 1;
     if (token(at).isWord() && token(at).traits.hasAny(Trait::Pronoun | Trait::Relative)
         && !token(at).has(Trait::Role)) {
-        const bool hasTwo = at > first && token(at).has(Trait::Determiner) && token(at - 1).has(Trait::Pronoun);
-        return NounPhrase{ hasTwo ? at - 1 : at, end, at }; // "they all"
+        const bool hasTwo =
+            at > first && token(at).has(Trait::Determiner) && token(at - 1).has(Trait::Pronoun);
+        return NounPhrase{hasTwo ? at - 1 : at, end, at}; // "they all"
     }
     if (!isNounLike(at))
         return std::nullopt;
     const auto lowest = std::max(first, at - 25);
     while (continuesLeft(at, lowest))
         --at;
-    while (at < end && token(at).isWord() && (!token(at).isCapital || at == m_all.sentenceOf(at).first)
-        && token(at).traits.hasAny(Trait::Time | Trait::Adverb | Trait::Preposition | Trait::Coordinator
-            | Trait::Subordinator)
+    while (at < end && token(at).isWord()
+        && (!token(at).isCapital || at == m_all.sentenceOf(at).first)
+        && token(at).traits.hasAny(Trait::Time | Trait::Adverb | Trait::Preposition
+            | Trait::Coordinator | Trait::Subordinator)
         && !token(at).has(Trait::Determiner))
         ++at;
     while (at + 1 < end && token(at).has(Trait::Time))
         ++at;
     if (at >= end)
         return std::nullopt;
-    return NounPhrase{ at, end, headOf(at, end) };
+    return NounPhrase{at, end, headOf(at, end)};
 }
 
 /// A gerund or a second verb after "and" has its subject with the verb before it, or, at the start
@@ -252,8 +263,10 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
         if (at + 1 < verb && token(at).has(Trait::Auxiliary) && isVerbAt(at + 1))
             continue;
         const auto start = groupStart(at);
-        if (start <= first || !(isNounLike(start - 1) || token(start - 1).has(Trait::Pronoun)
-                || token(start - 1).kind == TokenKind::Comma || token(start - 1).has(Trait::Relative)))
+        if (start <= first
+            || !(isNounLike(start - 1) || token(start - 1).has(Trait::Pronoun)
+                || token(start - 1).kind == TokenKind::Comma
+                || token(start - 1).has(Trait::Relative)))
             continue;
         main = at;
         if (token(at).traits.hasAny(Trait::Speech | Trait::Address))
@@ -277,7 +290,8 @@ std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
     bool hasAuxiliary = false;
     for (auto i = start; i < verb; ++i)
         hasAuxiliary |= token(i).has(Trait::Auxiliary);
-    if (start > first && token(start - 1).kind == TokenKind::Word && token(start - 1).has(Trait::Coordinator))
+    if (start > first && token(start - 1).kind == TokenKind::Word
+        && token(start - 1).has(Trait::Coordinator))
         return governingSubject(verb);
     if (token(verb).has(Trait::NonFinite) && !hasAuxiliary) {
         // "with one poster writing", "a message saying": the phrase stands right before it.
@@ -307,15 +321,15 @@ bool ClauseReader::startsPhrase(qsizetype at) const
         return true;
     if (!here.isWord())
         return false;
-    if (here.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Pronoun | Trait::Title | Trait::Role
-            | Trait::Source))
+    if (here.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Pronoun | Trait::Title
+            | Trait::Role | Trait::Source))
         return !here.has(Trait::Infinitival) && !here.has(Trait::Preposition);
     if (here.isCapital)
         return !here.traits.hasAny(Trait::Time | Trait::Subordinator | Trait::Preposition);
     // "former Governor Hill", "retired Colonel Hill"
-    const bool isAdjective = !here.traits.hasAny(Trait::Subordinator | Trait::Coordinator | Trait::Preposition
-        | Trait::Relative | Trait::Auxiliary | Trait::Adverb | Trait::Negation | Trait::Object
-        | Trait::Infinitival | Trait::Time | Trait::Verb);
+    const bool isAdjective = !here.traits.hasAny(Trait::Subordinator | Trait::Coordinator
+        | Trait::Preposition | Trait::Relative | Trait::Auxiliary | Trait::Adverb | Trait::Negation
+        | Trait::Object | Trait::Infinitival | Trait::Time | Trait::Verb);
     return isAdjective && token(at + 1).isWord()
         && (token(at + 1).isCapital || token(at + 1).traits.hasAny(Trait::Role | Trait::Source));
 }
@@ -326,7 +340,7 @@ std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
     if (at >= end || !startsPhrase(at))
         return std::nullopt;
     if (token(at).has(Trait::Pronoun) && !token(at).has(Trait::Determiner))
-        return NounPhrase{ at, at + 1, at };
+        return NounPhrase{at, at + 1, at};
     auto i = at + 1;
     while (i < end) {
         const auto &here = token(i);
@@ -335,12 +349,16 @@ std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
             && ((here.has(Trait::Preposition) && !here.has(Trait::Subordinator)
                     && (startsPhrase(i + 1) || isNounLike(i + 1)) && !token(i + 1).has(Trait::Time)
                     && !token(i + 1).has(Trait::SpeechNoun))
-                || (here.has(Trait::Coordinator) && here.range.length() > 1 && token(i + 1).isCapital
-                    && token(i - 1).isCapital && !(i + 2 < end && isVerbAt(i + 2))));
-        const bool isInside = isNounLike(i) && !here.has(Trait::Time) && here.kind != TokenKind::Close;
-        const bool isDeterminer = here.isWord() && here.traits.hasAny(Trait::Determiner | Trait::Possessive)
+                || (here.has(Trait::Coordinator) && here.range.length() > 1
+                    && token(i + 1).isCapital && token(i - 1).isCapital
+                    && !(i + 2 < end && isVerbAt(i + 2))));
+        const bool isInside =
+            isNounLike(i) && !here.has(Trait::Time) && here.kind != TokenKind::Close;
+        const bool isDeterminer = here.isWord()
+            && here.traits.hasAny(Trait::Determiner | Trait::Possessive)
             && !here.has(Trait::Relative);
-        const bool isUnknownVerb = here.isPastLike && here.traits.isEmpty() && token(i - 1).isCapital;
+        const bool isUnknownVerb =
+            here.isPastLike && here.traits.isEmpty() && token(i - 1).isCapital;
         if ((!joins && !isInside && !isDeterminer) || isUnknownVerb)
             break;
         ++i;
@@ -348,7 +366,7 @@ std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
     while (i > at + 1 && token(i - 1).traits.hasAny(Trait::Preposition | Trait::Determiner)
         && !token(i - 1).isCapital)
         --i;
-    return NounPhrase{ at, i, headOf(at, i) };
+    return NounPhrase{at, i, headOf(at, i)};
 }
 
 } // namespace postil

@@ -23,10 +23,7 @@ struct NounPhrase
 class ClauseReader
 {
 public:
-    explicit ClauseReader(const SentenceTokens &all)
-        : m_all(all)
-    {
-    }
+    explicit ClauseReader(const SentenceTokens &all) : m_all(all) { }
 
     /// Who does what the verb at this token says; of a participle, whom it hangs on.
     std::optional<NounPhrase> subjectOf(qsizetype verb) const;

@@ -14,8 +14,9 @@ static bool isDash(QChar character)
 
 static bool opensDialogue(QStringView line, const QString &language)
 {
-    static constexpr std::array languages{ u"ru", u"uk", u"be", u"bg", u"sr", u"mk", u"fr", u"es", u"pt", u"it",
-        u"ca", u"gl", u"pl", u"ro", u"hu", u"el", u"tr", u"fi", u"sv", u"nb", u"da", u"lt", u"lv" };
+    static constexpr std::array languages{u"ru", u"uk", u"be", u"bg", u"sr", u"mk", u"fr", u"es",
+        u"pt", u"it", u"ca", u"gl", u"pl", u"ro", u"hu", u"el", u"tr", u"fi", u"sv", u"nb", u"da",
+        u"lt", u"lv"};
     if (line.size() < 3 || !isDash(line.front()))
         return false;
     for (const auto *known : languages)
@@ -41,7 +42,7 @@ static bool isTurn(QStringView line, qsizetype at)
 /// ", dit-il" after speech: the place of the verb, or -1.
 static qsizetype hyphenatedTag(QStringView line, qsizetype from, qsizetype end)
 {
-    static constexpr std::array endings{ u"-il", u"-elle", u"-ils", u"-elles", u"-on", u"-je" };
+    static constexpr std::array endings{u"-il", u"-elle", u"-ils", u"-elles", u"-on", u"-je"};
     for (auto at = from + 1; at < end; ++at) {
         const bool startsWord = line[at].isLower() && line[at - 1].isSpace();
         const auto before = at >= 2 ? line[at - 2] : QChar();
@@ -71,7 +72,7 @@ static void addPart(QList<TextRange> &parts, QStringView line, qsizetype start, 
     while (end > start && line[end - 1].isSpace())
         --end;
     if (skipSpaces(line, start + 1) < end)
-        parts.append({ start, end });
+        parts.append({start, end});
 }
 
 /// Adds a stretch of speech, parted where a tag without dashes interrupts it.

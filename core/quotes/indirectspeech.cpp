@@ -7,8 +7,8 @@
 namespace postil {
 
 constexpr qsizetype farthest = 120;
-constexpr Traits cueTraits = Trait::Speech | Trait::Clause | Trait::Infinitive | Trait::Judge | Trait::Thought
-    | Trait::Address;
+constexpr Traits cueTraits = Trait::Speech | Trait::Clause | Trait::Infinitive | Trait::Judge
+    | Trait::Thought | Trait::Address;
 
 bool IndirectSpeechFinder::hasFiniteVerb(qsizetype from, qsizetype end) const
 {
@@ -28,8 +28,10 @@ bool IndirectSpeechFinder::isOnlyQuotes(Part part) const
 
 IndirectSpeechFinder::Part IndirectSpeechFinder::trimmed(Part part) const
 {
-    const auto isEdge = [this](qsizetype at) { return !token(at).isWord() && token(at).kind != TokenKind::Quote
-            && token(at).kind != TokenKind::Close && token(at).kind != TokenKind::Open; };
+    const auto isEdge = [this](qsizetype at) {
+        return !token(at).isWord() && token(at).kind != TokenKind::Quote
+            && token(at).kind != TokenKind::Close && token(at).kind != TokenKind::Open;
+    };
     while (part.first < part.end && isEdge(part.first))
         ++part.first;
     while (part.end > part.first && isEdge(part.end - 1))
@@ -38,7 +40,8 @@ IndirectSpeechFinder::Part IndirectSpeechFinder::trimmed(Part part) const
 }
 
 /// Where the clause begins that the verb governs: at "that", "whether", "to" or at once.
-std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complementOf(qsizetype verb) const
+std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complementOf(
+    qsizetype verb) const
 {
     const auto &cue = token(verb);
     const auto end = std::min(m_all.sentenceOf(verb).end, verb + 20);
@@ -46,26 +49,28 @@ std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complement
     const bool takesClause = cue.has(Trait::Clause);
     for (auto at = from; at < end; ++at) {
         const auto &here = token(at);
-        if (here.kind == TokenKind::Quote || here.kind == TokenKind::Colon || here.kind == TokenKind::Semicolon
-            || here.kind == TokenKind::Stop || here.kind == TokenKind::Dash)
+        if (here.kind == TokenKind::Quote || here.kind == TokenKind::Colon
+            || here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop
+            || here.kind == TokenKind::Dash)
             break;
         if (!here.isWord())
             continue;
         if (takesClause && here.has(Trait::Complementiser) && !m_clauses.isVerbAt(at + 1)
             && (at == from || !token(at - 1).has(Trait::Preposition)))
-            return Complement{ at, ReportForm::That };
+            return Complement{at, ReportForm::That};
         const bool isFirst = at == from || (at == from + 1 && token(from).has(Trait::Adverb));
         if (here.has(Trait::Infinitival)) {
             if (cue.has(Trait::Infinitive) && isFirst)
-                return Complement{ at, ReportForm::Infinitive };
+                return Complement{at, ReportForm::Infinitive};
             if (cue.has(Trait::Address) && at > from && at < from + 8)
-                return Complement{ from, ReportForm::Infinitive };
+                return Complement{from, ReportForm::Infinitive};
             if (isFirst)
                 break;
             continue;
         }
-        if (cue.has(Trait::Question) && (isFirst || cue.has(Trait::Address)) && here.has(Trait::Interrogative))
-            return Complement{ at, ReportForm::Question };
+        if (cue.has(Trait::Question) && (isFirst || cue.has(Trait::Address))
+            && here.has(Trait::Interrogative))
+            return Complement{at, ReportForm::Question};
         if (m_clauses.isVerbAt(at))
             break;
     }
@@ -73,29 +78,33 @@ std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complement
 }
 
 /// "said he would come": a clause without "that" begins with its own subject.
-std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::bareComplement(qsizetype verb) const
+std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::bareComplement(
+    qsizetype verb) const
 {
     const auto &cue = token(verb);
     if (!cue.has(Trait::Bare))
         return std::nullopt;
     const auto end = std::min(m_all.sentenceOf(verb).end, verb + 20);
     auto at = verb + 1 + cue.particle;
-    while (at < end && token(at).isWord() && (token(at).has(Trait::Time) || (token(at).has(Trait::Adverb)
-            && !token(at).has(Trait::Subordinator) && !token(at).has(Trait::Preposition))))
+    while (at < end && token(at).isWord()
+        && (token(at).has(Trait::Time)
+            || (token(at).has(Trait::Adverb) && !token(at).has(Trait::Subordinator)
+                && !token(at).has(Trait::Preposition))))
         ++at;
     if (at >= end)
         return std::nullopt;
     const auto &first = token(at);
-    if (!first.isWord() || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary))
+    if (!first.isWord()
+        || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary))
         return std::nullopt;
     const auto stop = std::min(clauseEnd(at, verb), at + 25);
     if (cue.has(Trait::Speech) && !cue.has(Trait::Judge) && hasFiniteVerb(at + 1, stop))
-        return Complement{ at, ReportForm::Bare };
+        return Complement{at, ReportForm::Bare};
     for (auto i = at + 1; i < stop; ++i)
         if (token(i).isWord() && m_clauses.isFiniteAt(i)) {
             const auto subject = m_clauses.subjectOf(i);
             if (subject && subject->first <= at && subject->end > at)
-                return Complement{ at, ReportForm::Bare };
+                return Complement{at, ReportForm::Bare};
             if (!subject || !token(subject->first).has(Trait::Relative))
                 return std::nullopt;
         }
@@ -115,8 +124,8 @@ bool IndirectSpeechFinder::beginsNewAttribution(qsizetype comma, qsizetype end) 
         const auto &here = token(at);
         if (!here.isWord())
             return false;
-        if (here.traits.hasAny(Trait::Speech | Trait::Clause) && m_clauses.isVerbAt(at) && (here.has(Trait::NonFinite)
-                ? at <= comma + 2 : here.has(Trait::Speech)))
+        if (here.traits.hasAny(Trait::Speech | Trait::Clause) && m_clauses.isVerbAt(at)
+            && (here.has(Trait::NonFinite) ? at <= comma + 2 : here.has(Trait::Speech)))
             return true;
         if (m_clauses.isFiniteAt(at))
             return false;
@@ -130,7 +139,8 @@ qsizetype IndirectSpeechFinder::clauseEnd(qsizetype from, qsizetype verb, bool e
     const auto end = std::min(m_all.sentenceOf(verb).end, from + farthest);
     for (auto at = from; at < end; ++at) {
         const auto &here = token(at);
-        if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop || here.kind == TokenKind::Break)
+        if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop
+            || here.kind == TokenKind::Break)
             return at;
         if (here.kind == TokenKind::Comma && (endsAtComma || beginsNewAttribution(at, end)))
             return at;
@@ -138,9 +148,11 @@ qsizetype IndirectSpeechFinder::clauseEnd(qsizetype from, qsizetype verb, bool e
             continue;
         if (here.has(Trait::PrepositionCue))
             return at;
-        const bool joinsVerb = here.has(Trait::Coordinator) && at + 1 < end && m_clauses.isFiniteAt(at + 1);
-        if (joinsVerb && (token(at - 1).kind == TokenKind::Comma || (token(at + 1).has(Trait::Speech)
-                && !token(at + 1).has(Trait::Base))))
+        const bool joinsVerb =
+            here.has(Trait::Coordinator) && at + 1 < end && m_clauses.isFiniteAt(at + 1);
+        if (joinsVerb
+            && (token(at - 1).kind == TokenKind::Comma
+                || (token(at + 1).has(Trait::Speech) && !token(at + 1).has(Trait::Base))))
             return at;
     }
     return end;
@@ -166,11 +178,14 @@ qsizetype IndirectSpeechFinder::infinitiveEnd(qsizetype from) const
     const auto end = std::min(m_all.sentenceOf(from).end, from + farthest);
     for (auto at = from; at < end; ++at) {
         const auto &here = token(at);
-        if (here.kind == TokenKind::Comma || here.kind == TokenKind::Semicolon || here.kind == TokenKind::Stop
-            || here.kind == TokenKind::Break || here.kind == TokenKind::Dash)
+        if (here.kind == TokenKind::Comma || here.kind == TokenKind::Semicolon
+            || here.kind == TokenKind::Stop || here.kind == TokenKind::Break
+            || here.kind == TokenKind::Dash)
             return at;
-        if (here.isWord() && (here.has(Trait::Adjunct) || (here.has(Trait::Coordinator) && m_clauses.isVerbAt(at + 1)
-                && token(at + 1).traits.hasAny(Trait::Auxiliary | Trait::Be) )))
+        if (here.isWord()
+            && (here.has(Trait::Adjunct)
+                || (here.has(Trait::Coordinator) && m_clauses.isVerbAt(at + 1)
+                    && token(at + 1).traits.hasAny(Trait::Auxiliary | Trait::Be))))
             return at;
     }
     return end;
@@ -184,9 +199,11 @@ std::optional<qsizetype> IndirectSpeechFinder::objectStart(qsizetype verb) const
     const auto &first = token(at);
     if (!first.isWord())
         return std::nullopt;
-    if (first.traits.hasAny(Trait::Coordinator | Trait::Auxiliary | Trait::Infinitival | Trait::Time)
+    if (first.traits.hasAny(
+            Trait::Coordinator | Trait::Auxiliary | Trait::Infinitival | Trait::Time)
         || (first.has(Trait::Preposition) && token(verb).particle == 0)
-        || (first.has(Trait::Subordinator) && !first.has(Trait::Interrogative) && !first.has(Trait::Determiner)))
+        || (first.has(Trait::Subordinator) && !first.has(Trait::Interrogative)
+            && !first.has(Trait::Determiner)))
         return std::nullopt;
     return at;
 }
@@ -198,13 +215,15 @@ qsizetype IndirectSpeechFinder::objectEnd(qsizetype from) const
     for (auto at = from; at < end; ++at) {
         const auto &here = token(at);
         if (!here.isWord()) {
-            if (here.kind != TokenKind::Quote && here.kind != TokenKind::Open && here.kind != TokenKind::Close)
+            if (here.kind != TokenKind::Quote && here.kind != TokenKind::Open
+                && here.kind != TokenKind::Close)
                 return at;
             continue;
         }
         if (at == from)
             continue;
-        if (here.has(Trait::Time) && at > from + 1 && !token(at - 1).traits.hasAny(Trait::Determiner | Trait::Possessive))
+        if (here.has(Trait::Time) && at > from + 1
+            && !token(at - 1).traits.hasAny(Trait::Determiner | Trait::Possessive))
             return token(at - 1).has(Trait::Preposition) ? at - 1 : at;
         if (here.has(Trait::Adjunct))
             return at;
@@ -238,24 +257,30 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
     }
     if (!speaker || start <= sentence.first + 1 || token(start - 1).kind != TokenKind::Comma)
         return std::nullopt;
-    Part before = trimmed({ sentence.first, start - 1 });
+    Part before = trimmed({sentence.first, start - 1});
     if (before.first < before.end && token(before.first).has(Trait::Coordinator))
         ++before.first;
     if (after < sentence.end && token(after).isWord()
-        && !token(after).traits.hasAny(Trait::Preposition | Trait::Time | Trait::Adverb) && !token(verb).has(Trait::Address))
+        && !token(after).traits.hasAny(Trait::Preposition | Trait::Time | Trait::Adverb)
+        && !token(verb).has(Trait::Address))
         return std::nullopt;
     while (after < sentence.end && token(after).isWord() && after < verb + 25)
         ++after;
-    ReportedSpeech found{ {}, verb, speaker, ReportForm::Tag, 0.8 };
+    ReportedSpeech found{{}, verb, speaker, ReportForm::Tag, 0.8};
     bool isClosed = after >= sentence.end || !token(after).isWord();
-    if (after < sentence.end && token(after).kind == TokenKind::Comma && !beginsNewAttribution(after, sentence.end)) {
-        const auto rest = trimmed({ after + 1, clauseEnd(after + 1, verb) });
+    if (after < sentence.end && token(after).kind == TokenKind::Comma
+        && !beginsNewAttribution(after, sentence.end)) {
+        const auto rest = trimmed({after + 1, clauseEnd(after + 1, verb)});
         if (rest.first < rest.end && !isOnlyQuotes(rest) && hasFiniteVerb(rest.first, rest.end)
-            && !token(rest.first).traits.hasAny(Trait::Relative | Trait::NonFinite | Trait::Subordinator | Trait::Preposition))
+            && !token(rest.first)
+                .traits.hasAny(
+                    Trait::Relative | Trait::NonFinite | Trait::Subordinator | Trait::Preposition))
             found.parts.push_back(rest);
     }
-    if (!isOnlyQuotes(before) && (!found.parts.empty()
-            || (isClosed && hasFiniteVerb(before.first, before.end) && !token(before.first).has(Trait::Subordinator))))
+    if (!isOnlyQuotes(before)
+        && (!found.parts.empty()
+            || (isClosed && hasFiniteVerb(before.first, before.end)
+                && !token(before.first).has(Trait::Subordinator))))
         found.parts.insert(found.parts.begin(), before);
     if (found.parts.empty())
         return std::nullopt;
@@ -269,7 +294,8 @@ bool IndirectSpeechFinder::isInvertedTag(qsizetype verb) const
     if (verb == first || token(verb).has(Trait::NonFinite))
         return false;
     const bool followsQuote = token(verb - 1).kind == TokenKind::Quote
-        || (verb - 2 >= first && token(verb - 1).kind == TokenKind::Comma && token(verb - 2).kind == TokenKind::Quote);
+        || (verb - 2 >= first && token(verb - 1).kind == TokenKind::Comma
+            && token(verb - 2).kind == TokenKind::Quote);
     return followsQuote && m_clauses.phraseAfter(verb + 1 + token(verb).particle);
 }
 
@@ -283,9 +309,9 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) con
         const auto end = complement->form == ReportForm::Infinitive
             ? infinitiveEnd(complement->first)
             : clauseEnd(complement->first, verb, isSubordinate(verb, subject));
-        const auto part = trimmed({ complement->first, end });
+        const auto part = trimmed({complement->first, end});
         if (part.first < part.end && !isOnlyQuotes(part))
-            return ReportedSpeech{ { part }, verb, subject, complement->form, subject ? 0.8 : 0.6 };
+            return ReportedSpeech{{part}, verb, subject, complement->form, subject ? 0.8 : 0.6};
     }
     if (auto tag = findTag(verb, subject))
         return tag;
@@ -294,10 +320,10 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) con
     const auto start = objectStart(verb);
     if (!start)
         return std::nullopt;
-    const auto part = trimmed({ *start, objectEnd(*start) });
+    const auto part = trimmed({*start, objectEnd(*start)});
     if (part.first >= part.end || isOnlyQuotes(part))
         return std::nullopt;
-    return ReportedSpeech{ { part }, verb, subject, ReportForm::Object, 0.6 };
+    return ReportedSpeech{{part}, verb, subject, ReportForm::Object, 0.6};
 }
 
 /// "according to Hill, …", "…, according to Hill"
@@ -307,9 +333,9 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cu
     const auto speaker = m_clauses.phraseAfter(cue + 1);
     if (!speaker)
         return std::nullopt;
-    ReportedSpeech found{ {}, cue, speaker, ReportForm::Preposition, 0.85 };
+    ReportedSpeech found{{}, cue, speaker, ReportForm::Preposition, 0.85};
     if (cue > sentence.first + 3) {
-        auto part = trimmed({ sentence.first, cue });
+        auto part = trimmed({sentence.first, cue});
         if (token(part.first).has(Trait::Coordinator))
             ++part.first;
         if (!isOnlyQuotes(part))
@@ -318,7 +344,7 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cu
         auto at = speaker->end;
         while (at < sentence.end && token(at).kind != TokenKind::Comma)
             ++at;
-        const auto part = trimmed({ at, clauseEnd(std::min(at + 1, sentence.end), cue) });
+        const auto part = trimmed({at, clauseEnd(std::min(at + 1, sentence.end), cue)});
         if (part.first < part.end && !isOnlyQuotes(part))
             found.parts.push_back(part);
     }

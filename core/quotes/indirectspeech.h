@@ -9,7 +9,8 @@
 namespace postil {
 
 /// How the words hang on their cue.
-enum class ReportForm : quint8 {
+enum class ReportForm : quint8
+{
     That, ///< "said that …"
     Bare, ///< "said he …"
     Question, ///< "asked whether …"
@@ -58,7 +59,8 @@ private:
     const Token &token(qsizetype at) const { return m_all.tokens[at]; }
     std::optional<ReportedSpeech> findAt(qsizetype at) const;
     std::optional<ReportedSpeech> findVerb(qsizetype verb) const;
-    std::optional<ReportedSpeech> findTag(qsizetype verb, const std::optional<NounPhrase> &subject) const;
+    std::optional<ReportedSpeech> findTag(
+        qsizetype verb, const std::optional<NounPhrase> &subject) const;
     std::optional<ReportedSpeech> findPreposition(qsizetype cue) const;
     struct Complement
     {

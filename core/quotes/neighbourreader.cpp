@@ -21,26 +21,30 @@ std::optional<Attribution> NeighbourReader::findSignature(qsizetype quote) const
     if (!speaker)
         return std::nullopt;
     auto end = speaker->end;
-    while (token(end).kind != TokenKind::Break && end < speaker->end + 12 && !m_clauses.isVerbAt(end))
+    while (
+        token(end).kind != TokenKind::Break && end < speaker->end + 12 && !m_clauses.isVerbAt(end))
         ++end;
     if (token(end).kind != TokenKind::Break)
         return std::nullopt;
-    return Attribution{ CuePlace::Signature, -1, speaker, 0.85 };
+    return Attribution{CuePlace::Signature, -1, speaker, 0.85};
 }
 
 /// "…" (Hill 1998, 12)
 std::optional<Attribution> NeighbourReader::findCitation(qsizetype quote) const
 {
     const auto open = quote + 1;
-    if (token(open).kind != TokenKind::Open || !token(open + 1).isCapital || !token(open + 1).isWord())
+    if (token(open).kind != TokenKind::Open || !token(open + 1).isCapital
+        || !token(open + 1).isWord())
         return std::nullopt;
     auto end = open + 1;
     bool hasYear = false;
-    for (; end < open + 12 && token(end).kind != TokenKind::Break && token(end).kind != TokenKind::Close; ++end)
+    for (; end < open + 12 && token(end).kind != TokenKind::Break
+        && token(end).kind != TokenKind::Close;
+        ++end)
         hasYear |= token(end).kind == TokenKind::Number && token(end).range.length() == 4;
     if (!hasYear || token(end).kind != TokenKind::Close)
         return std::nullopt;
-    return Attribution{ CuePlace::Signature, -1, NounPhrase{ open + 1, open + 2, open + 1 }, 0.7 };
+    return Attribution{CuePlace::Signature, -1, NounPhrase{open + 1, open + 2, open + 1}, 0.7};
 }
 
 /// "a line by Ada Hill:"
@@ -50,7 +54,8 @@ std::optional<NounPhrase> NeighbourReader::findAuthor(qsizetype colon) const
     for (auto at = colon - 1; at > first; --at)
         if (token(at).isWord() && token(at).has(Trait::Preposition) && !token(at).isCapital) {
             const auto author = m_clauses.phraseAfter(at + 1);
-            return token(at).has(Trait::Agent) && author && token(at + 1).isCapital ? author : std::nullopt;
+            return token(at).has(Trait::Agent) && author && token(at + 1).isCapital ? author
+                                                                                    : std::nullopt;
         }
     return std::nullopt;
 }
@@ -59,14 +64,14 @@ std::optional<NounPhrase> NeighbourReader::findAuthor(qsizetype colon) const
 std::optional<Attribution> NeighbourReader::findAnnounced(qsizetype quote) const
 {
     const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);
-    if (quote - 2 < first || token(quote - 1).kind != TokenKind::Colon || !token(quote - 2).has(Trait::SpeechNoun)
-        || m_clauses.isVerbAt(quote - 2))
+    if (quote - 2 < first || token(quote - 1).kind != TokenKind::Colon
+        || !token(quote - 2).has(Trait::SpeechNoun) || m_clauses.isVerbAt(quote - 2))
         return std::nullopt;
     for (auto at = quote - 3; at > first; --at) {
         if (!token(at).isWord() || !m_clauses.isFiniteAt(at))
             continue;
         if (const auto speaker = m_clauses.subjectOf(at))
-            return Attribution{ CuePlace::Heading, quote - 2, speaker, 0.7 };
+            return Attribution{CuePlace::Heading, quote - 2, speaker, 0.7};
     }
     return std::nullopt;
 }
@@ -90,14 +95,14 @@ std::optional<qsizetype> NeighbourReader::headingEnd(qsizetype quote) const
 std::optional<Attribution> NeighbourReader::findHeading(qsizetype end) const
 {
     if (const auto author = findAuthor(end))
-        return Attribution{ CuePlace::Heading, -1, author, 0.7 };
+        return Attribution{CuePlace::Heading, -1, author, 0.7};
     const auto first = m_all.sentenceOf(end).first;
     for (auto at = std::max(first, end - farthest); at < end; ++at)
         if (token(at).isWord() && m_clauses.isFiniteAt(at))
             if (const auto speaker = m_clauses.subjectOf(at))
-                return Attribution{ CuePlace::Heading, -1, speaker, 0.7 };
+                return Attribution{CuePlace::Heading, -1, speaker, 0.7};
     if (const auto label = m_clauses.phraseBefore(end - 1, first))
-        return Attribution{ CuePlace::Heading, -1, label, 0.6 };
+        return Attribution{CuePlace::Heading, -1, label, 0.6};
     return std::nullopt;
 }
 
@@ -120,9 +125,10 @@ std::optional<Attribution> NeighbourReader::findBeside(qsizetype quote) const
         if (!subject)
             continue;
         if (!any)
-            any = Attribution{ CuePlace::Beside, -1, subject, 0.5 };
-        if (token(at).traits.hasAny(Trait::Speech | Trait::Clause | Trait::Judge) && !m_clauses.isPassive(at))
-            return Attribution{ CuePlace::Beside, at, subject, 0.6 };
+            any = Attribution{CuePlace::Beside, -1, subject, 0.5};
+        if (token(at).traits.hasAny(Trait::Speech | Trait::Clause | Trait::Judge)
+            && !m_clauses.isPassive(at))
+            return Attribution{CuePlace::Beside, at, subject, 0.6};
     }
     return any;
 }

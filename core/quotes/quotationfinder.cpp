@@ -36,21 +36,21 @@ public:
 private:
     TextRange rangeOf(const NounPhrase &phrase) const
     {
-        return { m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end };
+        return {m_all.tokens[phrase.first].range.start, m_all.tokens[phrase.end - 1].range.end};
     }
     QString verbOf(const Token &cue) const
     {
         const auto lemma = m_lexicon.lemma(cue.lemma);
         return lemma.isEmpty() ? m_document.textOf(cue.range).toString().toLower() : lemma;
     }
-    void setCueAndSpeaker(Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker);
+    void setCueAndSpeaker(
+        Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker);
     Quotation quotationOf(qsizetype span, const Attribution &attribution);
     Quotation quotationOf(const ReportedSpeech &speech);
     void addMarked(QList<Quotation> &quotations);
     void resolveSpeakers(QList<Quotation> &quotations);
 
-    template<typename Part>
-    QStringView wordsOf(const std::optional<Part> &part) const
+    template <typename Part> QStringView wordsOf(const std::optional<Part> &part) const
     {
         return part ? m_document.textOf(part->range) : QStringView();
     }
@@ -68,17 +68,17 @@ void Finder::setCueAndSpeaker(
     Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker)
 {
     if (cue >= 0)
-        quotation.cue = Cue{ m_all.tokens[cue].range, verbOf(m_all.tokens[cue]) };
+        quotation.cue = Cue{m_all.tokens[cue].range, verbOf(m_all.tokens[cue])};
     if (!speaker)
         return;
-    quotation.speaker = Speaker{ rangeOf(*speaker), {} };
+    quotation.speaker = Speaker{rangeOf(*speaker), {}};
     m_phrases.insert_or_assign(quotation.speaker->range.start, *speaker);
 }
 
 Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution)
 {
     Quotation quotation;
-    quotation.contents = { m_spans[span].range };
+    quotation.contents = {m_spans[span].range};
     quotation.kind = kindOf(m_all, span, attribution);
     if (quotation.kind == QuotationKind::Term)
         return quotation;
@@ -86,7 +86,7 @@ Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution)
         quotation.kind = QuotationKind::Indirect;
     setCueAndSpeaker(quotation, attribution.cue, attribution.speaker);
     if (attribution.from >= 0 && !m_all.shapes[attribution.from].label.isEmpty())
-        quotation.speaker = Speaker{ m_all.shapes[attribution.from].label, {} };
+        quotation.speaker = Speaker{m_all.shapes[attribution.from].label, {}};
     quotation.reason = reasonFor(attribution, wordsOf(quotation.cue), wordsOf(quotation.speaker));
     quotation.confidence = attribution.confidence;
     return quotation;
@@ -98,7 +98,7 @@ Quotation Finder::quotationOf(const ReportedSpeech &speech)
     quotation.kind = QuotationKind::Indirect;
     for (const auto &part : speech.parts)
         quotation.contents.append(
-            { m_all.tokens[part.first].range.start, m_all.tokens[part.end - 1].range.end });
+            {m_all.tokens[part.first].range.start, m_all.tokens[part.end - 1].range.end});
     setCueAndSpeaker(quotation, speech.cue, speech.speaker);
     quotation.reason = reasonFor(speech, wordsOf(quotation.cue), wordsOf(quotation.speaker));
     quotation.confidence = speech.confidence;
@@ -158,7 +158,8 @@ QList<Quotation> Finder::find()
 
 } // namespace
 
-QList<Quotation> findQuotations(const Document &document, const ResolvedActors &resolved, const QString &language)
+QList<Quotation> findQuotations(
+    const Document &document, const ResolvedActors &resolved, const QString &language)
 {
     return Finder(document, resolved, language).find();
 }

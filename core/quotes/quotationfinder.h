@@ -9,6 +9,7 @@ namespace postil {
 
 /// Finds what is quoted, reported or put in marks, with cue and speaker, in order of the first
 /// part. `language` is BCP 47. Thread-safe; linear in the text.
-QList<Quotation> findQuotations(const Document &document, const ResolvedActors &resolved, const QString &language);
+QList<Quotation> findQuotations(
+    const Document &document, const ResolvedActors &resolved, const QString &language);
 
 } // namespace postil

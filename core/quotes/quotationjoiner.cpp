@@ -33,7 +33,8 @@ bool sharesSpeaker(const std::vector<Attribution> &attributions, qsizetype span)
 
 bool isPronoun(const SentenceTokens &all, const std::optional<NounPhrase> &speaker)
 {
-    return speaker && speaker->end - speaker->first == 1 && all.tokens[speaker->first].has(Trait::Pronoun);
+    return speaker && speaker->end - speaker->first == 1
+        && all.tokens[speaker->first].has(Trait::Pronoun);
 }
 
 /// "…," said Hill. "…" and "…," said Hill, "…": nothing but the tag stands between the two.
@@ -71,7 +72,8 @@ std::vector<qsizetype> joinSpans(const SentenceTokens &all, const QList<MarkedSp
             firsts[span] = firsts[span - 1];
     }
     for (qsizetype span = spans.size() - 1; span > 0; --span)
-        if (firsts[span] != span && attributions[span].place == CuePlace::After && isWeak(attributions[span - 1]))
+        if (firsts[span] != span && attributions[span].place == CuePlace::After
+            && isWeak(attributions[span - 1]))
             attributions[span - 1] = attributions[span];
     return firsts;
 }

@@ -29,15 +29,15 @@ struct Mark
 class MarkReader
 {
 public:
-    explicit MarkReader(QStringView text)
-        : m_text(text)
-    {
-    }
+    explicit MarkReader(QStringView text) : m_text(text) { }
 
     std::optional<Mark> read(qsizetype at) const;
 
 private:
-    QChar charAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text[at] : QChar(u' '); }
+    QChar charAt(qsizetype at) const
+    {
+        return at >= 0 && at < m_text.size() ? m_text[at] : QChar(u' ');
+    }
     bool opensAt(const Mark &mark) const;
     bool closesAt(const Mark &mark) const;
     Mark single(Mark mark) const;
@@ -72,8 +72,8 @@ Mark MarkReader::single(Mark mark) const
     const auto after = charAt(mark.end());
     mark.kind = MarkedKind::Single;
     mark.canOpen = mark.shape != u'’' && opensAt(mark) && !after.isDigit() && !after.isPunct();
-    mark.canClose = mark.shape != u'‘' && !before.isSpace() && !after.isLetterOrNumber()
-        && !isPossessive(mark);
+    mark.canClose =
+        mark.shape != u'‘' && !before.isSpace() && !after.isLetterOrNumber() && !isPossessive(mark);
     return mark;
 }
 
@@ -85,7 +85,8 @@ bool MarkReader::isPossessive(const Mark &mark) const
         return false;
     const auto last = std::min(m_text.size(), mark.end() + 300);
     for (auto at = mark.end(); at < last; ++at) {
-        if (m_text[at] == u'‘' || (QStringView(u"'’").contains(m_text[at]) && charAt(at - 1).isSpace()))
+        if (m_text[at] == u'‘'
+            || (QStringView(u"'’").contains(m_text[at]) && charAt(at - 1).isSpace()))
             return false;
         if (m_text[at] == QChar(mark.shape) && !charAt(at + 1).isLetterOrNumber())
             return true;
@@ -96,7 +97,7 @@ bool MarkReader::isPossessive(const Mark &mark) const
 std::optional<Mark> MarkReader::read(qsizetype at) const
 {
     const auto shape = m_text[at].unicode();
-    Mark mark{ .start = at, .shape = shape };
+    Mark mark{.start = at, .shape = shape};
     switch (shape) {
     case u'"':
     case u'＂':
@@ -216,8 +217,8 @@ void Pairing::add(const Mark &open, qsizetype innerEnd, qsizetype end, bool isCl
     if (m_text.sliced(open.end(), innerEnd - open.end()).trimmed().isEmpty())
         return;
     MarkedSpan span;
-    span.range = { m_offset + open.start, m_offset + end };
-    span.inner = { m_offset + open.end(), m_offset + innerEnd };
+    span.range = {m_offset + open.start, m_offset + end};
+    span.inner = {m_offset + open.end(), m_offset + innerEnd};
     span.block = m_block;
     span.kind = open.kind;
     span.isClosed = isClosed;
@@ -244,11 +245,12 @@ bool Pairing::tryClose(const Mark &mark)
 /// “Well,” with its opening mark lost: the block begins with speech.
 void Pairing::closeUnopened(const Mark &mark)
 {
-    if (mark.kind != MarkedKind::Double || mark.shape != u'”' || !m_found.isEmpty() || mark.start < 8)
+    if (mark.kind != MarkedKind::Double || mark.shape != u'”' || !m_found.isEmpty()
+        || mark.start < 8)
         return;
     if (!QStringView(u",.?!…").contains(m_text[mark.start - 1]))
         return;
-    add(Mark{ .start = 0, .length = 0 }, mark.start, mark.end(), true);
+    add(Mark{.start = 0, .length = 0}, mark.start, mark.end(), true);
     if (!m_found.isEmpty())
         m_found.last().isOpened = false;
 }
@@ -256,8 +258,7 @@ void Pairing::closeUnopened(const Mark &mark)
 void Pairing::take(const Mark &mark)
 {
     const bool closesGerman = mark.shape == u'“' && !m_open.empty() && m_open.back().shape == u'„';
-    const bool prefersOpening = mark.canOpen && (m_open.empty() || mark.isCertain)
-        && !closesGerman;
+    const bool prefersOpening = mark.canOpen && (m_open.empty() || mark.isCertain) && !closesGerman;
     if (!prefersOpening && (mark.canClose || closesGerman) && tryClose(mark))
         return;
     if (mark.canOpen)
@@ -290,8 +291,8 @@ void Pairing::findInto(QList<MarkedSpan> &spans, bool continues)
     const MarkReader reader(m_text);
     for (qsizetype at = 0; at < m_text.size(); ++at) {
         const auto character = m_text[at].unicode();
-        const bool isAsciiOther = character < 0x80 && character != u'"' && character != u'\''
-            && character != u'`';
+        const bool isAsciiOther =
+            character < 0x80 && character != u'"' && character != u'\'' && character != u'`';
         if (isAsciiOther)
             continue;
         if (const auto mark = reader.read(at)) {
@@ -300,9 +301,8 @@ void Pairing::findInto(QList<MarkedSpan> &spans, bool continues)
         }
     }
     keepUnclosed(continues);
-    std::ranges::sort(m_found, {}, [](const MarkedSpan &span) {
-        return std::pair(span.range.start, -span.range.end);
-    });
+    std::ranges::sort(m_found, {},
+        [](const MarkedSpan &span) { return std::pair(span.range.start, -span.range.end); });
     qsizetype covered = 0;
     for (const auto &span : std::as_const(m_found)) {
         if (span.range.start < covered)
@@ -324,7 +324,7 @@ bool opensWithMark(QStringView text)
 MarkedSpan spanOf(const Block &block, qsizetype index, TextRange range, MarkedKind kind)
 {
     MarkedSpan span;
-    span.range = { block.range.start + range.start, block.range.start + range.end };
+    span.range = {block.range.start + range.start, block.range.start + range.end};
     span.inner = span.range;
     span.block = index;
     span.kind = kind;
@@ -332,7 +332,8 @@ MarkedSpan spanOf(const Block &block, qsizetype index, TextRange range, MarkedKi
 }
 
 /// A line of dialogue or a paragraph of a block quotation; false when it is neither.
-bool findByLayout(QList<MarkedSpan> &spans, const Document &document, qsizetype index, const QString &language)
+bool findByLayout(
+    QList<MarkedSpan> &spans, const Document &document, qsizetype index, const QString &language)
 {
     const auto &block = document.blocks()[index];
     const auto text = document.textOf(block);
@@ -347,7 +348,7 @@ bool findByLayout(QList<MarkedSpan> &spans, const Document &document, qsizetype 
     const bool isQuoted = block.quoteDepth > 0 && !text.trimmed().isEmpty() && !opensWithMark(text)
         && block.kind == BlockKind::Paragraph;
     if (isQuoted && parts.isEmpty()) {
-        spans.append(spanOf(block, index, { 0, text.size() }, MarkedKind::Block));
+        spans.append(spanOf(block, index, {0, text.size()}, MarkedKind::Block));
         spans.last().isClosed = false;
     }
     return isQuoted || !parts.isEmpty();

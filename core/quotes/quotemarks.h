@@ -6,7 +6,8 @@
 
 namespace postil {
 
-enum class MarkedKind : quint8 {
+enum class MarkedKind : quint8
+{
     Double, ///< “…”, "…", „…“
     Single, ///< ‘…’, '…'
     Doubled, ///< ''…'': what an export to typewriter characters leaves of marks

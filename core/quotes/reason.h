@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/quotes/indirectspeech.h"
 #include "core/quotes/attribution.h"
+#include "core/quotes/indirectspeech.h"
 
 namespace postil {
 

@@ -31,7 +31,7 @@ static void partSentences(SentenceTokens &all)
         const bool hasRest = !isBreak && tokens[i + 1].kind == TokenKind::Break;
         if (!ends || goesOn || hasRest)
             continue;
-        all.sentences.push_back({ first, i + 1, block });
+        all.sentences.push_back({first, i + 1, block});
         first = i + 1;
         block += isBreak;
     }

@@ -9,7 +9,8 @@
 
 namespace postil {
 
-enum class TokenKind : quint8 {
+enum class TokenKind : quint8
+{
     Word,
     Number,
     Comma,

@@ -47,8 +47,9 @@ std::optional<Attribution> SpeakerFinder::findInverted(qsizetype at) const
     const bool hasPronoun = cue > at && token(cue).isWord() && token(cue).has(Trait::Pronoun)
         && token(cue + 1).isWord() && token(cue + 1).traits.hasAny(Trait::Speech | Trait::Clause);
     if (hasPronoun)
-        return Attribution{ CuePlace::After, cue + 1, NounPhrase{ cue, cue + 1, cue }, 0.97 };
-    if (!token(cue).isWord() || token(cue).has(Trait::NonFinite) || !token(cue).traits.hasAny(Trait::Speech | Trait::Clause))
+        return Attribution{CuePlace::After, cue + 1, NounPhrase{cue, cue + 1, cue}, 0.97};
+    if (!token(cue).isWord() || token(cue).has(Trait::NonFinite)
+        || !token(cue).traits.hasAny(Trait::Speech | Trait::Clause))
         return std::nullopt;
     auto after = cue + 1 + token(cue).particle;
     while (token(after).isWord() && token(after).has(Trait::Adverb) && !token(after).isCapital)
@@ -56,7 +57,7 @@ std::optional<Attribution> SpeakerFinder::findInverted(qsizetype at) const
     const auto speaker = m_clauses.phraseAfter(after);
     if (!speaker)
         return std::nullopt;
-    return Attribution{ CuePlace::After, cue, speaker, 0.97 };
+    return Attribution{CuePlace::After, cue, speaker, 0.97};
 }
 
 /// "…," Lavrov told reporters
@@ -78,25 +79,29 @@ std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizety
         const bool isFirst = at == from || token(at - 1).kind == TokenKind::Comma;
         if (here.has(Trait::PrepositionCue) && isFirst) {
             if (const auto speaker = m_clauses.phraseAfter(at + 1))
-                return Attribution{ CuePlace::After, at, speaker, 0.95 };
+                return Attribution{CuePlace::After, at, speaker, 0.95};
             continue;
         }
-        if (!m_clauses.isFiniteAt(at) || (here.has(Trait::Auxiliary) && at + 1 < end && m_clauses.groupStart(at + 1) <= at
+        if (!m_clauses.isFiniteAt(at)
+            || (here.has(Trait::Auxiliary) && at + 1 < end && m_clauses.groupStart(at + 1) <= at
                 && m_clauses.isVerbAt(at + 1)))
             continue;
         const auto subject = m_clauses.subjectOf(at);
         if (!subject)
             continue;
-        const bool isRelative = subject->end - subject->first == 1 && token(subject->first).has(Trait::Relative);
+        const bool isRelative =
+            subject->end - subject->first == 1 && token(subject->first).has(Trait::Relative);
         if (isRelative)
             continue;
         const bool isAdjacent = subject->first == from;
         const bool isParenthetical = subject->first > from && !token(subject->first - 1).isWord();
         const bool isThought = here.has(Trait::Thought) && !here.has(Trait::Speech);
-        if (isThought && (!isClosedAfter(at) || !endsWithAny(m_all.shapes[token(quote).span], u",")))
+        if (isThought
+            && (!isClosedAfter(at) || !endsWithAny(m_all.shapes[token(quote).span], u",")))
             return std::nullopt;
-        if (isCue(at) && !m_clauses.isPassive(at) && (isAdjacent || (isParenthetical && isClosedAfter(at))))
-            return Attribution{ CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85 };
+        if (isCue(at) && !m_clauses.isPassive(at)
+            && (isAdjacent || (isParenthetical && isClosedAfter(at))))
+            return Attribution{CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85};
         if (isAdjacent && sentence.first > quote)
             return std::nullopt;
         if (isParenthetical && isCue(at) && m_clauses.isPassive(at) && !isAdjacent)
@@ -115,14 +120,16 @@ std::optional<Attribution> SpeakerFinder::findUnknownVerb(qsizetype from) const
     };
     if (looksLikePast(from)) {
         const auto speaker = m_clauses.phraseAfter(from + 1);
-        return speaker ? std::optional(Attribution{ CuePlace::After, from, speaker, 0.8 }) : std::nullopt;
+        return speaker ? std::optional(Attribution{CuePlace::After, from, speaker, 0.8})
+                       : std::nullopt;
     }
     if (!token(from).isCapital && !token(from).traits.hasAny(Trait::Pronoun | Trait::Determiner))
         return std::nullopt;
     for (auto at = from + 1; at < from + 12 && token(at).isWord(); ++at)
         if (looksLikePast(at))
-            if (const auto speaker = m_clauses.phraseBefore(at - 1, from); speaker && speaker->first == from)
-                return Attribution{ CuePlace::After, at, speaker, 0.8 };
+            if (const auto speaker = m_clauses.phraseBefore(at - 1, from);
+                speaker && speaker->first == from)
+                return Attribution{CuePlace::After, at, speaker, 0.8};
     return std::nullopt;
 }
 
@@ -141,7 +148,8 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     if (!hasComma && !isSameSentence) { // "… ." Lavrov said.
         const auto found = findFollowing(quote, from);
         const bool isTag = found && found->speaker && found->speaker->first == from
-            && (token(found->cue + 1).kind == TokenKind::Stop || token(found->cue + 1).kind == TokenKind::Break);
+            && (token(found->cue + 1).kind == TokenKind::Stop
+                || token(found->cue + 1).kind == TokenKind::Break);
         return isTag && endsWithAny(shape, u".") ? found : std::nullopt;
     }
     if (hasComma || shape.words > 4)
@@ -164,17 +172,18 @@ std::optional<Attribution> SpeakerFinder::findNounCue(qsizetype noun, qsizetype 
 {
     const auto first = m_all.sentenceOf(quote).first;
     auto at = noun - 1;
-    while (at > first && token(at).isWord() && at > noun - 5 && !token(at).traits.hasAny(Trait::Possessive | Trait::Determiner | Trait::Preposition))
+    while (at > first && token(at).isWord() && at > noun - 5
+        && !token(at).traits.hasAny(Trait::Possessive | Trait::Determiner | Trait::Preposition))
         --at;
     if (at < first || !token(at).has(Trait::Possessive))
         return std::nullopt;
     if (token(at).traits.hasAny(Trait::Masculine | Trait::Feminine | Trait::Plural | Trait::First)
         || at == first)
-        return Attribution{ CuePlace::Before, noun, NounPhrase{ at, at + 1, at }, 0.6 };
+        return Attribution{CuePlace::Before, noun, NounPhrase{at, at + 1, at}, 0.6};
     const auto speaker = m_clauses.phraseBefore(at - 1, first);
     if (!speaker)
         return std::nullopt;
-    return Attribution{ CuePlace::Before, noun, speaker, 0.65 };
+    return Attribution{CuePlace::Before, noun, speaker, 0.65};
 }
 
 /// Lavrov said: "…"
@@ -190,19 +199,24 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
         if (!here.isWord())
             continue;
         if (here.has(Trait::PrepositionCue)) {
-            if (const auto speaker = m_clauses.phraseAfter(at + 1); speaker && speaker->end <= quote)
-                return Attribution{ CuePlace::Before, at, speaker, 0.85 };
+            if (const auto speaker = m_clauses.phraseAfter(at + 1);
+                speaker && speaker->end <= quote)
+                return Attribution{CuePlace::Before, at, speaker, 0.85};
         }
-        constexpr auto cues = Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
+        constexpr auto cues =
+            Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
         const bool isTooFar = here.has(Trait::Weak) && at + here.particle + 2 < quote;
-        if (here.traits.hasAny(cues) && !isTooFar && m_clauses.isVerbAt(at) && !m_clauses.isPassive(at)) {
+        if (here.traits.hasAny(cues) && !isTooFar && m_clauses.isVerbAt(at)
+            && !m_clauses.isPassive(at)) {
             auto speaker = m_clauses.subjectOf(at);
             if (!speaker && token(at - 1).kind == TokenKind::Comma) // But, said Hill, "…"
                 speaker = m_clauses.phraseAfter(at + 1);
-            const bool isFronted = at == m_all.sentenceOf(quote).first && here.has(Trait::NonFinite);
+            const bool isFronted =
+                at == m_all.sentenceOf(quote).first && here.has(Trait::NonFinite);
             if (!speaker || (speaker->end > quote && !isFronted))
                 continue;
-            const Attribution found{ CuePlace::Before, at, speaker, here.has(Trait::Speech) ? 0.9 : 0.75 };
+            const Attribution found{
+                CuePlace::Before, at, speaker, here.has(Trait::Speech) ? 0.9 : 0.75};
             if (here.has(Trait::Speech) || !here.has(Trait::Thought))
                 return thought && !here.has(Trait::Speech) ? thought : found;
             if (!thought)
@@ -225,13 +239,14 @@ std::optional<Attribution> SpeakerFinder::findLike(qsizetype quote) const
     auto verb = at - 1;
     while (verb > 0 && token(verb).isWord() && token(verb).has(Trait::Adverb))
         --verb;
-    const bool isBe = token(verb).has(Trait::Be) || (token(verb).has(Trait::Possessive) && token(verb).range.length() == 2);
+    const bool isBe = token(verb).has(Trait::Be)
+        || (token(verb).has(Trait::Possessive) && token(verb).range.length() == 2);
     if (!isBe)
         return std::nullopt;
     const auto speaker = m_clauses.subjectOf(verb);
     if (!speaker)
         return std::nullopt;
-    return Attribution{ CuePlace::Before, verb, speaker, 0.8 };
+    return Attribution{CuePlace::Before, verb, speaker, 0.8};
 }
 
 /// "…", it added; and, later, "…"
@@ -267,7 +282,8 @@ std::optional<Attribution> SpeakerFinder::findRunning(
     // Between them at most what is left of the sentence that attributes the one before.
     qsizetype between = 0;
     for (auto at = quote - 1; at > previous; --at) {
-        if (token(at).sentence != token(previous).sentence && known[span - 1].cue < at && token(at).isWord())
+        if (token(at).sentence != token(previous).sentence && known[span - 1].cue < at
+            && token(at).isWord())
             ++between;
         if (between > 0 || quote - at > farthest)
             return std::nullopt;
@@ -324,7 +340,7 @@ std::vector<Attribution> SpeakerFinder::findAll() const
         const auto quote = m_all.places[span];
         auto attribution = m_all.shapes[span].label.isEmpty()
             ? findBySides(quote)
-            : std::optional(Attribution{ CuePlace::Label, -1, std::nullopt, 0.9, span });
+            : std::optional(Attribution{CuePlace::Label, -1, std::nullopt, 0.9, span});
         if (!attribution)
             attribution = findHeading(quote);
         if (!attribution)

@@ -36,7 +36,8 @@ private:
     std::optional<Attribution> findLike(qsizetype quote) const;
     std::optional<Attribution> findBySides(qsizetype quote) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;
-    std::optional<Attribution> findRunning(const std::vector<Attribution> &known, qsizetype span) const;
+    std::optional<Attribution> findRunning(
+        const std::vector<Attribution> &known, qsizetype span) const;
 
     const SentenceTokens &m_all;
     const ClauseReader &m_clauses;

@@ -61,7 +61,8 @@ void SpeakerResolver::readGenders(const CueLexicon &lexicon)
             continue;
         for (const auto word : QStringView(actor.role).tokenize(u' '))
             learn(actor.id, word);
-        const auto first = QStringView(actor.name).first(std::max<qsizetype>(0, actor.name.indexOf(u' ')));
+        const auto first =
+            QStringView(actor.name).first(std::max<qsizetype>(0, actor.name.indexOf(u' ')));
         learn(actor.id, first);
     }
 }
@@ -69,8 +70,8 @@ void SpeakerResolver::readGenders(const CueLexicon &lexicon)
 /// Index of the last mention that starts before the position, or -1.
 qsizetype SpeakerResolver::mentionBefore(qsizetype position) const
 {
-    const auto after = std::ranges::lower_bound(
-        m_resolved.mentions, position, {}, [](const Mention &mention) { return mention.range.start; });
+    const auto after = std::ranges::lower_bound(m_resolved.mentions, position, {},
+        [](const Mention &mention) { return mention.range.start; });
     return after - m_resolved.mentions.begin() - 1;
 }
 
@@ -90,7 +91,8 @@ bool SpeakerResolver::fits(const Token &pronoun, ActorId actor) const
     if (kind != ActorKind::Person)
         return false;
     const auto gender = m_genders.value(actor, Gender::Unknown);
-    return gender == Gender::Unknown || (gender == Gender::Feminine) == pronoun.has(Trait::Feminine);
+    return gender == Gender::Unknown
+        || (gender == Gender::Feminine) == pronoun.has(Trait::Feminine);
 }
 
 /// The last speaker when nobody else who fits has been named since, else the nearest who fits.
@@ -133,7 +135,7 @@ ActorId SpeakerResolver::namedActor(const NounPhrase &phrase) const
     while (first > phrase.first && m_all.tokens[first - 1].isCapital && phrase.head - first < 6)
         --first;
     for (; first <= phrase.head; ++first) {
-        const auto words = m_document.textOf({ m_all.tokens[first].range.start, head.end });
+        const auto words = m_document.textOf({m_all.tokens[first].range.start, head.end});
         if (const auto known = m_names.constFind(words.toString()); known != m_names.cend())
             return *known;
     }

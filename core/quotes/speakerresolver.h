@@ -14,8 +14,8 @@ namespace postil {
 class SpeakerResolver
 {
 public:
-    SpeakerResolver(const Document &document, const SentenceTokens &all, const ResolvedActors &resolved,
-        const CueLexicon &lexicon);
+    SpeakerResolver(const Document &document, const SentenceTokens &all,
+        const ResolvedActors &resolved, const CueLexicon &lexicon);
 
     /// The actor that a phrase means; null when none is known. Logarithmic, a pronoun a bounded
     /// number of steps more.
@@ -24,7 +24,12 @@ public:
     ActorId actorAt(TextRange range) const;
 
 private:
-    enum class Gender : quint8 { Unknown, Masculine, Feminine };
+    enum class Gender : quint8
+    {
+        Unknown,
+        Masculine,
+        Feminine
+    };
 
     void readGenders(const CueLexicon &lexicon);
     ActorId namedActor(const NounPhrase &phrase) const;

@@ -24,7 +24,8 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
     const auto &sentence = all.sentenceOf(quote);
     if (quote == sentence.first)
         return false;
-    const bool hasComma = all.tokens[quote - 1].kind == TokenKind::Comma && quote - 2 >= sentence.first;
+    const bool hasComma =
+        all.tokens[quote - 1].kind == TokenKind::Comma && quote - 2 >= sentence.first;
     if (hasComma && all.tokens[quote - 2].has(Trait::Work) && shape.words <= 8)
         return true;
     const auto &before = all.tokens[quote - 1];
@@ -37,7 +38,8 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
     if (before.has(Trait::Work) && shape.words <= 10)
         return true;
     // "known as “…”", "translated here as “…”"
-    for (auto at = quote - 1; at >= std::max(sentence.first, quote - 4) && all.tokens[at].isWord(); --at) {
+    for (auto at = quote - 1; at >= std::max(sentence.first, quote - 4) && all.tokens[at].isWord();
+        --at) {
         const auto &word = all.tokens[at];
         if (word.has(Trait::Naming) && !word.traits.hasAny(Trait::Judge | Trait::Clause))
             return true;
@@ -47,7 +49,9 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
             break;
     }
     const bool isShort = shape.words <= 6 && isTitleCase(shape);
-    return isShort && before.traits.hasAny(Trait::Possessive | Trait::Preposition | Trait::Determiner | Trait::Title | Trait::FirstName);
+    return isShort
+        && before.traits.hasAny(Trait::Possessive | Trait::Preposition | Trait::Determiner
+            | Trait::Title | Trait::FirstName);
 }
 
 bool isSentence(const MarkedShape &shape)
@@ -61,8 +65,8 @@ bool isSentence(const MarkedShape &shape)
 bool isAttributive(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
 {
     const auto &next = all.tokens[quote + 1];
-    constexpr auto grammar = Trait::Preposition | Trait::Coordinator | Trait::Subordinator | Trait::Auxiliary
-        | Trait::Relative | Trait::Adverb | Trait::Infinitival | Trait::Time;
+    constexpr auto grammar = Trait::Preposition | Trait::Coordinator | Trait::Subordinator
+        | Trait::Auxiliary | Trait::Relative | Trait::Adverb | Trait::Infinitival | Trait::Time;
     return shape.words <= 2 && next.kind == TokenKind::Word && !next.traits.hasAny(grammar);
 }
 
@@ -84,7 +88,8 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
     if (shape.words == 0)
         return QuotationKind::Term;
     const bool alone = standsAlone(all, quote, shape);
-    if (shape.isWholeBlock && shape.isSingle && isTitleCase(shape)) // a heading between the paragraphs
+    if (shape.isWholeBlock && shape.isSingle
+        && isTitleCase(shape)) // a heading between the paragraphs
         return QuotationKind::Term;
     if (isNamed(all, quote, shape) && !(alone && attribution.place == CuePlace::After))
         return QuotationKind::Term;
@@ -107,13 +112,15 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
     case CuePlace::Heading:
         return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
     case CuePlace::Running:
-        return alone && (shape.words >= 2 || endsWithStop(shape)) ? QuotationKind::Direct : QuotationKind::Term;
+        return alone && (shape.words >= 2 || endsWithStop(shape)) ? QuotationKind::Direct
+                                                                  : QuotationKind::Term;
     case CuePlace::None:
         if (!endsWithStop(shape) && shape.capitals * 2 > shape.words)
             return QuotationKind::Term;
         [[fallthrough]];
     case CuePlace::Beside:
-        return alone && (isSentence(shape) || endsWithStop(shape)) ? QuotationKind::Direct : QuotationKind::Term;
+        return alone && (isSentence(shape) || endsWithStop(shape)) ? QuotationKind::Direct
+                                                                   : QuotationKind::Term;
     }
     Q_UNREACHABLE_RETURN(QuotationKind::Direct);
 }

@@ -37,7 +37,7 @@ void TokenReader::look(Token &token)
 
 void TokenReader::addWord(TextRange range)
 {
-    Token token{ .range = range };
+    Token token{.range = range};
     const auto first = m_text[range.start];
     token.isCapital = first.isUpper() || first == u'@' || first == u'#';
     if (first.isDigit() || first == u'$')
@@ -46,8 +46,8 @@ void TokenReader::addWord(TextRange range)
     token.isAllCapitals = range.length() > 1
         && std::ranges::all_of(word, [](QChar character) { return character.isUpper(); });
     look(token);
-    const bool isContraction = token.has(Trait::Possessive) && isApostrophe(first) && !m_tokens.empty()
-        && m_tokens.back().has(Trait::Pronoun);
+    const bool isContraction = token.has(Trait::Possessive) && isApostrophe(first)
+        && !m_tokens.empty() && m_tokens.back().has(Trait::Pronoun);
     if (isContraction) // "he's"
         token.traits = Trait::Auxiliary | Trait::Be;
     m_tokens.push_back(token);
@@ -59,10 +59,10 @@ void TokenReader::addWord(TextRange range)
 void TokenReader::joinExpression()
 {
     const auto count = m_tokens.size();
-    for (const size_t words : { 3, 2 }) {
+    for (const size_t words : {3, 2}) {
         if (count < words || !m_tokens[count - words].has(Trait::StartsExpression))
             continue;
-        const TextRange whole{ m_tokens[count - words].range.start, m_tokens.back().range.end };
+        const TextRange whole{m_tokens[count - words].range.start, m_tokens.back().range.end};
         if (whole.length() > 60 || !m_tokens[count - words].isWord())
             continue;
         const auto *entry = m_lexicon.find(fold(whole));
@@ -83,7 +83,7 @@ void TokenReader::joinParticle()
     const auto count = m_tokens.size();
     if (count < 2)
         return;
-    for (const size_t distance : { 1, 2 }) {
+    for (const size_t distance : {1, 2}) {
         if (count < distance + 1)
             return;
         auto &verb = m_tokens[count - 1 - distance];
@@ -91,7 +91,8 @@ void TokenReader::joinParticle()
             || (verb.particle != 0 && distance == 2))
             continue;
         const auto from = m_tokens[count - distance].range.start;
-        const auto *entry = m_lexicon.findParticle(verb.lemma, fold({ from, m_tokens.back().range.end }));
+        const auto *entry =
+            m_lexicon.findParticle(verb.lemma, fold({from, m_tokens.back().range.end}));
         if (!entry)
             continue;
         const auto form = verb.traits.hasAny(Trait::NonFinite | Trait::Participle)
@@ -114,7 +115,8 @@ qsizetype TokenReader::wordEnd(qsizetype at, qsizetype end) const
             continue;
         }
         const bool isInside = i > at && i + 1 < end && m_text[i + 1].isLetterOrNumber();
-        if (isInside && (character == u'-' || character == u'.' || isApostrophe(character)
+        if (isInside
+            && (character == u'-' || character == u'.' || isApostrophe(character)
                 || (character == u',' && m_text[i - 1].isDigit() && m_text[i + 1].isDigit()))) {
             ++i;
             continue;
@@ -142,17 +144,17 @@ qsizetype TokenReader::pronounAfterHyphen(TextRange range)
         --hyphen;
     if (hyphen <= range.start)
         return 0;
-    const auto *pronoun = m_lexicon.find(fold({ hyphen + 1, range.end }));
+    const auto *pronoun = m_lexicon.find(fold({hyphen + 1, range.end}));
     if (!pronoun || !pronoun->traits.has(Trait::Pronoun))
         return 0;
     auto verbEnd = hyphen;
     if (hyphen - range.start > 2 && m_text[hyphen - 2] == u'-' && m_text[hyphen - 1] == u't')
         verbEnd = hyphen - 2;
-    const auto *verb = m_lexicon.find(fold({ range.start, verbEnd }));
+    const auto *verb = m_lexicon.find(fold({range.start, verbEnd}));
     if (!verb || !verb->traits.hasAny(Trait::Verb | Trait::Auxiliary))
         return 0;
-    addWord({ range.start, verbEnd });
-    addWord({ hyphen + 1, range.end });
+    addWord({range.start, verbEnd});
+    addWord({hyphen + 1, range.end});
     return range.end;
 }
 
@@ -165,29 +167,29 @@ qsizetype TokenReader::readWord(qsizetype at, qsizetype end)
         if (isApostrophe(m_text[i]))
             apostrophe = i;
     if (apostrophe < 0) {
-        if (const auto after = pronounAfterHyphen({ at, stop }))
+        if (const auto after = pronounAfterHyphen({at, stop}))
             return after;
-        addWord({ at, stop });
+        addWord({at, stop});
         if (stop < end && isApostrophe(m_text[stop]) && m_text[stop - 1].toLower() == u's') {
-            m_tokens.push_back({ .range = { stop, stop + 1 }, .traits = Trait::Possessive });
+            m_tokens.push_back({.range = {stop, stop + 1}, .traits = Trait::Possessive});
             return stop + 1;
         }
         return stop;
     }
-    if (m_lexicon.find(fold({ at, stop }))) {
-        addWord({ at, stop });
+    if (m_lexicon.find(fold({at, stop}))) {
+        addWord({at, stop});
         return stop;
     }
-    if (m_lexicon.find(fold({ at, apostrophe + 1 }))) { // l', qu'
-        addWord({ at, apostrophe + 1 });
+    if (m_lexicon.find(fold({at, apostrophe + 1}))) { // l', qu'
+        addWord({at, apostrophe + 1});
         return apostrophe + 1;
     }
-    if (m_lexicon.find(fold({ apostrophe, stop }))) {
-        addWord({ at, apostrophe });
-        addWord({ apostrophe, stop });
+    if (m_lexicon.find(fold({apostrophe, stop}))) {
+        addWord({at, apostrophe});
+        addWord({apostrophe, stop});
         return stop;
     }
-    addWord({ at, stop });
+    addWord({at, stop});
     return stop;
 }
 
@@ -204,7 +206,8 @@ bool TokenReader::endsSentence(qsizetype at, qsizetype end) const
     if (!last.isWord() || last.range.end != at)
         return true;
     const auto word = QStringView(m_text).sliced(last.range.start, last.range.length());
-    const bool isInitial = last.isCapital && (word.size() == 1 || (word.size() <= 5 && word.contains(u'.')));
+    const bool isInitial =
+        last.isCapital && (word.size() == 1 || (word.size() <= 5 && word.contains(u'.')));
     if (next >= end)
         return true;
     if (isInitial)
@@ -216,7 +219,7 @@ bool TokenReader::endsSentence(qsizetype at, qsizetype end) const
 
 void TokenReader::addPunctuation(qsizetype at, qsizetype end)
 {
-    Token token{ .range = { at, at + 1 }, .kind = TokenKind::Comma };
+    Token token{.range = {at, at + 1}, .kind = TokenKind::Comma};
     switch (m_text[at].unicode()) {
     case u',':
     case u'、':
@@ -265,8 +268,8 @@ void TokenReader::readRange(TextRange range)
     auto at = range.start;
     while (at < range.end) {
         const auto character = m_text[at];
-        if (character.isLetterOrNumber() || character.isSurrogate() || character == u'@' || character == u'#'
-            || character == u'$') {
+        if (character.isLetterOrNumber() || character.isSurrogate() || character == u'@'
+            || character == u'#' || character == u'$') {
             at = std::max(at + 1, readWord(at, range.end));
             continue;
         }
@@ -295,7 +298,8 @@ void TokenReader::readSpan(qsizetype index)
         ++shape.words;
         shape.capitals += token.isCapital;
         shape.smallWords += !token.isCapital
-            && token.traits.hasAny(Trait::Preposition | Trait::Determiner | Trait::Coordinator | Trait::Infinitival);
+            && token.traits.hasAny(
+                Trait::Preposition | Trait::Determiner | Trait::Coordinator | Trait::Infinitival);
         shape.hasVerb |= token.traits.hasAny(Trait::Auxiliary | Trait::Verb);
         shape.hasFirstPerson |= token.has(Trait::First);
     }
@@ -311,8 +315,10 @@ void TokenReader::readSpan(qsizetype index)
     std::swap(outside, m_tokens);
     m_result.shapes[index] = shape;
     m_result.places[index] = qsizetype(m_tokens.size());
-    m_tokens.push_back({ .range = span.range, .kind = TokenKind::Quote,
-        .isCapital = shape.beginsWithCapital, .span = qint32(index) });
+    m_tokens.push_back({.range = span.range,
+        .kind = TokenKind::Quote,
+        .isCapital = shape.beginsWithCapital,
+        .span = qint32(index)});
 }
 
 SentenceTokens TokenReader::read()
@@ -324,12 +330,12 @@ SentenceTokens TokenReader::read()
     for (const auto &block : m_blocks) {
         auto at = block.range.start;
         for (; span < m_spans.size() && m_spans[span].range.start < block.range.end; ++span) {
-            readRange({ at, m_spans[span].range.start });
+            readRange({at, m_spans[span].range.start});
             readSpan(span);
             at = m_spans[span].range.end;
         }
-        readRange({ at, block.range.end });
-        m_tokens.push_back({ .range = { block.range.end, block.range.end }, .kind = TokenKind::Break });
+        readRange({at, block.range.end});
+        m_tokens.push_back({.range = {block.range.end, block.range.end}, .kind = TokenKind::Break});
     }
     m_result.tokens = std::move(m_tokens);
     return std::move(m_result);

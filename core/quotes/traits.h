@@ -7,7 +7,8 @@
 namespace postil {
 
 /// What the lexicon knows of a word form. The names are those of the lexicon's sections.
-enum class Trait : quint8 {
+enum class Trait : quint8
+{
     Speech, ///< a verb that introduces words in marks
     Clause, ///< takes a clause: "that …"
     Address, ///< its object is spoken to: "told reporters"
@@ -64,10 +65,7 @@ class Traits
 {
 public:
     constexpr Traits() = default;
-    constexpr Traits(Trait trait)
-        : m_bits(quint64(1) << quint8(trait))
-    {
-    }
+    constexpr Traits(Trait trait) : m_bits(quint64(1) << quint8(trait)) { }
 
     constexpr bool has(Trait trait) const { return m_bits & Traits(trait).m_bits; }
     constexpr bool hasAny(Traits other) const { return m_bits & other.m_bits; }
@@ -90,6 +88,9 @@ private:
     quint64 m_bits = 0;
 };
 
-constexpr Traits operator|(Trait one, Trait other) { return Traits(one) | Traits(other); }
+constexpr Traits operator|(Trait one, Trait other)
+{
+    return Traits(one) | Traits(other);
+}
 
 } // namespace postil

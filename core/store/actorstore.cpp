@@ -11,9 +11,10 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static const std::string selectActor
-    = "SELECT id, kind, name, role, note, external_id, (SELECT group_concat(name, char(31)) FROM (SELECT name FROM "
-      "actor_alias WHERE actor = actor.id ORDER BY rowid)) FROM actor ";
+static const std::string selectActor =
+    "SELECT id, kind, name, role, note, external_id, (SELECT group_concat(name, char(31)) FROM "
+    "(SELECT name FROM "
+    "actor_alias WHERE actor = actor.id ORDER BY rowid)) FROM actor ";
 
 static Actor readActor(const Query &query)
 {
@@ -62,7 +63,8 @@ Result<void> ActorStore::insert(const Actor &actor)
 Result<void> ActorStore::update(const Actor &actor)
 {
     return m_database.attempt([&] {
-        Query(m_database, "UPDATE actor SET kind = ?, name = ?, role = ?, note = ?, external_id = ? WHERE id = ?")
+        Query(m_database,
+            "UPDATE actor SET kind = ?, name = ?, role = ?, note = ?, external_id = ? WHERE id = ?")
             .bind(actor.kind, actor.name, actor.role, actor.note, actor.externalId, actor.id)
             .run();
         return writeAliases(actor);
@@ -71,14 +73,17 @@ Result<void> ActorStore::update(const Actor &actor)
 
 Result<void> ActorStore::remove(const ActorId &id)
 {
-    return m_database.attempt([&] { Query(m_database, "DELETE FROM actor WHERE id = ?").bind(id).run(); });
+    return m_database.attempt(
+        [&] { Query(m_database, "DELETE FROM actor WHERE id = ?").bind(id).run(); });
 }
 
 Result<void> ActorStore::handOver(const ActorId &other, const ActorId &kept)
 {
     return m_database.attempt([&] {
         Query(m_database, "UPDATE mention SET actor = ? WHERE actor = ?").bind(kept, other).run();
-        Query(m_database, "UPDATE quotation SET speaker_actor = ? WHERE speaker_actor = ?").bind(kept, other).run();
+        Query(m_database, "UPDATE quotation SET speaker_actor = ? WHERE speaker_actor = ?")
+            .bind(kept, other)
+            .run();
     });
 }
 
@@ -95,7 +100,8 @@ Result<QList<ActorSummary>> ActorStore::summaries() const
     return m_database.attempt([&] {
         QHash<ActorId, ActorSummary> counts;
         Query mentions(m_database,
-            "SELECT actor, count(*), count(DISTINCT article) FROM mention JOIN article ON number = article "
+            "SELECT actor, count(*), count(DISTINCT article) FROM mention JOIN article ON number = "
+            "article "
             "WHERE state != 2 AND deleted IS NULL AND actor IS NOT NULL GROUP BY actor");
         while (mentions.next()) {
             auto &summary = counts[mentions.id<ActorId>(0)];
@@ -104,7 +110,8 @@ Result<QList<ActorSummary>> ActorStore::summaries() const
         }
         Query quotations(m_database,
             "SELECT speaker_actor, count(*) FROM quotation JOIN article ON number = article "
-            "WHERE kind != 3 AND state != 2 AND deleted IS NULL AND speaker_actor IS NOT NULL GROUP BY speaker_actor");
+            "WHERE kind != 3 AND state != 2 AND deleted IS NULL AND speaker_actor IS NOT NULL "
+            "GROUP BY speaker_actor");
         while (quotations.next())
             counts[quotations.id<ActorId>(0)].quotations = quotations.integer(1);
         QList<ActorSummary> summaries;
@@ -124,7 +131,8 @@ Result<std::optional<Actor>> ActorStore::named(const QString &name, ActorKind ki
     return m_database.attempt([&]() -> std::optional<Actor> {
         Query query(m_database,
             (selectActor
-                + "WHERE kind = ?2 AND (actor.name = ?1 OR id IN (SELECT actor FROM actor_alias WHERE "
+                + "WHERE kind = ?2 AND (actor.name = ?1 OR id IN (SELECT actor FROM actor_alias "
+                  "WHERE "
                   "actor_alias.name = ?1)) ORDER BY actor.name != ?1, id LIMIT 1")
                 .c_str());
         if (!query.bind(name, kind).next())
@@ -138,7 +146,8 @@ Result<QList<Actor>> ActorStore::ofArticle(const ArticleId &article) const
     return m_database.attempt([&] {
         Query query(m_database,
             (selectActor
-                + "WHERE id IN (SELECT actor FROM mention WHERE article = (SELECT number FROM article WHERE id = ?1) "
+                + "WHERE id IN (SELECT actor FROM mention WHERE article = (SELECT number FROM "
+                  "article WHERE id = ?1) "
                   "UNION SELECT speaker_actor FROM quotation WHERE article = "
                   "(SELECT number FROM article WHERE id = ?1)) ORDER BY name, id")
                 .c_str());

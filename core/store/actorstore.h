@@ -13,10 +13,7 @@ class Database;
 class ActorStore
 {
 public:
-    explicit ActorStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit ActorStore(Database &database) : m_database(database) { }
 
     Result<void> insert(const Actor &actor);
     Result<void> update(const Actor &actor);

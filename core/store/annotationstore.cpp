@@ -9,12 +9,14 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static const std::string selectAnnotation
-    = "SELECT annotation.id, article.id, (SELECT revision.id FROM revision WHERE revision.article = "
-      "annotation.article AND revision.number = annotation.revision), start, end, exact, prefix, suffix, hash, "
-      "seal, color, note, annotation.created, modified, (SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM "
-      "annotation_tag WHERE annotation = annotation.id ORDER BY tag)) FROM annotation JOIN article "
-      "ON article.number = annotation.article ";
+static const std::string selectAnnotation =
+    "SELECT annotation.id, article.id, (SELECT revision.id FROM revision WHERE revision.article = "
+    "annotation.article AND revision.number = annotation.revision), start, end, exact, prefix, "
+    "suffix, hash, "
+    "seal, color, note, annotation.created, modified, (SELECT group_concat(tag, char(31)) FROM "
+    "(SELECT tag FROM "
+    "annotation_tag WHERE annotation = annotation.id ORDER BY tag)) FROM annotation JOIN article "
+    "ON article.number = annotation.article ";
 
 static Annotation readAnnotation(const Query &query)
 {
@@ -22,8 +24,8 @@ static Annotation readAnnotation(const Query &query)
     annotation.id = query.id<AnnotationId>(0);
     annotation.article = query.id<ArticleId>(1);
     annotation.revision = query.id<RevisionId>(2);
-    annotation.range = { query.integer(3), query.integer(4) };
-    annotation.quote = { query.text(5), query.text(6), query.text(7) };
+    annotation.range = {query.integer(3), query.integer(4)};
+    annotation.quote = {query.text(5), query.text(6), query.text(7)};
     annotation.hash = query.text(8);
     annotation.seal = Seal(query.integer(9));
     annotation.color = int(query.integer(10));
@@ -45,8 +47,11 @@ Result<QList<Annotation>> AnnotationStore::read(Query &query) const
 Result<void> AnnotationStore::writeTags(const Annotation &annotation)
 {
     return m_database.attempt([&] {
-        Query(m_database, "DELETE FROM annotation_tag WHERE annotation = ?").bind(annotation.id).run();
-        Query insert(m_database, "INSERT OR IGNORE INTO annotation_tag (annotation, tag) VALUES (?, ?)");
+        Query(m_database, "DELETE FROM annotation_tag WHERE annotation = ?")
+            .bind(annotation.id)
+            .run();
+        Query insert(
+            m_database, "INSERT OR IGNORE INTO annotation_tag (annotation, tag) VALUES (?, ?)");
         for (const auto &tag : annotation.tags)
             insert.bind(annotation.id, tag).run();
     });
@@ -57,12 +62,14 @@ Result<void> AnnotationStore::insert(const Annotation &annotation)
     return m_database.attempt([&] {
         const auto &quote = annotation.quote;
         Query(m_database,
-            "INSERT INTO annotation (id, article, revision, start, end, exact, prefix, suffix, hash, seal, color, "
+            "INSERT INTO annotation (id, article, revision, start, end, exact, prefix, suffix, "
+            "hash, seal, color, "
             "note, created, modified) VALUES (?, (SELECT number FROM article WHERE id = ?), "
             "(SELECT number FROM revision WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(annotation.id, annotation.article, annotation.revision, annotation.range.start,
-                annotation.range.end, quote.exact, quote.prefix, quote.suffix, annotation.hash, annotation.seal,
-                annotation.color, annotation.note, annotation.created, annotation.modified)
+                annotation.range.end, quote.exact, quote.prefix, quote.suffix, annotation.hash,
+                annotation.seal, annotation.color, annotation.note, annotation.created,
+                annotation.modified)
             .run();
         return writeTags(annotation);
     });
@@ -73,11 +80,13 @@ Result<void> AnnotationStore::update(const Annotation &annotation)
     return m_database.attempt([&] {
         const auto &quote = annotation.quote;
         Query(m_database,
-            "UPDATE annotation SET revision = (SELECT number FROM revision WHERE id = ?), start = ?, end = ?, "
-            "exact = ?, prefix = ?, suffix = ?, hash = ?, seal = ?, color = ?, note = ?, modified = ? WHERE id = ?")
-            .bind(annotation.revision, annotation.range.start, annotation.range.end, quote.exact, quote.prefix,
-                quote.suffix, annotation.hash, annotation.seal, annotation.color, annotation.note,
-                annotation.modified, annotation.id)
+            "UPDATE annotation SET revision = (SELECT number FROM revision WHERE id = ?), start = "
+            "?, end = ?, "
+            "exact = ?, prefix = ?, suffix = ?, hash = ?, seal = ?, color = ?, note = ?, modified "
+            "= ? WHERE id = ?")
+            .bind(annotation.revision, annotation.range.start, annotation.range.end, quote.exact,
+                quote.prefix, quote.suffix, annotation.hash, annotation.seal, annotation.color,
+                annotation.note, annotation.modified, annotation.id)
             .run();
         return writeTags(annotation);
     });
@@ -85,7 +94,8 @@ Result<void> AnnotationStore::update(const Annotation &annotation)
 
 Result<void> AnnotationStore::remove(const AnnotationId &id)
 {
-    return m_database.attempt([&] { Query(m_database, "DELETE FROM annotation WHERE id = ?").bind(id).run(); });
+    return m_database.attempt(
+        [&] { Query(m_database, "DELETE FROM annotation WHERE id = ?").bind(id).run(); });
 }
 
 Result<Annotation> AnnotationStore::annotation(const AnnotationId &id) const
@@ -103,13 +113,15 @@ Result<Annotation> AnnotationStore::find(const QString &idBeginning) const
     return m_database.attempt([&]() -> Result<Annotation> {
         const QString beginning = QString(idBeginning).remove(u'-').toUpper();
         Query query(m_database,
-            (selectAnnotation + "WHERE ?1 != '' AND substr(hex(annotation.id), 1, length(?1)) = ?1").c_str());
+            (selectAnnotation + "WHERE ?1 != '' AND substr(hex(annotation.id), 1, length(?1)) = ?1")
+                .c_str());
         if (!query.bind(beginning).next())
             return failure(ErrorCode::NotFound, u"There is no annotation %1."_s.arg(idBeginning));
         const auto annotation = readAnnotation(query);
         if (query.next())
             return failure(ErrorCode::Ambiguous,
-                u"More than one annotation's id begins with %1. Write more of it."_s.arg(idBeginning));
+                u"More than one annotation's id begins with %1. Write more of it."_s.arg(
+                    idBeginning));
         return annotation;
     });
 }
@@ -132,7 +144,8 @@ Result<QList<Annotation>> AnnotationStore::toReview() const
     return m_database.attempt([&] {
         Query query(m_database,
             (selectAnnotation
-                + "WHERE seal > 0 AND article.deleted IS NULL ORDER BY article.number, seal, start, annotation.id")
+                + "WHERE seal > 0 AND article.deleted IS NULL ORDER BY article.number, seal, "
+                  "start, annotation.id")
                 .c_str());
         return read(query);
     });
@@ -142,8 +155,8 @@ Result<QStringList> AnnotationStore::tags() const
 {
     return m_database.attempt([&] {
         QStringList tags;
-        Query query(
-            m_database, "SELECT tag FROM annotation_tag UNION SELECT tag FROM article_tag ORDER BY 1");
+        Query query(m_database,
+            "SELECT tag FROM annotation_tag UNION SELECT tag FROM article_tag ORDER BY 1");
         while (query.next())
             tags.append(query.text(0));
         return tags;

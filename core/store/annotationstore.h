@@ -14,10 +14,7 @@ class Query;
 class AnnotationStore
 {
 public:
-    explicit AnnotationStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit AnnotationStore(Database &database) : m_database(database) { }
 
     Result<void> insert(const Annotation &annotation);
     Result<void> update(const Annotation &annotation); ///< everything but id, article, created
@@ -27,7 +24,8 @@ public:
     Result<Annotation> find(const QString &idBeginning) const;
     /// By position, lost ones last.
     Result<QList<Annotation>> ofArticle(const ArticleId &article) const;
-    Result<QList<Annotation>> toReview() const; ///< moved and lost ones of articles not in the trash
+    Result<QList<Annotation>>
+    toReview() const; ///< moved and lost ones of articles not in the trash
     Result<QStringList> tags() const; ///< all in use, annotations' and articles', sorted
 
 private:

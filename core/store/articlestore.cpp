@@ -10,19 +10,21 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static constexpr const char *selectArticle
-    = "SELECT id, number, title, byline, published_time, site_name, url, language, right_to_left, file_name, "
-      "media_type, original_hash, imported, deleted, word_count, reading_position, progress, "
-      "(SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM article_tag WHERE article = number ORDER BY tag)) "
-      "FROM article ";
+static constexpr const char *selectArticle =
+    "SELECT id, number, title, byline, published_time, site_name, url, language, right_to_left, "
+    "file_name, "
+    "media_type, original_hash, imported, deleted, word_count, reading_position, progress, "
+    "(SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM article_tag WHERE article = number "
+    "ORDER BY tag)) "
+    "FROM article ";
 
 static Article readArticle(const Query &query)
 {
     Article article;
     article.id = query.id<ArticleId>(0);
     article.number = query.integer(1);
-    article.metadata = { query.text(2), query.text(3), query.text(4), query.text(5), query.text(6),
-        query.text(7), query.integer(8) != 0 };
+    article.metadata = {query.text(2), query.text(3), query.text(4), query.text(5), query.text(6),
+        query.text(7), query.integer(8) != 0};
     article.fileName = query.text(9);
     article.mediaType = query.text(10);
     article.originalHash = query.text(11);
@@ -37,7 +39,8 @@ static Article readArticle(const Query &query)
 
 static Error noArticle(const QString &name)
 {
-    return { ErrorCode::NotFound, u"There is no article %1. See the list of articles."_s.arg(name), {} };
+    return {
+        ErrorCode::NotFound, u"There is no article %1. See the list of articles."_s.arg(name), {}};
 }
 
 static void insertRevision(Database &database, qint64 article, const Revision &revision)
@@ -46,26 +49,29 @@ static void insertRevision(Database &database, qint64 article, const Revision &r
         "INSERT INTO revision (article, number, id, text, form, hash, made_by, created) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(article, revision.number, revision.id, revision.document.text(),
-            QString::fromUtf8(toJson(revision.document, revision.removed)), revision.hash, revision.madeBy,
-            revision.created)
+            QString::fromUtf8(toJson(revision.document, revision.removed)), revision.hash,
+            revision.madeBy, revision.created)
         .run();
     Query(database, "UPDATE article SET revision = ?, word_count = ? WHERE number = ?")
         .bind(revision.number, revision.document.wordCount(), article)
         .run();
 }
 
-Result<Article> ArticleStore::insert(Article article, const QString &charset, const QByteArray &original,
-    const QHash<QString, QByteArray> &pictures, const Revision &revision)
+Result<Article> ArticleStore::insert(Article article, const QString &charset,
+    const QByteArray &original, const QHash<QString, QByteArray> &pictures,
+    const Revision &revision)
 {
     return m_database.attempt([&] {
         const auto &metadata = article.metadata;
         Query(m_database,
-            "INSERT INTO article (id, title, byline, published_time, site_name, url, language, right_to_left, "
+            "INSERT INTO article (id, title, byline, published_time, site_name, url, language, "
+            "right_to_left, "
             "file_name, media_type, charset, original_hash, imported, word_count) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
-            .bind(article.id, metadata.title, metadata.byline, metadata.publishedTime, metadata.siteName,
-                metadata.url, metadata.language, metadata.isRightToLeft, article.fileName, article.mediaType,
-                charset, article.originalHash, article.imported)
+            .bind(article.id, metadata.title, metadata.byline, metadata.publishedTime,
+                metadata.siteName, metadata.url, metadata.language, metadata.isRightToLeft,
+                article.fileName, article.mediaType, charset, article.originalHash,
+                article.imported)
             .run();
         article.number = m_database.connection().getLastInsertRowid();
         article.wordCount = revision.document.wordCount();
@@ -84,13 +90,15 @@ Result<QList<ArticleSummary>> ArticleStore::summaries() const
 {
     return m_database.attempt([&] {
         QHash<qint64, ArticleSummary> counts;
-        Query annotations(m_database, "SELECT article, count(*), sum(seal > 0) FROM annotation GROUP BY article");
+        Query annotations(
+            m_database, "SELECT article, count(*), sum(seal > 0) FROM annotation GROUP BY article");
         while (annotations.next()) {
             counts[annotations.integer(0)].annotations = annotations.integer(1);
             counts[annotations.integer(0)].reviews = annotations.integer(2);
         }
-        Query quotations(
-            m_database, "SELECT article, count(*) FROM quotation WHERE kind != 3 AND state != 2 GROUP BY article");
+        Query quotations(m_database,
+            "SELECT article, count(*) FROM quotation WHERE kind != 3 AND state != 2 GROUP BY "
+            "article");
         while (quotations.next())
             counts[quotations.integer(0)].quotations = quotations.integer(1);
         QList<ArticleSummary> summaries;
@@ -131,7 +139,8 @@ Result<ArticleId> ArticleStore::find(const QString &name) const
         const auto number = name.toLongLong(&isNumber);
         const QString beginning = QString(name).remove(u'-').toUpper();
         Query query(m_database,
-            "SELECT id FROM article WHERE number = ?1 OR (?1 = 0 AND ?2 != '' AND substr(hex(id), 1, length(?2)) = ?2)");
+            "SELECT id FROM article WHERE number = ?1 OR (?1 = 0 AND ?2 != '' AND substr(hex(id), "
+            "1, length(?2)) = ?2)");
         query.bind(isNumber && name.size() < 12 ? number : qint64(0), beginning);
         if (!query.next())
             return std::unexpected(noArticle(name));
@@ -159,7 +168,8 @@ Result<QHash<QString, QByteArray>> ArticleStore::pictures(const ArticleId &id) c
     return m_database.attempt([&] {
         QHash<QString, QByteArray> pictures;
         Query query(m_database,
-            "SELECT source, bytes FROM picture WHERE article = (SELECT number FROM article WHERE id = ?)");
+            "SELECT source, bytes FROM picture WHERE article = (SELECT number FROM article WHERE "
+            "id = ?)");
         query.bind(id);
         while (query.next())
             pictures.insert(query.text(0), query.bytes(1));
@@ -171,10 +181,11 @@ Result<void> ArticleStore::setMetadata(const ArticleId &id, const Metadata &meta
 {
     return m_database.attempt([&] {
         Query(m_database,
-            "UPDATE article SET title = ?, byline = ?, published_time = ?, site_name = ?, url = ?, language = ?, "
+            "UPDATE article SET title = ?, byline = ?, published_time = ?, site_name = ?, url = ?, "
+            "language = ?, "
             "right_to_left = ? WHERE id = ?")
-            .bind(metadata.title, metadata.byline, metadata.publishedTime, metadata.siteName, metadata.url,
-                metadata.language, metadata.isRightToLeft, id)
+            .bind(metadata.title, metadata.byline, metadata.publishedTime, metadata.siteName,
+                metadata.url, metadata.language, metadata.isRightToLeft, id)
             .run();
     });
 }
@@ -182,11 +193,13 @@ Result<void> ArticleStore::setMetadata(const ArticleId &id, const Metadata &meta
 Result<void> ArticleStore::setTags(const ArticleId &id, const QStringList &tags)
 {
     return m_database.attempt([&] {
-        Query(m_database, "DELETE FROM article_tag WHERE article = (SELECT number FROM article WHERE id = ?)")
+        Query(m_database,
+            "DELETE FROM article_tag WHERE article = (SELECT number FROM article WHERE id = ?)")
             .bind(id)
             .run();
         Query insert(m_database,
-            "INSERT OR IGNORE INTO article_tag (article, tag) VALUES ((SELECT number FROM article WHERE id = ?), ?)");
+            "INSERT OR IGNORE INTO article_tag (article, tag) VALUES ((SELECT number FROM article "
+            "WHERE id = ?), ?)");
         for (const auto &tag : tags)
             insert.bind(id, tag).run();
     });
@@ -213,10 +226,11 @@ Result<CurrentText> ArticleStore::text(const ArticleId &id) const
     return m_database.attempt([&]() -> Result<CurrentText> {
         Query query(m_database,
             "SELECT revision.id, hash, text FROM article JOIN revision "
-            "ON revision.article = article.number AND revision.number = article.revision WHERE article.id = ?");
+            "ON revision.article = article.number AND revision.number = article.revision WHERE "
+            "article.id = ?");
         if (!query.bind(id).next())
             return std::unexpected(noArticle(id.toString()));
-        return CurrentText{ query.id<RevisionId>(0), query.text(1), query.text(2) };
+        return CurrentText{query.id<RevisionId>(0), query.text(1), query.text(2)};
     });
 }
 
@@ -224,13 +238,15 @@ Result<Revision> ArticleStore::revision(const ArticleId &id) const
 {
     return m_database.attempt([&]() -> Result<Revision> {
         Query query(m_database,
-            "SELECT revision.id, revision.number, text, form, hash, made_by, created FROM article JOIN revision "
-            "ON revision.article = article.number AND revision.number = article.revision WHERE article.id = ?");
+            "SELECT revision.id, revision.number, text, form, hash, made_by, created FROM article "
+            "JOIN revision "
+            "ON revision.article = article.number AND revision.number = article.revision WHERE "
+            "article.id = ?");
         if (!query.bind(id).next())
             return std::unexpected(noArticle(id.toString()));
         const auto formed = fromJson(query.text(2), query.text(3).toUtf8());
-        return Revision{ query.id<RevisionId>(0), id, query.integer(1), formed.document, formed.removed,
-            query.text(4), query.text(5), query.time(6) };
+        return Revision{query.id<RevisionId>(0), id, query.integer(1), formed.document,
+            formed.removed, query.text(4), query.text(5), query.time(6)};
     });
 }
 

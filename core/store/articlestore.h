@@ -24,10 +24,7 @@ struct CurrentText
 class ArticleStore
 {
 public:
-    explicit ArticleStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit ArticleStore(Database &database) : m_database(database) { }
 
     /// Stores a new article with its first revision; gives it its number.
     Result<Article> insert(Article article, const QString &charset, const QByteArray &original,
@@ -43,7 +40,8 @@ public:
 
     Result<void> setMetadata(const ArticleId &id, const Metadata &metadata);
     Result<void> setTags(const ArticleId &id, const QStringList &tags);
-    Result<void> setDeleted(const ArticleId &id, const QDateTime &deleted); ///< null: not in the trash
+    Result<void> setDeleted(
+        const ArticleId &id, const QDateTime &deleted); ///< null: not in the trash
     Result<void> setReadingPosition(const ArticleId &id, qint64 position, double progress);
 
     Result<CurrentText> text(const ArticleId &id) const;

@@ -10,8 +10,8 @@
 namespace postil {
 
 /// The tables whose changes are undone. Originals and pictures never change.
-static constexpr const char *recordedTables[] = { "article", "article_tag", "revision", "annotation",
-    "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part" };
+static constexpr const char *recordedTables[] = {"article", "article_tag", "revision", "annotation",
+    "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part"};
 
 static void require(int code, const char *what)
 {
@@ -33,7 +33,8 @@ static void *input(const QByteArray &bytes)
 
 ChangeRecorder::ChangeRecorder(Database &database)
 {
-    require(sqlite3session_create(database.connection().getHandle(), "main", &m_session), "session");
+    require(
+        sqlite3session_create(database.connection().getHandle(), "main", &m_session), "session");
     for (const char *table : recordedTables)
         require(sqlite3session_attach(m_session, table), "session table");
 }
@@ -55,7 +56,8 @@ QByteArray inverted(const QByteArray &changeset)
 {
     int size = 0;
     void *buffer = nullptr;
-    require(sqlite3changeset_invert(int(changeset.size()), input(changeset), &size, &buffer), "invert");
+    require(
+        sqlite3changeset_invert(int(changeset.size()), input(changeset), &size, &buffer), "invert");
     return taken(size, buffer);
 }
 
@@ -63,8 +65,8 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
 {
     int size = 0;
     void *buffer = nullptr;
-    require(sqlite3changeset_concat(int(first.size()), input(first), int(second.size()), input(second),
-                &size, &buffer),
+    require(sqlite3changeset_concat(
+                int(first.size()), input(first), int(second.size()), input(second), &size, &buffer),
         "join");
     return taken(size, buffer);
 }
@@ -74,7 +76,8 @@ static QList<QByteArray> deletedActors(const QByteArray &changeset)
 {
     QList<QByteArray> deleted;
     sqlite3_changeset_iter *iterator = nullptr;
-    require(sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
+    require(
+        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
         const char *table = nullptr;
         int columns = 0, operation = 0, indirect = 0;
@@ -82,7 +85,8 @@ static QList<QByteArray> deletedActors(const QByteArray &changeset)
         sqlite3_value *id = nullptr;
         if (operation == SQLITE_DELETE && qstrcmp(table, "actor") == 0
             && sqlite3changeset_old(iterator, 0, &id) == SQLITE_OK)
-            deleted.append({ static_cast<const char *>(sqlite3_value_blob(id)), sqlite3_value_bytes(id) });
+            deleted.append(
+                {static_cast<const char *>(sqlite3_value_blob(id)), sqlite3_value_bytes(id)});
     }
     require(sqlite3changeset_finalize(iterator), "changeset");
     return deleted;
@@ -92,7 +96,8 @@ QStringList changedTables(const QByteArray &changeset)
 {
     QStringList tables;
     sqlite3_changeset_iter *iterator = nullptr;
-    require(sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
+    require(
+        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
         const char *table = nullptr;
         int columns = 0, operation = 0, indirect = 0;
@@ -108,7 +113,8 @@ void applyChangeset(Database &database, const QByteArray &changeset)
 {
     // Rows that came later, by an import, may name an actor that goes: they lose it below.
     const auto resolve = [](void *, int conflict, sqlite3_changeset_iter *) {
-        return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+        return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
+                                                        : SQLITE_CHANGESET_ABORT;
     };
     // Without foreign key actions, which would touch rows that the changeset names itself.
     require(sqlite3changeset_apply_v2(database.connection().getHandle(), int(changeset.size()),
@@ -117,7 +123,9 @@ void applyChangeset(Database &database, const QByteArray &changeset)
         "the library no longer holds what this step was made on");
     for (const auto &actor : deletedActors(changeset)) {
         Query(database, "UPDATE mention SET actor = NULL WHERE actor = ?").bind(actor).run();
-        Query(database, "UPDATE quotation SET speaker_actor = NULL WHERE speaker_actor = ?").bind(actor).run();
+        Query(database, "UPDATE quotation SET speaker_actor = NULL WHERE speaker_actor = ?")
+            .bind(actor)
+            .run();
     }
 }
 

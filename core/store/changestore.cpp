@@ -9,17 +9,18 @@ namespace postil {
 
 static Change readChange(const Query &query)
 {
-    return { query.integer(0), query.time(1), query.text(2), query.integer(3) != 0 };
+    return {query.integer(0), query.time(1), query.text(2), query.integer(3) != 0};
 }
 
 static std::optional<RecordedChange> readRecorded(Query &query)
 {
     if (!query.next())
         return std::nullopt;
-    return RecordedChange{ readChange(query), qUncompress(query.bytes(4)) };
+    return RecordedChange{readChange(query), qUncompress(query.bytes(4))};
 }
 
-Result<void> ChangeStore::append(const QString &label, const QDateTime &made, const QByteArray &changeset)
+Result<void> ChangeStore::append(
+    const QString &label, const QDateTime &made, const QByteArray &changeset)
 {
     return m_database.attempt([&] {
         Query(m_database, "DELETE FROM change WHERE undone").run();
@@ -32,7 +33,9 @@ Result<void> ChangeStore::append(const QString &label, const QDateTime &made, co
 Result<void> ChangeStore::replaceLast(const QDateTime &made, const QByteArray &changeset)
 {
     return m_database.attempt([&] {
-        Query(m_database, "UPDATE change SET made = ?, changeset = ? WHERE number = (SELECT max(number) FROM change)")
+        Query(m_database,
+            "UPDATE change SET made = ?, changeset = ? WHERE number = (SELECT max(number) FROM "
+            "change)")
             .bind(made, qCompress(changeset))
             .run();
     });
@@ -53,7 +56,8 @@ Result<std::optional<RecordedChange>> ChangeStore::lastDone() const
 {
     return m_database.attempt([&] {
         Query query(m_database,
-            "SELECT number, made, label, undone, changeset FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1");
+            "SELECT number, made, label, undone, changeset FROM change WHERE NOT undone ORDER BY "
+            "number DESC LIMIT 1");
         return readRecorded(query);
     });
 }
@@ -62,15 +66,19 @@ Result<std::optional<RecordedChange>> ChangeStore::firstUndone() const
 {
     return m_database.attempt([&] {
         Query query(m_database,
-            "SELECT number, made, label, undone, changeset FROM change WHERE undone ORDER BY number LIMIT 1");
+            "SELECT number, made, label, undone, changeset FROM change WHERE undone ORDER BY "
+            "number LIMIT 1");
         return readRecorded(query);
     });
 }
 
 Result<void> ChangeStore::setUndone(qint64 number, bool undone)
 {
-    return m_database.attempt(
-        [&] { Query(m_database, "UPDATE change SET undone = ? WHERE number = ?").bind(undone, number).run(); });
+    return m_database.attempt([&] {
+        Query(m_database, "UPDATE change SET undone = ? WHERE number = ?")
+            .bind(undone, number)
+            .run();
+    });
 }
 
 } // namespace postil

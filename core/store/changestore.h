@@ -20,10 +20,7 @@ struct RecordedChange
 class ChangeStore
 {
 public:
-    explicit ChangeStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit ChangeStore(Database &database) : m_database(database) { }
 
     /// Appends a step; what was undone can no longer be redone.
     Result<void> append(const QString &label, const QDateTime &made, const QByteArray &changeset);

@@ -23,27 +23,35 @@ static Error errorOfCode(int code, const QString &fileName, const QString &detai
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return { ErrorCode::NotWritable,
-            u"The disk of %1 is full: nothing was changed. Make room and try again."_s.arg(fileName), detail };
+        return {ErrorCode::NotWritable,
+            u"The disk of %1 is full: nothing was changed. Make room and try again."_s.arg(
+                fileName),
+            detail};
     case SQLITE_READONLY:
-        return { ErrorCode::NotWritable,
-            u"%1 cannot be written: nothing was changed. Check its permissions, or work on a copy."_s.arg(fileName),
-            detail };
+        return {ErrorCode::NotWritable,
+            u"%1 cannot be written: nothing was changed. Check its permissions, or work on a copy."_s
+                .arg(fileName),
+            detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return { ErrorCode::Conflict,
-            u"Another program holds %1: nothing was changed. Try again in a moment."_s.arg(fileName), detail };
+        return {ErrorCode::Conflict,
+            u"Another program holds %1: nothing was changed. Try again in a moment."_s.arg(
+                fileName),
+            detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return { ErrorCode::Malformed,
-            u"%1 is damaged. Keep it, and open the newest backup beside it."_s.arg(fileName), detail };
+        return {ErrorCode::Malformed,
+            u"%1 is damaged. Keep it, and open the newest backup beside it."_s.arg(fileName),
+            detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return { ErrorCode::NotReadable,
-            u"%1 could not be read or written: nothing was changed. Check the disk and try again."_s.arg(fileName),
-            detail };
+        return {ErrorCode::NotReadable,
+            u"%1 could not be read or written: nothing was changed. Check the disk and try again."_s
+                .arg(fileName),
+            detail};
     default:
-        return { ErrorCode::Invalid, u"The library %1 refused this: nothing was changed."_s.arg(fileName), detail };
+        return {ErrorCode::Invalid,
+            u"The library %1 refused this: nothing was changed."_s.arg(fileName), detail};
     }
 }
 
@@ -68,10 +76,10 @@ Error Database::errorOf(const SQLite::Exception &exception) const
 
 Error Database::readOnlyError() const
 {
-    return { ErrorCode::NotWritable,
+    return {ErrorCode::NotWritable,
         u"%1 is open for reading only: nothing was changed. Check its permissions, or work on a copy."_s
             .arg(m_fileName),
-        {} };
+        {}};
 }
 
 static std::string uriOf(const QString &fileName, const char *query)
@@ -83,7 +91,8 @@ static std::string uriOf(const QString &fileName, const char *query)
 static SQLite::Database connect(const QString &fileName, bool immutable)
 {
     const int access = immutable ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-    return { uriOf(fileName, immutable ? "?immutable=1" : ""), access | SQLite::OPEN_URI, busyMilliseconds };
+    return {uriOf(fileName, immutable ? "?immutable=1" : ""), access | SQLite::OPEN_URI,
+        busyMilliseconds};
 }
 
 Result<void> Database::configure()
@@ -105,27 +114,30 @@ Result<std::unique_ptr<Database>> Database::create(const QString &fileName)
     if (file.exists() || file.isSymLink())
         return failure(ErrorCode::Conflict, u"%1 exists already."_s.arg(fileName));
     if (!QDir().mkpath(file.absolutePath()))
-        return failure(ErrorCode::NotWritable, u"The folder %1 cannot be made."_s.arg(file.absolutePath()));
+        return failure(
+            ErrorCode::NotWritable, u"The folder %1 cannot be made."_s.arg(file.absolutePath()));
     // Under another name until it is whole, so that no half library ever stands under this one.
     const QString making = fileName + u".making-"_s + uuidToString(newUuid7());
     const auto made = [&]() -> Result<void> {
         try {
             Database database(making, false,
-                { making.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMilliseconds });
+                {making.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                    busyMilliseconds});
             return database.configure().and_then([&] { return database.migrate(); });
         } catch (const SQLite::Exception &exception) {
             return std::unexpected(errorOfException(exception, fileName));
         }
     }();
     const bool inPlace = made && QFile::rename(making, fileName);
-    for (const auto &ending : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
+    for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (QFile::exists(making + ending))
             QFile::remove(making + ending);
     }
     if (!made)
         return std::unexpected(made.error());
     if (!inPlace && !QFile::exists(fileName))
-        return failure(ErrorCode::NotWritable, u"The library %1 cannot be made there."_s.arg(fileName));
+        return failure(
+            ErrorCode::NotWritable, u"The library %1 cannot be made there."_s.arg(fileName));
     return open(fileName);
 }
 
@@ -136,16 +148,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName)
         return std::unexpected(version.error());
     if (*version > schemaVersion())
         return failure(ErrorCode::Newer,
-            u"%1 was written by a newer Postil (library version %2; this one knows %3). It was not touched. "
+            u"%1 was written by a newer Postil (library version %2; this one knows %3). It was not "
+            u"touched. "
             "Install the newer version to open it."_s.arg(fileName)
                 .arg(*version)
                 .arg(schemaVersion()));
-    for (const bool immutable : { false, true }) {
+    for (const bool immutable : {false, true}) {
         try {
             auto connection = connect(fileName, immutable);
             connection.execAndGet("SELECT count(*) FROM sqlite_schema");
-            const bool readOnly = immutable || sqlite3_db_readonly(connection.getHandle(), "main") == 1;
-            std::unique_ptr<Database> database(new Database(fileName, readOnly, std::move(connection)));
+            const bool readOnly =
+                immutable || sqlite3_db_readonly(connection.getHandle(), "main") == 1;
+            std::unique_ptr<Database> database(
+                new Database(fileName, readOnly, std::move(connection)));
             const auto ready = database->configure().and_then([&] { return database->migrate(); });
             if (ready)
                 return database;
@@ -153,7 +168,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName)
                 return std::unexpected(ready.error());
         } catch (const SQLite::Exception &exception) {
             const auto error = errorOfException(exception, fileName);
-            const bool worthASecondTry = error.code == ErrorCode::NotReadable || error.code == ErrorCode::NotWritable;
+            const bool worthASecondTry =
+                error.code == ErrorCode::NotReadable || error.code == ErrorCode::NotWritable;
             if (immutable || !worthASecondTry)
                 return std::unexpected(error);
         }
@@ -163,7 +179,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName)
 
 Result<void> Database::migrate()
 {
-    const auto version = attempt([&] { return m_connection.execAndGet("PRAGMA user_version").getInt(); });
+    const auto version =
+        attempt([&] { return m_connection.execAndGet("PRAGMA user_version").getInt(); });
     if (!version || *version == schemaVersion())
         return version ? Result<void>() : std::unexpected(version.error());
     if (m_readOnly)
@@ -193,7 +210,8 @@ Result<void> Database::migrate()
 
 Result<qint64> Database::dataVersion()
 {
-    return attempt([&] { return qint64(m_connection.execAndGet("PRAGMA data_version").getInt64()); });
+    return attempt(
+        [&] { return qint64(m_connection.execAndGet("PRAGMA data_version").getInt64()); });
 }
 
 Result<void> Database::copyTo(const QString &fileName)
@@ -208,7 +226,8 @@ Result<void> Database::copyTo(const QString &fileName)
     QFile::remove(making);
     if (!copied)
         return failure(copied.error().code,
-            u"The backup %1 could not be written. Check that its folder exists and has room."_s.arg(fileName),
+            u"The backup %1 could not be written. Check that its folder exists and has room."_s.arg(
+                fileName),
             copied.error().detail);
     return failure(ErrorCode::NotWritable, u"The backup %1 could not be written."_s.arg(fileName));
 }
@@ -223,12 +242,15 @@ Result<QStringList> Database::integrityProblems()
         problems.removeAll(u"ok"_s);
         Query references(*this, "PRAGMA foreign_key_check");
         while (references.next())
-            problems.append(u"A row of %1 names a missing row of %2."_s.arg(references.text(0), references.text(2)));
+            problems.append(u"A row of %1 names a missing row of %2."_s.arg(
+                references.text(0), references.text(2)));
         if (!m_readOnly) {
             try {
-                m_connection.exec("INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)");
+                m_connection.exec("INSERT INTO article_index (article_index, rank) VALUES "
+                                  "('integrity-check', 1)");
             } catch (const SQLite::Exception &exception) {
-                problems.append(u"The search index is out of step: %1"_s.arg(QString::fromUtf8(exception.what())));
+                problems.append(u"The search index is out of step: %1"_s.arg(
+                    QString::fromUtf8(exception.what())));
             }
         }
         return problems;

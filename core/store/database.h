@@ -17,12 +17,12 @@ namespace postil {
 class Database
 {
 public:
-    /// Makes a new library; Conflict when the file exists. It appears under its name only when it is
-    /// whole.
+    /// Makes a new library; Conflict when the file exists. It appears under its name only when it
+    /// is whole.
     static Result<std::unique_ptr<Database>> create(const QString &fileName);
-    /// Opens a library and brings its schema up to date after a backup beside it. Nothing that is not
-    /// a whole library of ours is touched: NotFound, Malformed, Unsupported, Newer. Without write
-    /// access it is opened for reading.
+    /// Opens a library and brings its schema up to date after a backup beside it. Nothing that is
+    /// not a whole library of ours is touched: NotFound, Malformed, Unsupported, Newer. Without
+    /// write access it is opened for reading.
     static Result<std::unique_ptr<Database>> open(const QString &fileName);
 
     const QString &fileName() const { return m_fileName; }
@@ -31,13 +31,11 @@ public:
 
     /// Runs `work`, which may throw what SQLite throws, and says what went wrong in words. `work`
     /// returns a value or a Result.
-    template<typename Work>
-    auto attempt(Work work);
+    template <typename Work> auto attempt(Work work);
 
-    /// Runs `work`, which returns a Result, in one transaction: all of it or nothing. Inside another
-    /// transaction it joins that one.
-    template<typename Work>
-    auto inTransaction(Work work);
+    /// Runs `work`, which returns a Result, in one transaction: all of it or nothing. Inside
+    /// another transaction it joins that one.
+    template <typename Work> auto inTransaction(Work work);
 
     /// Changes whenever another connection has written.
     Result<qint64> dataVersion();
@@ -60,20 +58,17 @@ private:
     SQLite::Database m_connection;
 };
 
-template<typename Value>
-struct ResultOf
+template <typename Value> struct ResultOf
 {
     using Type = Result<Value>;
 };
 
-template<typename Value>
-struct ResultOf<Result<Value>>
+template <typename Value> struct ResultOf<Result<Value>>
 {
     using Type = Result<Value>;
 };
 
-template<typename Work>
-auto Database::attempt(Work work)
+template <typename Work> auto Database::attempt(Work work)
 {
     using Outcome = typename ResultOf<decltype(work())>::Type;
     try {
@@ -88,8 +83,7 @@ auto Database::attempt(Work work)
     }
 }
 
-template<typename Work>
-auto Database::inTransaction(Work work)
+template <typename Work> auto Database::inTransaction(Work work)
 {
     using Outcome = decltype(work());
     if (m_inTransaction)

@@ -10,7 +10,7 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-template<typename Value>
+template <typename Value>
 static void put(QJsonObject &object, const QString &key, const Value &value, const Value &usual)
 {
     if (value != usual)
@@ -20,7 +20,7 @@ static void put(QJsonObject &object, const QString &key, const Value &value, con
 static QJsonObject toJson(const Block &block)
 {
     static const Block usual;
-    QJsonObject object{ { u"kind"_s, int(block.kind) }, { u"length"_s, block.range.length() } };
+    QJsonObject object{{u"kind"_s, int(block.kind)}, {u"length"_s, block.range.length()}};
     put(object, u"level"_s, block.level, usual.level);
     put(object, u"quoteDepth"_s, block.quoteDepth, usual.quoteDepth);
     put(object, u"group"_s, block.group, usual.group);
@@ -64,14 +64,14 @@ QByteArray toJson(const Document &document, const QList<RemovedBlock> &removed)
         blocks.append(toJson(block));
     QJsonArray spans;
     for (const auto &span : document.spans()) {
-        spans.append(QJsonObject{ { u"kind"_s, int(span.kind) }, { u"start"_s, span.range.start },
-            { u"end"_s, span.range.end }, { u"target"_s, span.target } });
+        spans.append(QJsonObject{{u"kind"_s, int(span.kind)}, {u"start"_s, span.range.start},
+            {u"end"_s, span.range.end}, {u"target"_s, span.target}});
     }
     QJsonArray left;
     for (const auto &block : removed)
         left.append(QJsonObject{
-            { u"text"_s, block.text }, { u"reason"_s, block.reason }, { u"before"_s, block.before } });
-    const QJsonObject form{ { u"blocks"_s, blocks }, { u"spans"_s, spans }, { u"removed"_s, left } };
+            {u"text"_s, block.text}, {u"reason"_s, block.reason}, {u"before"_s, block.before}});
+    const QJsonObject form{{u"blocks"_s, blocks}, {u"spans"_s, spans}, {u"removed"_s, left}};
     return QJsonDocument(form).toJson(QJsonDocument::Compact);
 }
 
@@ -81,15 +81,17 @@ static QList<QList<Span>> spansByBlock(const Document &bare, const QJsonArray &s
     QList<QList<Span>> byBlock(bare.blocks().size());
     for (const auto &value : spans) {
         const auto object = value.toObject();
-        Span span{ SpanKind(object[u"kind"].toInt()),
-            { object[u"start"].toInteger(), object[u"end"].toInteger() }, object[u"target"].toString() };
-        if (span.range.start < 0 || span.range.end < span.range.start || span.range.end > bare.text().size())
+        Span span{SpanKind(object[u"kind"].toInt()),
+            {object[u"start"].toInteger(), object[u"end"].toInteger()},
+            object[u"target"].toString()};
+        if (span.range.start < 0 || span.range.end < span.range.start
+            || span.range.end > bare.text().size())
             continue;
         const auto index = bare.blockAt(span.range.start);
         const auto &range = bare.blocks()[index].range;
         if (!range.contains(span.range))
             continue;
-        span.range = { span.range.start - range.start, span.range.end - range.start };
+        span.range = {span.range.start - range.start, span.range.end - range.start};
         byBlock[index].append(span);
     }
     return byBlock;
@@ -101,8 +103,8 @@ FormedDocument fromJson(const QString &text, const QByteArray &form)
     FormedDocument formed;
     for (const auto &value : object[u"removed"].toArray()) {
         const auto block = value.toObject();
-        formed.removed.append({ block[u"text"].toString(), block[u"reason"].toString(),
-            qsizetype(block[u"before"].toInteger()) });
+        formed.removed.append({block[u"text"].toString(), block[u"reason"].toString(),
+            qsizetype(block[u"before"].toInteger())});
     }
     const auto blocks = object[u"blocks"].toArray();
     if (blocks.isEmpty() && text.isEmpty())

@@ -22,11 +22,13 @@ Result<int> libraryFileVersion(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotReadable,
-            u"The library %1 cannot be read. Check its permissions."_s.arg(fileName), file.errorString());
+            u"The library %1 cannot be read. Check its permissions."_s.arg(fileName),
+            file.errorString());
     const auto header = file.read(headerSize);
     if (header.isEmpty())
         return failure(ErrorCode::Malformed,
-            u"%1 is empty (0 bytes), so it is no library. It was not touched: restore a backup, or choose "
+            u"%1 is empty (0 bytes), so it is no library. It was not touched: restore a backup, or "
+            u"choose "
             "another name for a new library."_s.arg(fileName));
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3", 16))
         || qFromBigEndian<qint32>(header.constData() + 68) != applicationId)

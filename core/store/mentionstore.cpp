@@ -11,12 +11,13 @@ Result<void> MentionStore::insert(const ArticleId &article, const QList<Mention>
 {
     return m_database.attempt([&] {
         Query insert(m_database,
-            "INSERT INTO mention (id, article, start, end, surface, kind, actor, origin, state, reason) "
+            "INSERT INTO mention (id, article, start, end, surface, kind, actor, origin, state, "
+            "reason) "
             "VALUES (?, (SELECT number FROM article WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)");
         for (const auto &mention : mentions) {
             insert
-                .bind(mention.id, article, mention.range.start, mention.range.end, mention.surface, mention.kind,
-                    mention.actor, mention.origin, mention.state, mention.reason)
+                .bind(mention.id, article, mention.range.start, mention.range.end, mention.surface,
+                    mention.kind, mention.actor, mention.origin, mention.state, mention.reason)
                 .run();
         }
     });
@@ -26,10 +27,11 @@ Result<void> MentionStore::update(const Mention &mention)
 {
     return m_database.attempt([&] {
         Query(m_database,
-            "UPDATE mention SET start = ?, end = ?, surface = ?, kind = ?, actor = ?, origin = ?, state = ?, "
+            "UPDATE mention SET start = ?, end = ?, surface = ?, kind = ?, actor = ?, origin = ?, "
+            "state = ?, "
             "reason = ? WHERE id = ?")
-            .bind(mention.range.start, mention.range.end, mention.surface, mention.kind, mention.actor,
-                mention.origin, mention.state, mention.reason, mention.id)
+            .bind(mention.range.start, mention.range.end, mention.surface, mention.kind,
+                mention.actor, mention.origin, mention.state, mention.reason, mention.id)
             .run();
     });
 }
@@ -52,9 +54,9 @@ Result<QList<Mention>> MentionStore::ofArticle(const ArticleId &article) const
             "WHERE article = (SELECT number FROM article WHERE id = ?) ORDER BY start, end, id");
         query.bind(article);
         while (query.next()) {
-            mentions.append({ query.id<MentionId>(0), { query.integer(1), query.integer(2) }, query.text(3),
-                ActorKind(query.integer(4)), query.id<ActorId>(5), Origin(query.integer(6)),
-                State(query.integer(7)), query.text(8) });
+            mentions.append({query.id<MentionId>(0), {query.integer(1), query.integer(2)},
+                query.text(3), ActorKind(query.integer(4)), query.id<ActorId>(5),
+                Origin(query.integer(6)), State(query.integer(7)), query.text(8)});
         }
         return mentions;
     });
@@ -66,7 +68,8 @@ Result<QList<MentionId>> MentionStore::find(const QString &idBeginning) const
         QList<MentionId> ids;
         const QString beginning = QString(idBeginning).remove(u'-').toUpper();
         Query query(m_database,
-            "SELECT id FROM mention WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT 2");
+            "SELECT id FROM mention WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT "
+            "2");
         query.bind(beginning);
         while (query.next())
             ids.append(query.id<MentionId>(0));
@@ -76,8 +79,9 @@ Result<QList<MentionId>> MentionStore::find(const QString &idBeginning) const
 
 Result<void> MentionStore::setState(const MentionId &id, State state)
 {
-    return m_database.attempt(
-        [&] { Query(m_database, "UPDATE mention SET state = ? WHERE id = ?").bind(state, id).run(); });
+    return m_database.attempt([&] {
+        Query(m_database, "UPDATE mention SET state = ? WHERE id = ?").bind(state, id).run();
+    });
 }
 
 } // namespace postil

@@ -13,10 +13,7 @@ class Database;
 class MentionStore
 {
 public:
-    explicit MentionStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit MentionStore(Database &database) : m_database(database) { }
 
     Result<void> insert(const ArticleId &article, const QList<Mention> &mentions);
     Result<void> update(const Mention &mention);

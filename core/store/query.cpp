@@ -8,10 +8,7 @@
 
 namespace postil {
 
-Query::Query(Database &database, const char *sql)
-    : m_statement(database.connection(), sql)
-{
-}
+Query::Query(Database &database, const char *sql) : m_statement(database.connection(), sql) { }
 
 void Query::run()
 {
@@ -36,7 +33,8 @@ QByteArray Query::bytes(int column) const
 
 QDateTime Query::time(int column) const
 {
-    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::UTC);
+    return isNull(column) ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::UTC);
 }
 
 void Query::bindOne(const QByteArray &value)

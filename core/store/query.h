@@ -22,8 +22,7 @@ public:
     Query(Database &database, const char *sql);
 
     /// Binds the next parameters, left to right.
-    template<typename... Values>
-    Query &bind(const Values &...values)
+    template <typename... Values> Query &bind(const Values &...values)
     {
         (bindOne(values), ...);
         return *this;
@@ -41,11 +40,7 @@ public:
     QByteArray bytes(int column) const;
     QDateTime time(int column) const; ///< null for NULL
 
-    template<typename IdType>
-    IdType id(int column) const
-    {
-        return { bytes(column) };
-    }
+    template <typename IdType> IdType id(int column) const { return {bytes(column)}; }
 
 private:
     void bindOne(qint64 value) { m_statement.bind(++m_bound, static_cast<int64_t>(value)); }
@@ -57,8 +52,7 @@ private:
     void bindOne(const QDateTime &value);
     void bindOne(std::nullptr_t) { m_statement.bind(++m_bound); }
 
-    template<typename Value>
-    void bindOne(const std::optional<Value> &value)
+    template <typename Value> void bindOne(const std::optional<Value> &value)
     {
         if (value)
             bindOne(*value);
@@ -67,8 +61,7 @@ private:
     }
 
     /// A null id becomes NULL.
-    template<typename Record>
-    void bindOne(const Id<Record> &id)
+    template <typename Record> void bindOne(const Id<Record> &id)
     {
         if (id.isNull())
             bindOne(nullptr);
@@ -77,7 +70,7 @@ private:
     }
 
     /// An enumeration is stored as its number.
-    template<typename Enum>
+    template <typename Enum>
         requires std::is_enum_v<Enum>
     void bindOne(Enum value)
     {

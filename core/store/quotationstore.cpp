@@ -29,10 +29,14 @@ static std::optional<QString> verbOf(const std::optional<Cue> &cue)
 Result<void> QuotationStore::writeParts(const Quotation &quotation)
 {
     return m_database.attempt([&] {
-        Query(m_database, "DELETE FROM quotation_part WHERE quotation = ?").bind(quotation.id).run();
-        Query insert(m_database, "INSERT INTO quotation_part (quotation, position, start, end) VALUES (?, ?, ?, ?)");
+        Query(m_database, "DELETE FROM quotation_part WHERE quotation = ?")
+            .bind(quotation.id)
+            .run();
+        Query insert(m_database,
+            "INSERT INTO quotation_part (quotation, position, start, end) VALUES (?, ?, ?, ?)");
         for (qsizetype i = 0; i < quotation.contents.size(); ++i)
-            insert.bind(quotation.id, i, quotation.contents[i].start, quotation.contents[i].end).run();
+            insert.bind(quotation.id, i, quotation.contents[i].start, quotation.contents[i].end)
+                .run();
     });
 }
 
@@ -40,15 +44,18 @@ Result<void> QuotationStore::insert(const ArticleId &article, const QList<Quotat
 {
     return m_database.attempt([&]() -> Result<void> {
         Query insert(m_database,
-            "INSERT INTO quotation (id, article, kind, cue_start, cue_end, cue_verb, has_speaker, speaker_start, "
+            "INSERT INTO quotation (id, article, kind, cue_start, cue_end, cue_verb, has_speaker, "
+            "speaker_start, "
             "speaker_end, speaker_actor, origin, state, reason, confidence) "
-            "VALUES (?, (SELECT number FROM article WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "VALUES (?, (SELECT number FROM article WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)");
         for (const auto &quotation : quotations) {
-            const auto &[id, contents, kind, cue, speaker, origin, state, reason, confidence] = quotation;
+            const auto &[id, contents, kind, cue, speaker, origin, state, reason, confidence] =
+                quotation;
             insert
                 .bind(id, article, kind, startOf(cue), endOf(cue), verbOf(cue), speaker.has_value(),
-                    startOf(speaker), endOf(speaker), speaker ? speaker->actor : ActorId(), origin, state,
-                    reason, confidence)
+                    startOf(speaker), endOf(speaker), speaker ? speaker->actor : ActorId(), origin,
+                    state, reason, confidence)
                 .run();
             if (const auto written = writeParts(quotation); !written)
                 return written;
@@ -60,13 +67,17 @@ Result<void> QuotationStore::insert(const ArticleId &article, const QList<Quotat
 Result<void> QuotationStore::update(const Quotation &quotation)
 {
     return m_database.attempt([&] {
-        const auto &[id, contents, kind, cue, speaker, origin, state, reason, confidence] = quotation;
+        const auto &[id, contents, kind, cue, speaker, origin, state, reason, confidence] =
+            quotation;
         Query(m_database,
-            "UPDATE quotation SET kind = ?, cue_start = ?, cue_end = ?, cue_verb = ?, has_speaker = ?, "
-            "speaker_start = ?, speaker_end = ?, speaker_actor = ?, origin = ?, state = ?, reason = ?, "
+            "UPDATE quotation SET kind = ?, cue_start = ?, cue_end = ?, cue_verb = ?, has_speaker "
+            "= ?, "
+            "speaker_start = ?, speaker_end = ?, speaker_actor = ?, origin = ?, state = ?, reason "
+            "= ?, "
             "confidence = ? WHERE id = ?")
-            .bind(kind, startOf(cue), endOf(cue), verbOf(cue), speaker.has_value(), startOf(speaker),
-                endOf(speaker), speaker ? speaker->actor : ActorId(), origin, state, reason, confidence, id)
+            .bind(kind, startOf(cue), endOf(cue), verbOf(cue), speaker.has_value(),
+                startOf(speaker), endOf(speaker), speaker ? speaker->actor : ActorId(), origin,
+                state, reason, confidence, id)
             .run();
         return writeParts(quotation);
     });
@@ -87,9 +98,9 @@ static Quotation readQuotation(const Query &query)
     quotation.id = query.id<QuotationId>(0);
     quotation.kind = QuotationKind(query.integer(1));
     if (!query.isNull(2))
-        quotation.cue = Cue{ { query.integer(2), query.integer(3) }, query.text(4) };
+        quotation.cue = Cue{{query.integer(2), query.integer(3)}, query.text(4)};
     if (query.integer(5) != 0)
-        quotation.speaker = Speaker{ { query.integer(6), query.integer(7) }, query.id<ActorId>(8) };
+        quotation.speaker = Speaker{{query.integer(6), query.integer(7)}, query.id<ActorId>(8)};
     quotation.origin = Origin(query.integer(9));
     quotation.state = State(query.integer(10));
     quotation.reason = query.text(11);
@@ -97,9 +108,10 @@ static Quotation readQuotation(const Query &query)
     return quotation;
 }
 
-static constexpr const char *quotationColumns
-    = "SELECT quotation.id, kind, cue_start, cue_end, cue_verb, has_speaker, speaker_start, speaker_end, "
-      "speaker_actor, origin, state, reason, confidence, start, end ";
+static constexpr const char *quotationColumns =
+    "SELECT quotation.id, kind, cue_start, cue_end, cue_verb, has_speaker, speaker_start, "
+    "speaker_end, "
+    "speaker_actor, origin, state, reason, confidence, start, end ";
 
 Result<QList<Saying>> QuotationStore::ofSpeaker(const ActorId &speaker) const
 {
@@ -107,26 +119,30 @@ Result<QList<Saying>> QuotationStore::ofSpeaker(const ActorId &speaker) const
         QList<Saying> sayings;
         Query query(m_database,
             (std::string(quotationColumns)
-                + ", article.id, article.number, title, published_time, text FROM quotation JOIN quotation_part ON "
-                  "quotation = quotation.id JOIN article ON article.number = quotation.article JOIN revision ON "
-                  "revision.article = article.number AND revision.number = article.revision WHERE speaker_actor = ? "
+                + ", article.id, article.number, title, published_time, text FROM quotation JOIN "
+                  "quotation_part ON "
+                  "quotation = quotation.id JOIN article ON article.number = quotation.article "
+                  "JOIN revision ON "
+                  "revision.article = article.number AND revision.number = article.revision WHERE "
+                  "speaker_actor = ? "
                   "AND kind != 3 AND state != 2 AND deleted IS NULL "
                   "ORDER BY published_time, article.number, quotation.id, position")
                 .c_str());
         query.bind(speaker);
         while (query.next()) {
             if (sayings.isEmpty() || sayings.constLast().quotation.id != query.id<QuotationId>(0)) {
-                sayings.append({ readQuotation(query), {}, query.id<ArticleId>(15), query.integer(16),
-                    query.text(17), query.text(18) });
+                sayings.append({readQuotation(query), {}, query.id<ArticleId>(15),
+                    query.integer(16), query.text(17), query.text(18)});
             }
             auto &saying = sayings.last();
-            saying.quotation.contents.append({ query.integer(13), query.integer(14) });
+            saying.quotation.contents.append({query.integer(13), query.integer(14)});
             const auto &part = saying.quotation.contents.constLast();
             saying.words += (saying.words.isEmpty() ? QString() : u" … "_s)
                 + query.text(19).mid(part.start, part.length());
         }
         std::ranges::stable_sort(sayings, {}, [](const Saying &saying) {
-            return std::tuple(saying.publishedTime, saying.articleNumber, saying.quotation.contents.first());
+            return std::tuple(
+                saying.publishedTime, saying.articleNumber, saying.quotation.contents.first());
         });
         return sayings;
     });
@@ -145,7 +161,7 @@ Result<QList<Quotation>> QuotationStore::ofArticle(const ArticleId &article) con
         while (query.next()) {
             if (quotations.isEmpty() || quotations.constLast().id != query.id<QuotationId>(0))
                 quotations.append(readQuotation(query));
-            quotations.last().contents.append({ query.integer(13), query.integer(14) });
+            quotations.last().contents.append({query.integer(13), query.integer(14)});
         }
         std::ranges::stable_sort(
             quotations, {}, [](const Quotation &quotation) { return quotation.contents.first(); });
@@ -159,7 +175,8 @@ Result<QList<QuotationId>> QuotationStore::find(const QString &idBeginning) cons
         QList<QuotationId> ids;
         const QString beginning = QString(idBeginning).remove(u'-').toUpper();
         Query query(m_database,
-            "SELECT id FROM quotation WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT 2");
+            "SELECT id FROM quotation WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT "
+            "2");
         query.bind(beginning);
         while (query.next())
             ids.append(query.id<QuotationId>(0));
@@ -169,8 +186,9 @@ Result<QList<QuotationId>> QuotationStore::find(const QString &idBeginning) cons
 
 Result<void> QuotationStore::setState(const QuotationId &id, State state)
 {
-    return m_database.attempt(
-        [&] { Query(m_database, "UPDATE quotation SET state = ? WHERE id = ?").bind(state, id).run(); });
+    return m_database.attempt([&] {
+        Query(m_database, "UPDATE quotation SET state = ? WHERE id = ?").bind(state, id).run();
+    });
 }
 
 } // namespace postil

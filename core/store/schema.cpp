@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 static QStringList scripts()
 {
     loadCoreResources();
-    return QDir(u":/postil/schema"_s).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+    return QDir(u":/postil/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
 int schemaVersion()

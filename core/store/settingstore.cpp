@@ -18,7 +18,9 @@ Result<QString> SettingStore::value(const QString &key) const
 Result<void> SettingStore::setValue(const QString &key, const QString &value)
 {
     return m_database.attempt([&] {
-        Query(m_database, "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value")
+        Query(m_database,
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = "
+            "excluded.value")
             .bind(key, value)
             .run();
     });

@@ -12,10 +12,7 @@ class Database;
 class SettingStore
 {
 public:
-    explicit SettingStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit SettingStore(Database &database) : m_database(database) { }
 
     Result<QString> value(const QString &key) const; ///< empty when it was never set
     Result<void> setValue(const QString &key, const QString &value);

@@ -186,7 +186,7 @@ private Q_SLOTS:
             QVERIFY(one.out.startsWith(u"usage: postil "_s + name));
         }
         QVERIFY(Program::runAs(QStringLiteral(POSTIL_PROGRAM), {u"--version"_s})
-                    .out.startsWith(u"postil "_s));
+                .out.startsWith(u"postil "_s));
     }
 };
 

@@ -46,11 +46,11 @@ private Q_SLOTS:
             const int milliseconds = random.bounded(5, 400);
             const auto done = i % 2
                 ? killed(QStringList{u"import"_s, files[i], files[i + 9]} + program.libraryOption(),
-                    milliseconds)
+                      milliseconds)
                 : killed(QStringList{u"highlight"_s, u"1"_s, u"--quote"_s, u"contract"_s,
                              u"--note"_s, u"note %1"_s.arg(i)}
-                        + program.libraryOption(),
-                    milliseconds);
+                          + program.libraryOption(),
+                      milliseconds);
             kills += done.isEmpty();
             for (const auto &line : done)
                 (i % 2 ? articles : annotations).append(i % 2 ? line.section(u"  "_s, 1, 1) : line);

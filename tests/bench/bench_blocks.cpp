@@ -45,7 +45,8 @@ int main(int argc, char **argv)
         return 2;
     const auto out = QString::fromLocal8Bit(argv[1]);
     QFile model(QString::fromLocal8Bit(argv[2]));
-    const auto loaded = model.open(QIODevice::ReadOnly) ? BlockModel::fromBytes(model.readAll()) : BlockModel();
+    const auto loaded =
+        model.open(QIODevice::ReadOnly) ? BlockModel::fromBytes(model.readAll()) : BlockModel();
     const int stage = atoi(argv[3]);
     QFile lines(out + u".jsonl"_s);
     QFile numbers(out + u".f32"_s);
@@ -78,15 +79,15 @@ int main(int argc, char **argv)
         QJsonArray blocks;
         for (size_t at = 0; at < page.blocks.size(); ++at) {
             const auto &block = page.blocks[at];
-            QJsonArray row { page.textOf(block).toString(), int(block.kind), int(block.node) };
+            QJsonArray row{page.textOf(block).toString(), int(block.kind), int(block.node)};
             if (stage == 0) {
                 row.append(toJson(features.nameHashes(at)));
                 row.append(toJson(features.shortHashes(at)));
             }
             blocks.append(row);
         }
-        const QJsonObject line { { u"file"_s, file.fileName() }, { u"columns"_s, int(rows.columns) },
-            { u"blocks"_s, blocks } };
+        const QJsonObject line{
+            {u"file"_s, file.fileName()}, {u"columns"_s, int(rows.columns)}, {u"blocks"_s, blocks}};
         lines.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
         numbers.write(reinterpret_cast<const char *>(rows.values.data()),
             qint64(rows.values.size() * sizeof(float)));

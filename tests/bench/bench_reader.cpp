@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 
-// What reading costs beside a bare QTextBrowser with the same text: first paint, one more highlight,
-// a scroll step. Milliseconds; the text is made here.
+// What reading costs beside a bare QTextBrowser with the same text: first paint, one more
+// highlight, a scroll step. Milliseconds; the text is made here.
 #include "ui/reader/readerview.h"
 
 #include <QApplication>
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 static QString paragraph(int number)
 {
-    static const QStringList words = u"the harbour board voted on tuesday to delay its barrier although "
-                                     "engineers had warned that old walls would not stand another winter"_s
-                                         .split(u' ');
+    static const QStringList words =
+        u"the harbour board voted on tuesday to delay its barrier although "
+        "engineers had warned that old walls would not stand another winter"_s.split(u' ');
     QString text = u"Paragraph %1:"_s.arg(number);
     for (int i = 0; i < 70; ++i)
         text += u' ' + words.at((number * 7 + i * 5) % words.size());
@@ -87,8 +87,7 @@ static void addHighlights(ArticleContent &content, int count)
 }
 
 /// The middle one of five runs.
-template<typename Work>
-static double median(Work work)
+template <typename Work> static double median(Work work)
 {
     QList<double> times;
     for (int i = 0; i < 5; ++i)
@@ -139,7 +138,7 @@ static void benchFirstPaint(const char *name, const ArticleContent &content)
     const auto html = htmlOf(content.revision.document);
     const auto bare = median([&] { return browserFirstPaint(html); });
     std::printf("%-22s bare %8.1f", name, bare);
-    for (const int count : { 0, 100, 1000 }) {
+    for (const int count : {0, 100, 1000}) {
         auto marked = content;
         addHighlights(marked, count);
         const auto ours = median([&] { return readerFirstPaint(marked); });
@@ -166,7 +165,8 @@ static void benchSlices(const char *name, const ArticleContent &content)
         QCoreApplication::processEvents();
         longest = std::max(longest, elapsed(timer));
     }
-    std::printf("%-22s all laid out after %.0f, longest slice %.1f\n", name, elapsed(whole), longest);
+    std::printf(
+        "%-22s all laid out after %.0f, longest slice %.1f\n", name, elapsed(whole), longest);
     std::fflush(stdout);
 }
 
@@ -211,8 +211,9 @@ static void benchMarking(qsizetype size, int highlights)
         view.viewport()->repaint();
         return elapsed(timer);
     });
-    std::printf("%lld characters, %d highlights: one more and repaint %.2f; scroll step %.2f, without "
-                "highlights %.2f (%.2f x)\n",
+    std::printf(
+        "%lld characters, %d highlights: one more and repaint %.2f; scroll step %.2f, without "
+        "highlights %.2f (%.2f x)\n",
         size, highlights, add, marked, bare, marked / bare);
     std::fflush(stdout);
 }

@@ -86,7 +86,8 @@ static void label(Page &page)
     }
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
         const auto size = starts[i + 1] - starts[i];
-        const auto hits = std::count(covered.begin() + starts[i], covered.begin() + starts[i + 1], true);
+        const auto hits =
+            std::count(covered.begin() + starts[i], covered.begin() + starts[i + 1], true);
         page.labels.push_back(size > 0 && hits * 2 >= size ? 1 : 0);
         page.weights.push_back(float(size + 2) * 3000 / float(truth.size() + 150) / 30);
     }
@@ -172,7 +173,7 @@ private:
     std::vector<float> m_labels, m_weights;
     std::vector<double> m_sums, m_gradients, m_hessians;
     std::vector<int> m_nodes;
-    std::mt19937 m_random{ 7 };
+    std::mt19937 m_random{7};
 };
 
 } // namespace
@@ -216,7 +217,8 @@ void Trainer::makeBins(const std::vector<const FeatureTable *> &tables)
         values.reserve(m_rows);
         for (const auto *table : tables) {
             for (qsizetype i = 0; i < table->rows(); ++i)
-                values.push_back(quint8(std::ranges::lower_bound(edges, table->row(i)[column]) - edges.begin()));
+                values.push_back(
+                    quint8(std::ranges::lower_bound(edges, table->row(i)[column]) - edges.begin()));
         }
     }
 }
@@ -249,9 +251,10 @@ void Trainer::findSplits(const std::vector<int> &columns, int nodes, std::vector
                 leftH += nh[bin];
                 if (leftH < 5 || allH - leftH < 5)
                     continue;
-                const auto gain = scoreOf(leftG, leftH) + scoreOf(allG - leftG, allH - leftH) - scoreOf(allG, allH);
+                const auto gain = scoreOf(leftG, leftH) + scoreOf(allG - leftG, allH - leftH)
+                    - scoreOf(allG, allH);
                 if (gain > best[size_t(node)].gain)
-                    best[size_t(node)] = { gain, column, bin };
+                    best[size_t(node)] = {gain, column, bin};
             }
         }
     }
@@ -275,7 +278,8 @@ BoostedTrees::Tree Trainer::grow(double rate)
             const auto &split = best[size_t(node)];
             const auto at = nodes - 1 + node;
             tree.feature[at] = quint8(std::max(0, split.feature));
-            tree.threshold[at] = split.feature < 0 ? 3e38F : m_edges[size_t(split.feature)][size_t(split.bin)];
+            tree.threshold[at] =
+                split.feature < 0 ? 3e38F : m_edges[size_t(split.feature)][size_t(split.bin)];
         }
         for (size_t i = 0; i < m_rows; ++i) {
             const auto &split = best[size_t(m_nodes[i])];
@@ -313,7 +317,8 @@ BoostedTrees Trainer::train(int count, double rate)
     return model;
 }
 
-static BoostedTrees trainOn(std::vector<Page> &pages, const std::vector<FeatureTable> &tables, int without, int trees)
+static BoostedTrees trainOn(
+    std::vector<Page> &pages, const std::vector<FeatureTable> &tables, int without, int trees)
 {
     std::vector<const Page *> chosen;
     std::vector<FeatureTable> rows;
@@ -330,7 +335,7 @@ static void scoreWith(const BoostedTrees &model, Page &page, const FeatureTable 
 {
     page.scores.resize(size_t(table.rows()));
     for (qsizetype i = 0; i < table.rows(); ++i)
-        page.scores[size_t(i)] = model.probability({ table.row(i), size_t(table.columns) });
+        page.scores[size_t(i)] = model.probability({table.row(i), size_t(table.columns)});
 }
 
 static Quality qualityOf(const std::vector<Page> &pages, const QString &set, float threshold)
@@ -356,14 +361,14 @@ static Quality qualityOf(const std::vector<Page> &pages, const QString &set, flo
         sum.recall += all > 0 ? same / all : 0;
         ++count;
     }
-    return { sum.precision / count, sum.recall / count };
+    return {sum.precision / count, sum.recall / count};
 }
 
 static void report(const std::vector<Page> &pages)
 {
     QTextStream out(stdout);
-    for (const auto &set : { u"text"_s, u"text_crude"_s, u"text_wcxb"_s }) {
-        for (const auto threshold : { 0.3F, 0.4F, 0.5F, 0.6F }) {
+    for (const auto &set : {u"text"_s, u"text_crude"_s, u"text_wcxb"_s}) {
+        for (const auto threshold : {0.3F, 0.4F, 0.5F, 0.6F}) {
             const auto quality = qualityOf(pages, set, threshold);
             out << set << " at " << threshold << ": F1 " << quality.f1() << " P "
                 << quality.precision << " R " << quality.recall << Qt::endl;
@@ -381,15 +386,18 @@ static void writeLines(const std::vector<Page> &pages, const QString &fileName)
     for (const auto &page : pages) {
         if (page.isMade)
             continue;
-        out << "#### " << page.set << ' ' << page.truth.first(std::min<qsizetype>(60, page.truth.size())).simplified() << '\n';
+        out << "#### " << page.set << ' '
+            << page.truth.first(std::min<qsizetype>(60, page.truth.size())).simplified() << '\n';
         for (qsizetype i = 0; i < page.lines.size(); ++i)
-            out << page.labels[size_t(i)] << ' ' << QString::number(double(page.scores[size_t(i)]), 'f', 2) << ' '
+            out << page.labels[size_t(i)] << ' '
+                << QString::number(double(page.scores[size_t(i)]), 'f', 2) << ' '
                 << page.weights[size_t(i)] << ' ' << page.lines[i].text << '\n';
     }
 }
 
 /// Scores each page by a model that has not seen its fold, returns one of all.
-static BoostedTrees stage(std::vector<Page> &pages, const std::vector<FeatureTable> &tables, int trees)
+static BoostedTrees stage(
+    std::vector<Page> &pages, const std::vector<FeatureTable> &tables, int trees)
 {
     for (int fold = 0; fold < folds; ++fold) {
         const auto model = trainOn(pages, tables, fold, trees);
@@ -406,7 +414,7 @@ int main(int argc, char **argv)
     if (argc < 3)
         return 2;
     std::vector<Page> pages;
-    for (const auto &set : { u"text"_s, u"text_crude"_s, u"text_wcxb"_s })
+    for (const auto &set : {u"text"_s, u"text_crude"_s, u"text_wcxb"_s})
         readSet(pages, QDir(QString::fromLocal8Bit(argv[1])), set);
     if (pages.empty())
         return 1;

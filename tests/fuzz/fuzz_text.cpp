@@ -10,6 +10,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     if (const auto decoded = postil::decodeText(bytes))
         postil::cleanText(decoded->text);
-    (void)postil::importSource({ bytes, {}, {} });
+    (void)postil::importSource({bytes, {}, {}});
     return 0;
 }

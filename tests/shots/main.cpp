@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 static void takePanels(MainWindow &window, const Photographer &photographer)
 {
-    for (const auto &theme : { u"light"_s, u"dark"_s }) {
+    for (const auto &theme : {u"light"_s, u"dark"_s}) {
         window.appearance().choose(theme);
-        for (const auto &panel : { u"actors"_s, u"notes"_s }) {
+        for (const auto &panel : {u"actors"_s, u"notes"_s}) {
             window.showPanel(panel);
             photographer.settle();
             photographer.take(&window, u"%1-%2"_s.arg(panel, theme));
@@ -32,7 +32,7 @@ static void takePanels(MainWindow &window, const Photographer &photographer)
 static void takeDialogs(MainWindow &window, const Photographer &photographer)
 {
     const auto &actions = window.actions();
-    for (const auto &theme : { u"light"_s, u"dark"_s }) {
+    for (const auto &theme : {u"light"_s, u"dark"_s}) {
         window.appearance().choose(theme);
         const auto dialog = [&](const QString &name, QAction *action) {
             photographer.takeOther(u"%1-%2"_s.arg(name, theme), [&] { action->trigger(); });
@@ -49,8 +49,10 @@ static void takeDialogs(MainWindow &window, const Photographer &photographer)
             photographer.takeOther(u"tag-actor-"_s + theme,
                 [&] { Q_EMIT window.reader().actorRequested(content.mentions.first().range); });
         if (!content.quotations.isEmpty())
-            photographer.takeOther(u"quotation-"_s + theme,
-                [&] { Q_EMIT window.reader().quotationRequested(content.quotations.first().contents.first()); });
+            photographer.takeOther(u"quotation-"_s + theme, [&] {
+                Q_EMIT window.reader().quotationRequested(
+                    content.quotations.first().contents.first());
+            });
     }
     window.appearance().choose(u"light"_s);
 }
@@ -67,8 +69,9 @@ static void takeStates(MainWindow &window, const Photographer &photographer)
     Q_EMIT window.reader().linkActivated(u"https://example.org/harbour"_s);
     photographer.settle();
     photographer.take(&window, u"message"_s);
-    Q_EMIT window.session().failed({ ErrorCode::NotReadable,
-        u"“harbour.html” cannot be read. Check that it is still there and that you may read it."_s, {} });
+    Q_EMIT window.session().failed({ErrorCode::NotReadable,
+        u"“harbour.html” cannot be read. Check that it is still there and that you may read it."_s,
+        {}});
     photographer.settle();
     photographer.take(&window, u"error"_s);
 }
@@ -103,7 +106,7 @@ static int takeAll(const QString &folder)
 static int takeScales(const QString &program, const QString &folder)
 {
     QDir().mkpath(folder);
-    for (const auto &scale : { u"1"_s, u"2"_s }) {
+    for (const auto &scale : {u"1"_s, u"2"_s}) {
         QTemporaryDir home;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);
@@ -112,7 +115,7 @@ static int takeScales(const QString &program, const QString &folder)
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(program, { folder, scale });
+        process.start(program, {folder, scale});
         if (!process.waitForFinished(-1) || process.exitCode() != 0)
             return 1;
     }

@@ -12,7 +12,11 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-Photographer::Photographer(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder) { }
+Photographer::Photographer(MainWindow &window, const QString &folder)
+    : m_window(window)
+    , m_folder(folder)
+{
+}
 
 void Photographer::settle(int milliseconds) const
 {
@@ -29,9 +33,9 @@ void Photographer::take(QWidget *widget, const QString &name) const
 
 void Photographer::takeThemes() const
 {
-    for (const auto size : { QSize(1280, 800), QSize(1920, 1080) }) {
+    for (const auto size : {QSize(1280, 800), QSize(1920, 1080)}) {
         m_window.resize(size);
-        for (const auto &theme : { u"light"_s, u"sepia"_s, u"dark"_s }) {
+        for (const auto &theme : {u"light"_s, u"sepia"_s, u"dark"_s}) {
             m_window.appearance().choose(theme);
             settle();
             take(&m_window, u"%1-%2x%3"_s.arg(theme).arg(size.width()).arg(size.height()));

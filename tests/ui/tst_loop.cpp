@@ -14,10 +14,10 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -30,9 +30,12 @@ static QByteArray article()
 {
     return u"Lighthouse keepers ask for a new lamp\n\n"
            "By Nora Winterbourne\n\n"
-           "The keepers of the Arkholm lighthouse asked the harbour office for a new lamp on Monday.\n\n"
-           "“The old lamp has been failing since the spring,” said Edwin Tallis, the head keeper.\n\n"
-           "Tallis has kept the light for thirty years. The office, led by Maren Solvang, was not convinced.\n\n"
+           "The keepers of the Arkholm lighthouse asked the harbour office for a new lamp on "
+           "Monday.\n\n"
+           "“The old lamp has been failing since the spring,” said Edwin Tallis, the head "
+           "keeper.\n\n"
+           "Tallis has kept the light for thirty years. The office, led by Maren Solvang, was not "
+           "convinced.\n\n"
            "“We will look at the figures first,” Solvang said.\n\n"
            "Tallis has kept the light for thirty years.\n"_s.toUtf8();
 }
@@ -63,8 +66,7 @@ private:
     void start();
     TextRange select(const QString &words);
     const ArticleContent &content() { return m_window->session().content(); }
-    template<typename Popup>
-    Popup *popup()
+    template <typename Popup> Popup *popup()
     {
         return qobject_cast<Popup *>(QApplication::activePopupWidget());
     }
@@ -104,7 +106,7 @@ TextRange TestLoop::select(const QString &words)
 {
     const auto at = content().revision.document.text().indexOf(words);
     Q_ASSERT(at >= 0);
-    const TextRange range{ at, at + words.size() };
+    const TextRange range{at, at + words.size()};
     m_window->reader().setFocus();
     m_window->reader().select(range);
     return range;
@@ -113,7 +115,7 @@ TextRange TestLoop::select(const QString &words)
 void TestLoop::importsAFile()
 {
     QVERIFY(!m_window->session().hasArticle());
-    m_window->libraryCommands().importFiles({ m_home.filePath(u"lighthouse.txt"_s) });
+    m_window->libraryCommands().importFiles({m_home.filePath(u"lighthouse.txt"_s)});
     QTRY_VERIFY(m_window->session().hasArticle());
     QCOMPARE(content().article.metadata.title, u"Lighthouse keepers ask for a new lamp"_s);
     QVERIFY(m_window->reader().isVisible());
@@ -140,8 +142,8 @@ void TestLoop::writesANote()
     const auto stored = [this] {
         const auto library = Library::open(m_library, IfMissing::Fail);
         const auto annotations = (*library)->annotations(content().article.id);
-        return std::ranges::any_of(
-            *annotations, [](const Annotation &annotation) { return annotation.note == u"Since when?"; });
+        return std::ranges::any_of(*annotations,
+            [](const Annotation &annotation) { return annotation.note == u"Since when?"; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(stored(), 1000);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -150,7 +152,8 @@ void TestLoop::writesANote()
 void TestLoop::tagsAnActorByTwoLettersAndReturn()
 {
     const auto &session = m_window->session();
-    const auto before = std::ranges::count(session.content().mentions, Origin::User, &Mention::origin);
+    const auto before =
+        std::ranges::count(session.content().mentions, Origin::User, &Mention::origin);
     Actor keeper;
     keeper.name = u"Wilhelmina Ostrander"_s;
     QVERIFY(m_window->session().library().tagActor(content().article.id, {}, keeper));
@@ -159,7 +162,9 @@ void TestLoop::tagsAnActorByTwoLettersAndReturn()
     QTRY_VERIFY(popup<TagActorPopup>());
     QTest::keyClicks(popup<TagActorPopup>()->findChild<QLineEdit *>(), u"os"_s);
     QTest::keyClick(popup<TagActorPopup>()->findChild<QLineEdit *>(), Qt::Key_Return);
-    const auto tagged = [&] { return std::ranges::count(session.content().mentions, Origin::User, &Mention::origin); };
+    const auto tagged = [&] {
+        return std::ranges::count(session.content().mentions, Origin::User, &Mention::origin);
+    };
     QTRY_COMPARE(tagged(), before + 1);
     const auto mention = std::ranges::find(content().mentions, Origin::User, &Mention::origin);
     QVERIFY(session.actor(mention->actor));
@@ -271,7 +276,8 @@ void TestLoop::showsWhatTheCommandLineWrites()
     const auto before = content().annotations.size();
     QProcess process;
     process.start(QStringLiteral(POSTIL_PROGRAM),
-        { u"highlight"_s, u"1"_s, u"--library"_s, m_library, u"--quote"_s, u"look at the figures"_s, u"--color"_s, u"2"_s });
+        {u"highlight"_s, u"1"_s, u"--library"_s, m_library, u"--quote"_s, u"look at the figures"_s,
+            u"--color"_s, u"2"_s});
     QVERIFY(process.waitForFinished());
     if (process.exitCode() == 2)
         QSKIP("the command line does not know 'highlight' yet");

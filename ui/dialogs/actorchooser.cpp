@@ -30,23 +30,28 @@ static bool hasWordLike(const QString &name, const QString &typed)
 static bool matches(const Actor &actor, const QString &typed)
 {
     return hasWordLike(actor.name, typed)
-        || std::ranges::any_of(actor.aliases, [&](const QString &alias) { return hasWordLike(alias, typed); });
+        || std::ranges::any_of(
+            actor.aliases, [&](const QString &alias) { return hasWordLike(alias, typed); });
 }
 
-QList<Actor> matchingActors(
-    const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, const QString &typed, qsizetype most)
+QList<Actor> matchingActors(const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts,
+    const QString &typed, qsizetype most)
 {
     QList<Actor> found;
-    std::ranges::copy_if(
-        known, std::back_inserter(found), [&](const Actor &actor) { return matches(actor, typed); });
+    std::ranges::copy_if(known, std::back_inserter(found),
+        [&](const Actor &actor) { return matches(actor, typed); });
     std::ranges::stable_sort(
         found, std::greater(), [&](const Actor &actor) { return counts.value(actor.id); });
     return found.first(std::min(most, found.size()));
 }
 
 ActorChooser::ActorChooser(QList<Actor> known, QHash<ActorId, qsizetype> counts, QWidget *parent)
-    : QWidget(parent), m_known(std::move(known)), m_counts(std::move(counts)), m_field(new QLineEdit(this)),
-      m_list(new QListView(this)), m_rows(new QStandardItemModel(this))
+    : QWidget(parent)
+    , m_known(std::move(known))
+    , m_counts(std::move(counts))
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_rows(new QStandardItemModel(this))
 {
     m_field->setAccessibleName(tr("Name"));
     m_field->setPlaceholderText(tr("Name"));
@@ -65,7 +70,8 @@ ActorChooser::ActorChooser(QList<Actor> known, QHash<ActorId, qsizetype> counts,
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
         const auto name = typed.trimmed();
-        fill(name.isEmpty() ? QList<Actor>() : matchingActors(m_known, m_counts, name, mostOffered), false);
+        fill(name.isEmpty() ? QList<Actor>() : matchingActors(m_known, m_counts, name, mostOffered),
+            false);
     });
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT chosenChanged(); });
     connect(m_list, &QListView::doubleClicked, this, &ActorChooser::accepted);
@@ -75,10 +81,10 @@ void ActorChooser::preset(const QString &words)
 {
     m_field->setText(words);
     m_field->selectAll();
-    const auto same = std::ranges::find_if(m_known, [&](const Actor &actor) {
-        return actor.name == words || actor.aliases.contains(words);
-    });
-    auto offered = words.isEmpty() ? QList<Actor>() : matchingActors(m_known, m_counts, words, mostOffered);
+    const auto same = std::ranges::find_if(m_known,
+        [&](const Actor &actor) { return actor.name == words || actor.aliases.contains(words); });
+    auto offered =
+        words.isEmpty() ? QList<Actor>() : matchingActors(m_known, m_counts, words, mostOffered);
     if (same != m_known.end()) {
         offered.removeOne(*same);
         offered.prepend(*same);
@@ -95,7 +101,8 @@ void ActorChooser::fill(const QList<Actor> &matches, bool preferNew)
         const auto detail = actor.role.isEmpty() ? kindName(actor.kind).toLower() : actor.role;
         m_rows->appendRow(new QStandardItem(u"%1  ·  %2"_s.arg(actor.name, detail)));
     }
-    const bool isKnown = std::ranges::any_of(matches, [&](const Actor &actor) { return actor.name == typed; });
+    const bool isKnown =
+        std::ranges::any_of(matches, [&](const Actor &actor) { return actor.name == typed; });
     if (!typed.isEmpty() && !isKnown) {
         Actor fresh;
         fresh.name = typed;
@@ -117,7 +124,8 @@ std::optional<Actor> ActorChooser::chosen() const
 
 void ActorChooser::moveChoice(int step)
 {
-    const int row = std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, m_rows->rowCount() - 1));
+    const int row =
+        std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, m_rows->rowCount() - 1));
     m_list->setCurrentIndex(m_rows->index(row, 0));
     Q_EMIT chosenChanged();
 }

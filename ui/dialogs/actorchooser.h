@@ -17,8 +17,8 @@ namespace postil {
 
 /// The known actors whose name or alias has a word that begins as `typed`; those of this article,
 /// by `counts`, first. At most `most`.
-QList<Actor> matchingActors(
-    const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, const QString &typed, qsizetype most);
+QList<Actor> matchingActors(const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts,
+    const QString &typed, qsizetype most);
 
 /// A field to type a name into, and the known actors that it may mean below it.
 class ActorChooser : public QWidget

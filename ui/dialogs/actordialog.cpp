@@ -16,11 +16,15 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 ActorDialog::ActorDialog(const Actor &actor, QWidget *parent)
-    : QDialog(parent), m_actor(actor), m_name(new QLineEdit(actor.name, this)),
-      m_aliases(new QLineEdit(actor.aliases.join(u"; "_s), this)), m_role(new QLineEdit(actor.role, this)),
-      m_externalId(new QLineEdit(actor.externalId, this)), m_note(new QPlainTextEdit(actor.note, this)),
-      m_kinds(new KindButtons({ kindName(ActorKind::Person), kindName(ActorKind::Organisation),
-                                  kindName(ActorKind::Place), kindName(ActorKind::Other) },
+    : QDialog(parent)
+    , m_actor(actor)
+    , m_name(new QLineEdit(actor.name, this))
+    , m_aliases(new QLineEdit(actor.aliases.join(u"; "_s), this))
+    , m_role(new QLineEdit(actor.role, this))
+    , m_externalId(new QLineEdit(actor.externalId, this))
+    , m_note(new QPlainTextEdit(actor.note, this))
+    , m_kinds(new KindButtons({kindName(ActorKind::Person), kindName(ActorKind::Organisation),
+                                  kindName(ActorKind::Place), kindName(ActorKind::Other)},
           tr("Kind"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

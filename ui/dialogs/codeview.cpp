@@ -17,7 +17,8 @@ static constexpr qsizetype mostColoured = 1'000'000;
 static constexpr qsizetype longestLine = 20'000;
 
 CodeView::CodeView(QWidget *parent)
-    : QPlainTextEdit(parent), m_colors(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    : QPlainTextEdit(parent)
+    , m_colors(new KSyntaxHighlighting::SyntaxHighlighter(document()))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -38,7 +39,7 @@ static std::pair<QString, bool> broken(const QString &text)
         }
     }
     result.chop(1);
-    return { result, wasLong };
+    return {result, wasLong};
 }
 
 void CodeView::setCode(const QString &text, const QString &language, const Theme &theme)
@@ -46,8 +47,8 @@ void CodeView::setCode(const QString &text, const QString &language, const Theme
     const auto [shown, wasLong] = broken(text);
     const bool isColoured = !wasLong && shown.size() <= mostColoured;
     m_colors->setTheme(syntaxTheme(theme));
-    m_colors->setDefinition(
-        isColoured ? syntaxRepository().definitionForName(language) : KSyntaxHighlighting::Definition());
+    m_colors->setDefinition(isColoured ? syntaxRepository().definitionForName(language)
+                                       : KSyntaxHighlighting::Definition());
     setPlainText(shown);
 }
 

@@ -30,8 +30,11 @@ static QString lastFolder()
 }
 
 ExportDialog::ExportDialog(const ArticleContent &content, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_content(content), m_markdown(toMarkdown(content)),
-      m_folder(new QLineEdit(lastFolder(), this)), m_problem(new QLabel(this))
+    : QDialog(parent)
+    , m_content(content)
+    , m_markdown(toMarkdown(content))
+    , m_folder(new QLineEdit(lastFolder(), this))
+    , m_problem(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export as Markdown"));

@@ -18,12 +18,16 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 HistoryDialog::HistoryDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_list(new QListWidget(this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History"));
     resize(460, 460);
-    auto *hint = new QLabel(tr("The newest step is at the top. Going back undoes what came after; going forward does it again."), this);
+    auto *hint = new QLabel(tr("The newest step is at the top. Going back undoes what came after; "
+                               "going forward does it again."),
+        this);
     hint->setWordWrap(true);
     hint->setProperty("quiet", true);
     m_list->setAccessibleName(tr("Steps"));
@@ -54,7 +58,8 @@ void HistoryDialog::fill()
     m_list->clear();
     QListWidgetItem *now = nullptr;
     for (auto each = history->crbegin(); each != history->crend(); ++each) {
-        const auto when = QLocale(QLocale::English).toString(each->made.toLocalTime(), u"d MMM, HH:mm"_s);
+        const auto when =
+            QLocale(QLocale::English).toString(each->made.toLocalTime(), u"d MMM, HH:mm"_s);
         const auto text = u"%1  ·  %2"_s.arg(when, each->label);
         auto *item = new QListWidgetItem(each->undone ? text + tr("  (undone)") : text, m_list);
         item->setData(Qt::UserRole, each->number);
@@ -74,10 +79,10 @@ void HistoryDialog::goTo(qint64 number)
     if (!m_session.check(history))
         return;
     const auto isUndone = [&](const Change &change) { return change.undone; };
-    const auto redo = std::ranges::count_if(
-        *history, [&](const Change &change) { return isUndone(change) && change.number <= number; });
-    const auto undo = std::ranges::count_if(
-        *history, [&](const Change &change) { return !isUndone(change) && change.number > number; });
+    const auto redo = std::ranges::count_if(*history,
+        [&](const Change &change) { return isUndone(change) && change.number <= number; });
+    const auto undo = std::ranges::count_if(*history,
+        [&](const Change &change) { return !isUndone(change) && change.number > number; });
     for (qsizetype i = 0; i < undo; ++i) {
         if (!m_session.check(m_session.library().undo()))
             break;

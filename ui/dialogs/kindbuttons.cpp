@@ -10,7 +10,8 @@
 namespace postil {
 
 KindButtons::KindButtons(const QStringList &names, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     auto *line = new QHBoxLayout(this);

@@ -25,7 +25,9 @@ bool isIsoDate(const QString &text)
 }
 
 MetadataDialog::MetadataDialog(const Metadata &metadata, QWidget *parent)
-    : QDialog(parent), m_metadata(metadata), m_problem(new QLabel(this))
+    : QDialog(parent)
+    , m_metadata(metadata)
+    , m_problem(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit article"));

@@ -15,7 +15,8 @@ class OriginalDialog : public QDialog
     Q_OBJECT
 
 public:
-    OriginalDialog(const Article &article, const QByteArray &bytes, const Theme &theme, QWidget *parent);
+    OriginalDialog(
+        const Article &article, const QByteArray &bytes, const Theme &theme, QWidget *parent);
 };
 
 /// The bytes as text: by their byte order mark, the charset that HTML declares, or as UTF-8.

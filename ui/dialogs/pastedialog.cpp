@@ -11,13 +11,15 @@
 namespace postil {
 
 PasteDialog::PasteDialog(const QString &text, QWidget *parent)
-    : QDialog(parent), m_text(new QPlainTextEdit(text, this))
+    : QDialog(parent)
+    , m_text(new QPlainTextEdit(text, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paste as an article"));
     resize(620, 460);
-    auto *hint = new QLabel(tr("The first line becomes the title. What does not belong to the article is left "
-                               "out; the text as it stands here is kept beside it."),
+    auto *hint = new QLabel(
+        tr("The first line becomes the title. What does not belong to the article is left "
+           "out; the text as it stands here is kept beside it."),
         this);
     hint->setWordWrap(true);
     hint->setProperty("quiet", true);

@@ -15,7 +15,8 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 Popup::Popup(const QString &heading, const QString &action, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_column(new QVBoxLayout)
+    : QFrame(parent, Qt::Popup)
+    , m_column(new QVBoxLayout)
 {
     setObjectName(u"popup"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -12,9 +12,11 @@ namespace postil {
 
 QuotationPopup::QuotationPopup(const QString &words, QuotationKind kind, const QString &speaker,
     const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, QWidget *parent)
-    : Popup(tr("Who said “%1”?").arg(words.size() > 60 ? words.left(59) + u'…' : words), tr("Mark"), parent),
-      m_chooser(new ActorChooser(known, counts, this)),
-      m_kinds(new KindButtons({ tr("Direct"), tr("Partial"), tr("Indirect"), tr("Term") }, tr("Kind"), this))
+    : Popup(tr("Who said “%1”?").arg(words.size() > 60 ? words.left(59) + u'…' : words), tr("Mark"),
+          parent)
+    , m_chooser(new ActorChooser(known, counts, this))
+    , m_kinds(new KindButtons(
+          {tr("Direct"), tr("Partial"), tr("Indirect"), tr("Term")}, tr("Kind"), this))
 {
     auto *hint = new QLabel(tr("Leave the name empty if the speaker is not known."), this);
     hint->setProperty("quiet", true);

@@ -20,8 +20,8 @@ class QuotationPopup : public Popup
 
 public:
     /// `speaker`: the name to begin with; may be empty.
-    QuotationPopup(const QString &words, QuotationKind kind, const QString &speaker, const QList<Actor> &known,
-        const QHash<ActorId, qsizetype> &counts, QWidget *parent);
+    QuotationPopup(const QString &words, QuotationKind kind, const QString &speaker,
+        const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, QWidget *parent);
 
 Q_SIGNALS:
     /// An actor without id is new; none: the speaker is not known.

@@ -40,9 +40,9 @@ static QWidget *sheetOf(const QString &topic, const Keys &keys, QWidget *parent)
 static Keys textKeys()
 {
     const auto tr = [](const char *text) { return ShortcutSheet::tr(text); };
-    return { { tr("Highlight in a colour"), u"1 … 5"_s }, { tr("Write a note"), u"N"_s },
-        { tr("Tag as actor"), u"A"_s }, { tr("Mark as quotation"), u"Q"_s },
-        { tr("Copy with citation"), u"Ctrl+Shift+C"_s }, { tr("Remove the highlight"), tr("Del") } };
+    return {{tr("Highlight in a colour"), u"1 … 5"_s}, {tr("Write a note"), u"N"_s},
+        {tr("Tag as actor"), u"A"_s}, {tr("Mark as quotation"), u"Q"_s},
+        {tr("Copy with citation"), u"Ctrl+Shift+C"_s}, {tr("Remove the highlight"), tr("Del")}};
 }
 
 ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QDialog(parent)
@@ -51,16 +51,17 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QD
     setWindowTitle(tr("Keys"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(44);
-    QList<QWidget *> sheets{ sheetOf(tr("Words that are selected"), textKeys(), this) };
+    QList<QWidget *> sheets{sheetOf(tr("Words that are selected"), textKeys(), this)};
     for (const auto &topic : actions.topics()) {
         Keys keys;
         for (const auto *action : topic.actions) {
             if (!action->shortcut().isEmpty())
-                keys.append({ QString(action->text()).remove(u'…'), action->shortcut().toString(QKeySequence::NativeText) });
+                keys.append({QString(action->text()).remove(u'…'),
+                    action->shortcut().toString(QKeySequence::NativeText)});
         }
         sheets.append(sheetOf(topic.name, keys, this));
     }
-    for (const auto &chosen : { QList{ 0, 1, 2 }, QList{ 3, 4 } }) {
+    for (const auto &chosen : {QList{0, 1, 2}, QList{3, 4}}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(18);
         for (const int each : chosen)

@@ -12,14 +12,15 @@
 
 namespace postil {
 
-TagActorPopup::TagActorPopup(const QString &words, qsizetype places, ActorKind kind, const QList<Actor> &known,
-    const QHash<ActorId, qsizetype> &counts, QWidget *parent)
-    : Popup(tr("Tag “%1” as").arg(words.left(60)), tr("Tag"), parent), m_kind(kind),
-      m_chooser(new ActorChooser(known, counts, this)),
-      m_kinds(new KindButtons({ kindName(ActorKind::Person), kindName(ActorKind::Organisation),
-                                  kindName(ActorKind::Place), kindName(ActorKind::Other) },
-          tr("Kind"), this)),
-      m_everywhere(new QCheckBox(this))
+TagActorPopup::TagActorPopup(const QString &words, qsizetype places, ActorKind kind,
+    const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, QWidget *parent)
+    : Popup(tr("Tag “%1” as").arg(words.left(60)), tr("Tag"), parent)
+    , m_kind(kind)
+    , m_chooser(new ActorChooser(known, counts, this))
+    , m_kinds(new KindButtons({kindName(ActorKind::Person), kindName(ActorKind::Organisation),
+                                  kindName(ActorKind::Place), kindName(ActorKind::Other)},
+          tr("Kind"), this))
+    , m_everywhere(new QCheckBox(this))
 {
     m_everywhere->setText(places == 1 ? tr("All mentions in this article (only this one)")
                                       : tr("All %1 mentions in this article").arg(places));
@@ -30,7 +31,8 @@ TagActorPopup::TagActorPopup(const QString &words, qsizetype places, ActorKind k
     column()->addWidget(m_everywhere);
     connect(m_chooser, &ActorChooser::chosenChanged, this, &TagActorPopup::followChoice);
     connect(m_chooser, &ActorChooser::accepted, this, &TagActorPopup::accept);
-    connect(m_kinds, &KindButtons::chosenByPerson, this, [this](int chosen) { m_kind = ActorKind(chosen); });
+    connect(m_kinds, &KindButtons::chosenByPerson, this,
+        [this](int chosen) { m_kind = ActorKind(chosen); });
     m_chooser->preset(words);
     followChoice();
     m_chooser->setFocus();

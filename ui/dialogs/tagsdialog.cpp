@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype mostOffered = 24;
 
-TagsDialog::TagsDialog(const QString &title, const QStringList &tags, const QStringList &known, QWidget *parent)
-    : QDialog(parent), m_field(new QLineEdit(tags.join(u", "_s), this))
+TagsDialog::TagsDialog(
+    const QString &title, const QStringList &tags, const QStringList &known, QWidget *parent)
+    : QDialog(parent)
+    , m_field(new QLineEdit(tags.join(u", "_s), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -34,8 +36,9 @@ TagsDialog::TagsDialog(const QString &title, const QStringList &tags, const QStr
         chip->setFont(panelFont(-1));
         chip->setAutoDefault(false);
         flow->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this,
-            [this, tag] { m_field->setText((tagsIn(m_field->text()) + QStringList{ tag }).join(u", "_s)); });
+        connect(chip, &QPushButton::clicked, this, [this, tag] {
+            m_field->setText((tagsIn(m_field->text()) + QStringList{tag}).join(u", "_s));
+        });
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -46,8 +49,8 @@ TagsDialog::TagsDialog(const QString &title, const QStringList &tags, const QStr
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    for (auto *widget : { static_cast<QWidget *>(hint), static_cast<QWidget *>(m_field), offered,
-             static_cast<QWidget *>(buttons) })
+    for (auto *widget : {static_cast<QWidget *>(hint), static_cast<QWidget *>(m_field), offered,
+             static_cast<QWidget *>(buttons)})
         column->addWidget(widget);
 }
 

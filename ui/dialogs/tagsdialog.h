@@ -14,7 +14,8 @@ class TagsDialog : public QDialog
     Q_OBJECT
 
 public:
-    TagsDialog(const QString &title, const QStringList &tags, const QStringList &known, QWidget *parent);
+    TagsDialog(
+        const QString &title, const QStringList &tags, const QStringList &known, QWidget *parent);
 
     /// The tags in what was typed: separated by commas, without "#", each once.
     static QStringList tagsIn(const QString &text);

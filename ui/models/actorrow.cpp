@@ -97,7 +97,8 @@ static QList<ActorRow> rowsOf(const ArticleContent &content)
 static bool passes(const ActorRow &row, const ActorFilter &filter)
 {
     const bool isWanted = filter.state ? row.state == *filter.state : row.state != State::Rejected;
-    return isWanted && (filter.text.isEmpty() || row.name.contains(filter.text, Qt::CaseInsensitive));
+    return isWanted
+        && (filter.text.isEmpty() || row.name.contains(filter.text, Qt::CaseInsensitive));
 }
 
 QList<ActorRow> actorRows(const ArticleContent &content, const ActorFilter &filter)
@@ -106,7 +107,8 @@ QList<ActorRow> actorRows(const ArticleContent &content, const ActorFilter &filt
     all.removeIf([&](const ActorRow &row) { return !passes(row, filter); });
     std::ranges::stable_sort(all, std::greater(), &ActorRow::count);
     QList<ActorRow> rows;
-    for (const auto kind : { ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other }) {
+    for (const auto kind :
+        {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other}) {
         ActorRow heading;
         heading.key = "kind " + QByteArray::number(int(kind));
         heading.kind = kind;
@@ -123,7 +125,9 @@ QList<ActorRow> actorRows(const ArticleContent &content, const ActorFilter &filt
 
 static QString stateName(State state)
 {
-    return state == State::Suggested ? tr("suggested") : state == State::Confirmed ? tr("confirmed") : tr("rejected");
+    return state == State::Suggested ? tr("suggested")
+        : state == State::Confirmed  ? tr("confirmed")
+                                     : tr("rejected");
 }
 
 QVariant ActorRow::data(int wanted) const

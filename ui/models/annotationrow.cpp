@@ -19,10 +19,13 @@ static QString tr(const char *text)
 
 static bool passes(const Annotation &annotation, const AnnotationFilter &filter)
 {
-    if ((filter.color != 0 && annotation.color != filter.color) || (filter.onlyNotes && !annotation.hasNote())
+    if ((filter.color != 0 && annotation.color != filter.color)
+        || (filter.onlyNotes && !annotation.hasNote())
         || (filter.onlyReview && annotation.seal == Seal::Intact))
         return false;
-    const auto holds = [&](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); };
+    const auto holds = [&](const QString &text) {
+        return text.contains(filter.text, Qt::CaseInsensitive);
+    };
     return filter.text.isEmpty() || holds(annotation.quote.exact) || holds(annotation.note)
         || std::ranges::any_of(annotation.tags, holds);
 }
@@ -40,8 +43,9 @@ static AnnotationRow rowOf(const Annotation &annotation, const ParagraphNumbers 
     row.seal = annotation.seal;
     const auto paragraph = u"¶ %1"_s.arg(paragraphs.at(annotation.range.start));
     row.detail = annotation.seal == Seal::Intact ? paragraph
-        : annotation.seal == Seal::Moved         ? paragraph + tr(" · found again in changed text: is it right?")
-                                                 : tr("its words are gone from the text");
+        : annotation.seal == Seal::Moved
+        ? paragraph + tr(" · found again in changed text: is it right?")
+        : tr("its words are gone from the text");
     return row;
 }
 
@@ -62,8 +66,8 @@ QVariant AnnotationRow::data(int role) const
     case Qt::DisplayRole:
         return words;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3, %4"_s.arg(words, note, detail,
-            color == 0 ? tr("no colour") : tr("colour %1").arg(color));
+        return u"%1, %2, %3, %4"_s.arg(
+            words, note, detail, color == 0 ? tr("no colour") : tr("colour %1").arg(color));
     default:
         return {};
     }

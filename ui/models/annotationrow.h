@@ -37,6 +37,7 @@ struct AnnotationFilter
 };
 
 /// In the order of the text, lost ones last.
-QList<AnnotationRow> annotationRows(const ArticleContent &content, const AnnotationFilter &filter = {});
+QList<AnnotationRow> annotationRows(
+    const ArticleContent &content, const AnnotationFilter &filter = {});
 
 } // namespace postil

@@ -20,12 +20,14 @@ QString writtenDate(const QString &text, bool isShort)
     const auto parts = text.left(10).split(u'-');
     const QLocale locale(QLocale::English);
     const auto month = isShort ? u"MMM"_s : u"MMMM"_s;
-    const auto date = QDate::fromString((parts + QStringList{ u"01"_s, u"01"_s }).mid(0, 3).join(u'-'), Qt::ISODate);
+    const auto date = QDate::fromString(
+        (parts + QStringList{u"01"_s, u"01"_s}).mid(0, 3).join(u'-'), Qt::ISODate);
     if (!date.isValid() || parts.size() > 3)
         return text;
     if (parts.size() == 1)
         return locale.toString(date, u"yyyy"_s);
-    return locale.toString(date, parts.size() == 2 ? QString(month + u" yyyy"_s) : QString(u"d "_s + month + u" yyyy"_s));
+    return locale.toString(date,
+        parts.size() == 2 ? QString(month + u" yyyy"_s) : QString(u"d "_s + month + u" yyyy"_s));
 }
 
 static bool isUnread(const Article &article)
@@ -73,8 +75,8 @@ QList<ArticleRow> articleRows(const QList<ArticleSummary> &articles, const Artic
     return rows;
 }
 
-QList<ArticleRow> articleRows(
-    const QList<ArticleSummary> &articles, const ArticleFilter &filter, const QList<SearchHit> &hits)
+QList<ArticleRow> articleRows(const QList<ArticleSummary> &articles, const ArticleFilter &filter,
+    const QList<SearchHit> &hits)
 {
     QHash<ArticleId, const ArticleSummary *> known;
     for (const auto &summary : articles)

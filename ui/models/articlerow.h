@@ -33,7 +33,13 @@ struct ArticleRow
 /// Which part of a library a list shows.
 struct ArticleFilter
 {
-    enum class Part : quint8 { All, Unread, Review, Trash };
+    enum class Part : quint8
+    {
+        All,
+        Unread,
+        Review,
+        Trash
+    };
 
     Part part = Part::All;
     QString tag; ///< empty for all

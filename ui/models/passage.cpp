@@ -39,7 +39,8 @@ QList<TextRange> byParagraph(const Document &document, TextRange range)
         const auto &block = document.blocks()[i];
         if (block.range.start >= range.end)
             break;
-        TextRange part{ std::max(range.start, block.range.start), std::min(range.end, block.range.end) };
+        TextRange part{
+            std::max(range.start, block.range.start), std::min(range.end, block.range.end)};
         while (!part.isEmpty() && text[part.start].isSpace())
             ++part.start;
         while (!part.isEmpty() && text[part.end - 1].isSpace())

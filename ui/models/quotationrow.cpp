@@ -55,7 +55,7 @@ QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
         const auto actor = speakerOf(quotation);
         if (!places.contains(actor)) {
             places.insert(actor, shares.size());
-            shares.append({ actor, speakerName(content, actor), 0, 0, 0 });
+            shares.append({actor, speakerName(content, actor), 0, 0, 0});
         }
         auto &share = shares[places.value(actor)];
         const auto words = wordsOf(content, quotation);
@@ -67,7 +67,8 @@ QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
         share.percent = all == 0 ? 0 : int(std::lround(100.0 * double(share.words) / double(all)));
     std::ranges::stable_sort(shares, std::greater(), &VoiceShare::words);
     // Nobody's words come last, however many there are.
-    std::ranges::stable_partition(shares, [](const VoiceShare &share) { return !share.actor.isNull(); });
+    std::ranges::stable_partition(
+        shares, [](const VoiceShare &share) { return !share.actor.isNull(); });
     return shares;
 }
 
@@ -86,13 +87,15 @@ static QString kindName(QuotationKind kind)
     return {};
 }
 
-static QString detailOf(const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
+static QString detailOf(
+    const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
 {
     const auto &document = content.revision.document;
     QStringList parts;
     if (quotation.cue && !quotation.cue->range.isEmpty())
         parts.append(document.textOf(quotation.cue->range).toString());
-    else if (quotation.speaker && quotation.speaker->range.isEmpty() && quotation.origin == Origin::Found)
+    else if (quotation.speaker && quotation.speaker->range.isEmpty()
+        && quotation.origin == Origin::Found)
         parts.append(tr("running speaker"));
     parts.append(kindName(quotation.kind));
     if (quotation.contents.size() > 1)
@@ -105,7 +108,8 @@ static QString detailOf(const ArticleContent &content, const Quotation &quotatio
     return parts.join(u" · "_s);
 }
 
-static QuotationRow rowOf(const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
+static QuotationRow rowOf(
+    const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
 {
     QuotationRow row;
     row.key = quotation.id.bytes;
@@ -123,9 +127,11 @@ static QuotationRow rowOf(const ArticleContent &content, const Quotation &quotat
     return row;
 }
 
-static bool passes(const Quotation &quotation, const QuotationRow &row, const QuotationFilter &filter)
+static bool passes(
+    const Quotation &quotation, const QuotationRow &row, const QuotationFilter &filter)
 {
-    const bool isWanted = filter.state ? quotation.state == *filter.state : quotation.state != State::Rejected;
+    const bool isWanted =
+        filter.state ? quotation.state == *filter.state : quotation.state != State::Rejected;
     if (!isWanted || (quotation.kind == QuotationKind::Term && !filter.withTerms))
         return false;
     return filter.text.isEmpty() || row.words.contains(filter.text, Qt::CaseInsensitive)
@@ -164,7 +170,7 @@ QList<QuotationRow> quotationRows(const ArticleContent &content, const Quotation
     for (const auto &share : sharesOfVoice(content))
         add(share);
     for (const auto &actor : QList(others))
-        add({ actor, speakerName(content, actor), bySpeaker.value(actor).size(), 0, 0 });
+        add({actor, speakerName(content, actor), bySpeaker.value(actor).size(), 0, 0});
     return rows;
 }
 
@@ -174,7 +180,10 @@ QVariant QuotationRow::data(int role) const
     case Qt::DisplayRole:
         return isHeading() ? name : words;
     case Qt::AccessibleTextRole:
-        return isHeading() ? tr("%1, quotations: %2, %3 per cent of the quoted words").arg(name).arg(count).arg(share)
+        return isHeading() ? tr("%1, quotations: %2, %3 per cent of the quoted words")
+                                 .arg(name)
+                                 .arg(count)
+                                 .arg(share)
                            : u"%1: %2, %3"_s.arg(name, words, detail);
     case Qt::ToolTipRole:
         return reason.isEmpty() ? QVariant() : QVariant(reason);

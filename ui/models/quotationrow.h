@@ -38,7 +38,8 @@ struct QuotationFilter
 };
 
 /// By speaker, most quoted words first; below each in the order of the text.
-QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter = {});
+QList<QuotationRow> quotationRows(
+    const ArticleContent &content, const QuotationFilter &filter = {});
 
 /// A speaker's part in what is quoted.
 struct VoiceShare

@@ -11,13 +11,16 @@
 namespace postil {
 
 /// What rows tell besides what is drawn: who they are, and whether a person is to decide on them.
-enum RowRole { KeyRole = Qt::UserRole, IsOpenRole };
+enum RowRole
+{
+    KeyRole = Qt::UserRole,
+    IsOpenRole
+};
 
 /// A list whose views keep their place, selection and current item when new rows come: rows with
 /// the same `key` are the same, and only what differs is told. Row has `QByteArray key`, ==, and
 /// `QVariant data(int role) const`, `isHeading()`, `isOpen()`.
-template<typename Row>
-class RowModel : public QAbstractListModel
+template <typename Row> class RowModel : public QAbstractListModel
 {
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -31,7 +34,9 @@ public:
         if (!index.isValid() || index.row() >= m_rows.size())
             return {};
         const auto &row = m_rows[index.row()];
-        return role == KeyRole ? QVariant(row.key) : role == IsOpenRole ? QVariant(row.isOpen()) : row.data(role);
+        return role == KeyRole   ? QVariant(row.key)
+            : role == IsOpenRole ? QVariant(row.isOpen())
+                                 : row.data(role);
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {

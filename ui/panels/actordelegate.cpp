@@ -85,14 +85,16 @@ void ActorDelegate::paintActor(
     const int nameWidth = countRight - countWidth - 8 - textLeft;
     painter->setFont(panelFont());
     painter->setPen(row.state == State::Rejected ? theme().muted : theme().ink);
-    painter->drawText(QRect(textLeft, rect.top() + 5, nameWidth, metrics.height()), Qt::AlignVCenter,
-        metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
+    painter->drawText(QRect(textLeft, rect.top() + 5, nameWidth, metrics.height()),
+        Qt::AlignVCenter, metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
     painter->setFont(panelFont(-1));
     painter->setPen(theme().muted);
-    painter->drawText(QRect(countRight - countWidth, rect.top() + 5, countWidth + 2, metrics.height()),
+    painter->drawText(
+        QRect(countRight - countWidth, rect.top() + 5, countWidth + 2, metrics.height()),
         Qt::AlignVCenter, count);
     if (!row.role.isEmpty())
-        painter->drawText(QRect(textLeft, rect.top() + 5 + metrics.height(), nameWidth, small.height()),
+        painter->drawText(
+            QRect(textLeft, rect.top() + 5 + metrics.height(), nameWidth, small.height()),
             Qt::AlignVCenter, small.elidedText(row.role, Qt::ElideRight, nameWidth));
     if (isSuggested)
         drawDecision(painter, rect);

@@ -15,15 +15,16 @@ class ActorDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;
 
 private:
     void paintKind(QPainter *painter, const QRect &rect, const ActorRow &row) const;
-    void paintActor(QPainter *painter, const QStyleOptionViewItem &option, const ActorRow &row) const;
+    void paintActor(
+        QPainter *painter, const QStyleOptionViewItem &option, const ActorRow &row) const;
 };
 
 /// The colour of a kind of actor.

@@ -10,10 +10,10 @@
 namespace postil {
 
 ActorsPanel::ActorsPanel(Session &session)
-    : SidePanel(session, new RowModel<ActorRow>, new ActorDelegate, tr("Actors")),
-      m_rows(static_cast<RowModel<ActorRow> *>(view()->model()))
+    : SidePanel(session, new RowModel<ActorRow>, new ActorDelegate, tr("Actors"))
+    , m_rows(static_cast<RowModel<ActorRow> *>(view()->model()))
 {
-    choice()->addItems({ tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected") });
+    choice()->addItems({tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected")});
     connect(view(), &RowView::pointedAt, this, [this](const QModelIndex &index) {
         Q_EMIT pointedAt(index.isValid() ? m_rows->at(index).actor : ActorId());
     });
@@ -31,14 +31,16 @@ qsizetype ActorsPanel::count() const
 
 void ActorsPanel::refill()
 {
-    static constexpr std::optional<State> states[] = { {}, State::Suggested, State::Confirmed, State::Rejected };
+    static constexpr std::optional<State> states[] = {
+        {}, State::Suggested, State::Confirmed, State::Rejected};
     ActorFilter filter;
     filter.text = filterText();
     filter.state = states[std::max(choice()->currentIndex(), 0)];
     m_rows->setRows(actorRows(session().content(), filter));
     setEmptyText(!session().hasArticle() ? tr("Open an article to see who is in it.")
-            : count() == 0 ? tr("Nobody was found. Select a name in the text and press A to tag it.")
-                           : tr("Nothing here matches the filter."));
+            : count() == 0
+            ? tr("Nobody was found. Select a name in the text and press A to tag it.")
+            : tr("Nothing here matches the filter."));
 }
 
 void ActorsPanel::select(const MentionId &mention)
@@ -86,8 +88,9 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto states = { std::pair(tr("Confirm"), State::Confirmed), std::pair(tr("Reject"), State::Rejected),
-        std::pair(tr("Take back the decision"), State::Suggested) };
+    const auto states = {std::pair(tr("Confirm"), State::Confirmed),
+        std::pair(tr("Reject"), State::Rejected),
+        std::pair(tr("Take back the decision"), State::Suggested)};
     for (const auto &[text, state] : states) {
         auto *action = menu->addAction(text, this, [this, mentions = row.mentions, state] {
             session().check(session().library().setMentionStates(mentions, state));
@@ -95,9 +98,11 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
         action->setEnabled(row.state != state);
     }
     menu->addSeparator();
-    auto *edit = menu->addAction(tr("Edit actor…"), this, [this, id = row.actor] { Q_EMIT editRequested(id); });
+    auto *edit = menu->addAction(
+        tr("Edit actor…"), this, [this, id = row.actor] { Q_EMIT editRequested(id); });
     auto *kinds = menu->addMenu(tr("Kind"));
-    for (const auto kind : { ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other })
+    for (const auto kind :
+        {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other})
         kinds->addAction(kindName(kind), this, [this, id = row.actor, kind] { setKind(id, kind); });
     edit->setEnabled(!row.actor.isNull());
     kinds->setEnabled(!row.actor.isNull());

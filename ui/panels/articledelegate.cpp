@@ -32,7 +32,8 @@ static QFont titleFont()
 int ArticleDelegate::heightOf(const QModelIndex &index, int width) const
 {
     const auto &row = rowAt(index);
-    int height = WrappedText(row.title, titleFont(), width - 2 * side, 3).height() + lineHeight() + 21;
+    int height =
+        WrappedText(row.title, titleFont(), width - 2 * side, 3).height() + lineHeight() + 21;
     if (!row.snippet.isEmpty())
         height += WrappedText(row.snippet, panelFont(-1), width - 2 * side, 2).height() + 2;
     return height + (row.progress > 0 ? 6 : 0);
@@ -50,11 +51,11 @@ void ArticleDelegate::paint(
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().hairline);
     int top = rect.top() + 9;
     const WrappedText title(row.title, titleFont(), room, 3);
-    title.draw(painter, { side, top }, theme().ink);
+    title.draw(painter, {side, top}, theme().ink);
     top += title.height() + 2;
     if (!row.snippet.isEmpty()) {
         const WrappedText snippet(row.snippet, panelFont(-1), room, 2);
-        snippet.draw(painter, { side, top }, theme().muted);
+        snippet.draw(painter, {side, top}, theme().muted);
         top += snippet.height() + 2;
     }
     paintFoot(painter, QRect(side, top, room, lineHeight()), row);
@@ -90,7 +91,7 @@ void ArticleDelegate::paintFoot(QPainter *painter, const QRect &line, const Arti
     };
     const int dateWidth = row.date.isEmpty() ? 0 : metrics.horizontalAdvance(row.date) + 10;
     int counts = 0;
-    for (const auto number : { row.annotations, row.quotations, row.reviews })
+    for (const auto number : {row.annotations, row.quotations, row.reviews})
         counts += number > 0 ? countWidth : 0;
     if (!row.outlet.isEmpty())
         write(row.outlet, std::max(40, line.width() - dateWidth - counts));

@@ -15,8 +15,8 @@ class ArticleDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;

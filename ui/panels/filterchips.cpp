@@ -25,15 +25,16 @@ FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_buttons(new QButt
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { setFilter(m_chips[id].filter); });
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+        [this](int id) { setFilter(m_chips[id].filter); });
     setArticles({});
 }
 
 QList<FilterChips::Chip> FilterChips::chipsOf(const QList<ArticleSummary> &articles)
 {
     using Part = ArticleFilter::Part;
-    QList<Chip> chips{ { { Part::All, {} }, tr("All"), 0 }, { { Part::Unread, {} }, tr("Unread"), 0 },
-        { { Part::Review, {} }, tr("Review"), 0 }, { { Part::Trash, {} }, tr("Trash"), 0 } };
+    QList<Chip> chips{{{Part::All, {}}, tr("All"), 0}, {{Part::Unread, {}}, tr("Unread"), 0},
+        {{Part::Review, {}}, tr("Review"), 0}, {{Part::Trash, {}}, tr("Trash"), 0}};
     QMap<QString, qsizetype> tags;
     for (const auto &summary : articles) {
         for (auto &chip : chips)
@@ -42,10 +43,9 @@ QList<FilterChips::Chip> FilterChips::chipsOf(const QList<ArticleSummary> &artic
             tags[tag] += summary.article.deleted.isNull() ? 1 : 0;
     }
     for (const auto &[tag, count] : tags.asKeyValueRange())
-        chips.append({ { Part::All, tag }, tag, count });
-    chips.removeIf([](const Chip &chip) {
-        return chip.count == 0 && chip.filter != ArticleFilter();
-    });
+        chips.append({{Part::All, tag}, tag, count});
+    chips.removeIf(
+        [](const Chip &chip) { return chip.count == 0 && chip.filter != ArticleFilter(); });
     return chips.first(std::min(chips.size(), 4 + mostTags));
 }
 

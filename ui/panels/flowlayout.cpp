@@ -30,7 +30,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place({ 0, 0, width, 0 }, false);
+    return place({0, 0, width, 0}, false);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -57,14 +57,15 @@ int FlowLayout::place(const QRect &rect, bool isReal) const
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
-        const auto size = QSize(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
+        const auto size =
+            QSize(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
             y += lineHeight + gap;
             lineHeight = 0;
         }
         if (isReal)
-            item->setGeometry({ { x, y }, size });
+            item->setGeometry({{x, y}, size});
         x += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -18,10 +18,15 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_rows(new RowModel<ArticleRow>(this)),
-      m_delegate(new ArticleDelegate), m_view(new RowView(m_rows, m_delegate, this)),
-      m_search(new QLineEdit(this)), m_searchIcon(new QAction(this)), m_chips(new FilterChips(this)),
-      m_empty(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_rows(new RowModel<ArticleRow>(this))
+    , m_delegate(new ArticleDelegate)
+    , m_view(new RowView(m_rows, m_delegate, this))
+    , m_search(new QLineEdit(this))
+    , m_searchIcon(new QAction(this))
+    , m_chips(new FilterChips(this))
+    , m_empty(new QLabel(this))
 {
     setObjectName(u"libraryPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -140,8 +145,9 @@ void LibraryPanel::refill()
     m_view->setVisible(m_rows->rowCount() > 0);
     m_empty->setVisible(m_rows->rowCount() == 0);
     m_empty->setText(isSearching ? tr("Nothing was found for these words.")
-            : articles.isEmpty() ? tr("No articles yet. Import a saved page or a text, or drop a file here.")
-                                 : tr("No article is in this part of the library."));
+            : articles.isEmpty()
+            ? tr("No articles yet. Import a saved page or a text, or drop a file here.")
+            : tr("No article is in this part of the library."));
 }
 
 } // namespace postil

@@ -53,10 +53,10 @@ void NoteDelegate::paint(
     drawBar(painter, bar, barColor(row), row.seal != Seal::Intact);
     const int top = rect.top() + 6;
     const WrappedText words(row.words, quotedFont(), room, wordLines);
-    words.draw(painter, { textLeft, top }, row.note.isEmpty() ? theme().ink : theme().muted);
+    words.draw(painter, {textLeft, top}, row.note.isEmpty() ? theme().ink : theme().muted);
     if (!row.note.isEmpty()) {
         const WrappedText note(row.note, panelFont(), room, noteLines);
-        note.draw(painter, { textLeft, top + words.height() + 4 }, theme().ink);
+        note.draw(painter, {textLeft, top + words.height() + 4}, theme().ink);
     }
     paintFoot(painter, rect, row);
     if (isOpen(index))

@@ -61,10 +61,11 @@ void QuotationDelegate::paintSpeaker(
     painter->setBrush(m_colors.of(row.actor, theme()));
     painter->drawEllipse(QRectF(left, top + (line - 10) / 2.0, 10, 10));
     const QFontMetrics small(panelFont(-1));
-    const QString brief = row.share == 0 ? QString::number(row.count)
-                                      : tr("%1 · %2 %").arg(row.count).arg(row.share);
+    const QString brief =
+        row.share == 0 ? QString::number(row.count) : tr("%1 · %2 %").arg(row.count).arg(row.share);
     const QString full = brief + tr(" of quoted words");
-    const int needed = textLeft + metrics.horizontalAdvance(row.name) + small.horizontalAdvance(full);
+    const int needed =
+        textLeft + metrics.horizontalAdvance(row.name) + small.horizontalAdvance(full);
     const bool hasRoom = isFirst && row.share > 0 && needed + right + 16 < rect.width();
     const auto &figures = hasRoom ? full : brief;
     const int figuresWidth = small.horizontalAdvance(figures);
@@ -90,7 +91,7 @@ void QuotationDelegate::paintQuotation(
     drawBar(painter, bar, m_colors.of(row.actor, theme()), isSuggested);
     const WrappedText words(row.words, quotedFont(), rect.width() - textLeft - right, maxLines);
     const bool isRejected = row.state == State::Rejected;
-    words.draw(painter, { textLeft, rect.top() + 4 }, isRejected ? theme().muted : theme().ink);
+    words.draw(painter, {textLeft, rect.top() + 4}, isRejected ? theme().muted : theme().ink);
     const QFontMetrics small(panelFont(-1));
     const int marks = isSuggested ? 2 * lineHeight() + 12 : 0;
     const int room = rect.width() - textLeft - right - marks;

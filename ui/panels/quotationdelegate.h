@@ -17,14 +17,15 @@ public:
     using RowDelegate::RowDelegate;
 
     void setColors(const SpeakerColors &colors) { m_colors = colors; }
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
 
 protected:
     int heightOf(const QModelIndex &index, int width) const override;
 
 private:
-    void paintSpeaker(QPainter *painter, const QRect &rect, const QuotationRow &row, bool isFirst) const;
+    void paintSpeaker(
+        QPainter *painter, const QRect &rect, const QuotationRow &row, bool isFirst) const;
     void paintQuotation(
         QPainter *painter, const QStyleOptionViewItem &option, const QuotationRow &row) const;
 

@@ -14,12 +14,14 @@
 namespace postil {
 
 QuotationsPanel::QuotationsPanel(Session &session)
-    : SidePanel(session, new RowModel<QuotationRow>, new QuotationDelegate, tr("Quotations")),
-      m_rows(static_cast<RowModel<QuotationRow> *>(view()->model())),
-      m_delegate(static_cast<QuotationDelegate *>(view()->itemDelegate())), m_shares(new ShareBar(this))
+    : SidePanel(session, new RowModel<QuotationRow>, new QuotationDelegate, tr("Quotations"))
+    , m_rows(static_cast<RowModel<QuotationRow> *>(view()->model()))
+    , m_delegate(static_cast<QuotationDelegate *>(view()->itemDelegate()))
+    , m_shares(new ShareBar(this))
 {
     column()->insertWidget(0, m_shares);
-    choice()->addItems({ tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected"), tr("With terms") });
+    choice()->addItems(
+        {tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected"), tr("With terms")});
     connect(view(), &RowView::pointedAt, this, [this](const QModelIndex &index) {
         Q_EMIT pointedAt(index.isValid() ? m_rows->at(index).quotation : QuotationId());
     });
@@ -43,8 +45,8 @@ QuotationFilter QuotationsPanel::filter() const
 {
     QuotationFilter filter;
     filter.text = filterText();
-    static constexpr std::optional<State> states[]
-        = { {}, State::Suggested, State::Confirmed, State::Rejected, {} };
+    static constexpr std::optional<State> states[] = {
+        {}, State::Suggested, State::Confirmed, State::Rejected, {}};
     const auto chosen = std::max(choice()->currentIndex(), 0);
     filter.state = states[chosen];
     filter.withTerms = chosen == 4;
@@ -60,8 +62,9 @@ void QuotationsPanel::refill()
     m_rows->setRows(quotationRows(content, filter()));
     view()->viewport()->update();
     setEmptyText(!session().hasArticle() ? tr("Open an article to see who said what.")
-            : count() == 0 ? tr("No quotations were found. Select words in the text and press Q to mark one.")
-                           : tr("Nothing here matches the filter."));
+            : count() == 0
+            ? tr("No quotations were found. Select words in the text and press Q to mark one.")
+            : tr("Nothing here matches the filter."));
 }
 
 void QuotationsPanel::select(const QuotationId &quotation)
@@ -71,7 +74,7 @@ void QuotationsPanel::select(const QuotationId &quotation)
 
 void QuotationsPanel::decide(const QModelIndex &index, State state)
 {
-    session().check(session().library().setQuotationStates({ m_rows->at(index).quotation }, state));
+    session().check(session().library().setQuotationStates({m_rows->at(index).quotation}, state));
 }
 
 void QuotationsPanel::go(const QModelIndex &index)
@@ -91,7 +94,8 @@ void QuotationsPanel::setKind(const QuotationId &id, QuotationKind kind)
         auto changed = *quotation;
         changed.kind = kind;
         changed.state = State::Confirmed;
-        session().check(session().library().updateQuotation(session().content().article.id, changed));
+        session().check(
+            session().library().updateQuotation(session().content().article.id, changed));
     }
 }
 
@@ -102,22 +106,27 @@ void QuotationsPanel::showMenu(const QModelIndex &index, const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto states = { std::pair(tr("Confirm"), State::Confirmed), std::pair(tr("Reject"), State::Rejected),
-        std::pair(tr("Take back the decision"), State::Suggested) };
+    const auto states = {std::pair(tr("Confirm"), State::Confirmed),
+        std::pair(tr("Reject"), State::Rejected),
+        std::pair(tr("Take back the decision"), State::Suggested)};
     for (const auto &[text, state] : states) {
         auto *action = menu->addAction(text, this, [this, id = row.quotation, state] {
-            session().check(session().library().setQuotationStates({ id }, state));
+            session().check(session().library().setQuotationStates({id}, state));
         });
         action->setEnabled(row.state != state);
     }
     menu->addSeparator();
-    menu->addAction(tr("Change speaker…"), this, [this, id = row.quotation] { Q_EMIT speakerChangeRequested(id); });
+    menu->addAction(tr("Change speaker…"), this,
+        [this, id = row.quotation] { Q_EMIT speakerChangeRequested(id); });
     auto *kinds = menu->addMenu(tr("Kind"));
-    const auto names = { std::pair(tr("Direct"), QuotationKind::Direct), std::pair(tr("Partial"), QuotationKind::Mixed),
-        std::pair(tr("Indirect"), QuotationKind::Indirect), std::pair(tr("Term, not speech"), QuotationKind::Term) };
+    const auto names = {std::pair(tr("Direct"), QuotationKind::Direct),
+        std::pair(tr("Partial"), QuotationKind::Mixed),
+        std::pair(tr("Indirect"), QuotationKind::Indirect),
+        std::pair(tr("Term, not speech"), QuotationKind::Term)};
     for (const auto &[text, kind] : names)
         kinds->addAction(text, this, [this, id = row.quotation, kind] { setKind(id, kind); });
-    menu->addAction(tr("Copy with citation"), this, [this, range = row.place] { Q_EMIT copyRequested(range); });
+    menu->addAction(
+        tr("Copy with citation"), this, [this, range = row.place] { Q_EMIT copyRequested(range); });
     menu->popup(place);
 }
 

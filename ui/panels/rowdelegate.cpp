@@ -19,7 +19,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : std::max(option.rect.width(), 200);
-    return { width, heightOf(index, width) };
+    return {width, heightOf(index, width)};
 }
 
 bool RowDelegate::isOpen(const QModelIndex &index)
@@ -27,15 +27,15 @@ bool RowDelegate::isOpen(const QModelIndex &index)
     return index.data(IsOpenRole).toBool();
 }
 
-bool RowDelegate::editorEvent(
-    QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::MouseButtonRelease || !isOpen(index))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton)
         return false;
-    for (const bool isConfirm : { true, false }) {
+    for (const bool isConfirm : {true, false}) {
         if (!markRect(option.rect, isConfirm).contains(mouse->position().toPoint()))
             continue;
         Q_EMIT decided(index, isConfirm ? State::Confirmed : State::Rejected);
@@ -62,14 +62,15 @@ void RowDelegate::drawBar(QPainter *painter, QRect bar, const QColor &color, boo
         return;
     }
     for (int y = bar.top(); y <= bar.bottom(); y += 8)
-        painter->fillRect(QRect(bar.left(), y, bar.width(), std::min(5, bar.bottom() - y + 1)), color);
+        painter->fillRect(
+            QRect(bar.left(), y, bar.width(), std::min(5, bar.bottom() - y + 1)), color);
 }
 
 QRect RowDelegate::markRect(const QRect &row, bool isConfirm)
 {
     const int size = lineHeight() + 4;
     const int left = row.right() - 14 - size * (isConfirm ? 2 : 1);
-    return { left, row.bottom() - 2 - size, size, size };
+    return {left, row.bottom() - 2 - size, size, size};
 }
 
 int RowDelegate::lineHeight()
@@ -81,9 +82,10 @@ void RowDelegate::drawDecision(QPainter *painter, const QRect &row) const
 {
     static constexpr int size = 14;
     const qreal scale = painter->device()->devicePixelRatio();
-    for (const bool isConfirm : { true, false }) {
+    for (const bool isConfirm : {true, false}) {
         const auto mark = markRect(row, isConfirm);
-        const auto pixmap = pixmapNamed(isConfirm ? u"check"_s : u"cross"_s, m_theme.ink, size, scale);
+        const auto pixmap =
+            pixmapNamed(isConfirm ? u"check"_s : u"cross"_s, m_theme.ink, size, scale);
         painter->drawPixmap(
             mark.center().x() - size / 2 + 1, mark.center().y() - size / 2 + 1, size, size, pixmap);
     }

@@ -9,7 +9,8 @@
 
 namespace postil {
 
-RowView::RowView(QAbstractItemModel *model, RowDelegate *delegate, QWidget *parent) : QListView(parent)
+RowView::RowView(QAbstractItemModel *model, RowDelegate *delegate, QWidget *parent)
+    : QListView(parent)
 {
     delegate->setParent(this);
     setItemDelegate(delegate);
@@ -64,7 +65,8 @@ void RowView::mouseReleaseEvent(QMouseEvent *event)
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     const bool isMark = index.data(IsOpenRole).toBool()
         && (RowDelegate::markRect(visualRect(index), true).contains(event->position().toPoint())
-            || RowDelegate::markRect(visualRect(index), false).contains(event->position().toPoint()));
+            || RowDelegate::markRect(visualRect(index), false)
+                .contains(event->position().toPoint()));
     QListView::mouseReleaseEvent(event);
     if (isPlain && index.isValid() && !isMark && (index.flags() & Qt::ItemIsSelectable))
         Q_EMIT chosen(index);

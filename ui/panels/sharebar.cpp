@@ -37,7 +37,7 @@ void ShareBar::setTheme(const Theme &theme)
 
 QRectF ShareBar::bar() const
 {
-    return { 14, 12, width() - 28.0, 12 };
+    return {14, 12, width() - 28.0, 12};
 }
 
 void ShareBar::paintEvent(QPaintEvent *)
@@ -55,7 +55,8 @@ void ShareBar::paintEvent(QPaintEvent *)
     double x = bar().left();
     for (const auto &share : m_shares) {
         const double width = bar().width() * double(share.words) / double(all);
-        painter.fillRect(QRectF(x, bar().top(), width, bar().height()), m_colors.of(share.actor, m_theme));
+        painter.fillRect(
+            QRectF(x, bar().top(), width, bar().height()), m_colors.of(share.actor, m_theme));
         x += width;
         painter.fillRect(QRectF(x - 0.5, bar().top(), 1, bar().height()), m_theme.window);
     }

@@ -19,7 +19,7 @@ public:
 
     void setShares(const QList<VoiceShare> &shares, const SpeakerColors &colors);
     void setTheme(const Theme &theme);
-    QSize sizeHint() const override { return { 120, 36 }; }
+    QSize sizeHint() const override { return {120, 36}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 
 SidePanel::SidePanel(
     Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name)
-    : m_session(session), m_column(new QVBoxLayout(this)), m_delegate(delegate),
-      m_view(new RowView(model, delegate, this)), m_empty(new QLabel(this)), m_filter(new QLineEdit(this)),
-      m_choice(new QComboBox(this))
+    : m_session(session)
+    , m_column(new QVBoxLayout(this))
+    , m_delegate(delegate)
+    , m_view(new RowView(model, delegate, this))
+    , m_empty(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_choice(new QComboBox(this))
 {
     model->setParent(this);
     setObjectName(u"sidePanel"_s);

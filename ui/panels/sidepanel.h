@@ -23,7 +23,8 @@ class SidePanel : public QWidget
 
 public:
     /// `name` is told to screen readers. Model and delegate become the panel's.
-    SidePanel(Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name);
+    SidePanel(
+        Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name);
 
     virtual void setTheme(const Theme &theme);
     RowView *view() const { return m_view; }

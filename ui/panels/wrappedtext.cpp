@@ -20,9 +20,10 @@ static std::optional<int> breakLines(QTextLayout &layout, int width, int lines, 
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        line.setPosition({ 0, height });
+        line.setPosition({0, height});
         height += line.height();
-        const bool isCut = i == lines - 1 && line.textStart() + line.textLength() < layout.text().size();
+        const bool isCut =
+            i == lines - 1 && line.textStart() + line.textLength() < layout.text().size();
         if (isCut)
             cutAt = line.textStart();
     }
@@ -30,7 +31,8 @@ static std::optional<int> breakLines(QTextLayout &layout, int width, int lines, 
     return cutAt;
 }
 
-WrappedText::WrappedText(const QString &text, const QFont &font, int width, int lines) : m_layout(text, font)
+WrappedText::WrappedText(const QString &text, const QFont &font, int width, int lines)
+    : m_layout(text, font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -16,7 +16,9 @@
 namespace postil {
 
 ArticleText::ArticleText(QWidget *parent)
-    : QTextEdit(parent), m_pictures(new PictureObject(this)), m_ruler(new OverviewRuler(this))
+    : QTextEdit(parent)
+    , m_pictures(new PictureObject(this))
+    , m_ruler(new OverviewRuler(this))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -39,8 +41,9 @@ ArticleText::ArticleText(QWidget *parent)
         viewport()->update();
     });
     connect(m_ruler, &OverviewRuler::markActivated, this,
-        [this](qsizetype offset) { goTo({ offset, offset }); });
-    connect(m_ruler, &QScrollBar::valueChanged, this, [this] { Q_EMIT progressChanged(progress()); });
+        [this](qsizetype offset) { goTo({offset, offset}); });
+    connect(
+        m_ruler, &QScrollBar::valueChanged, this, [this] { Q_EMIT progressChanged(progress()); });
     restyle(TextStyle());
 }
 
@@ -152,7 +155,7 @@ void ArticleText::paintEvent(QPaintEvent *event)
 {
     const auto stripe = QRectF(event->rect()).translated(scrolled());
     const auto blocks = m_text.blocksBetween(stripe.top(), stripe.bottom());
-    const ReaderPage page{ m_document, m_text, blocks, m_marks, m_style, m_page, m_lit };
+    const ReaderPage page{m_document, m_text, blocks, m_marks, m_style, m_page, m_lit};
     {
         QPainter painter(viewport());
         painter.translate(-scrolled());
@@ -166,8 +169,8 @@ void ArticleText::paintEvent(QPaintEvent *event)
     paintGutter(painter, page);
     if (hasArticle())
         m_title.paint(painter, m_page, m_style);
-    const auto cards
-        = m_notes.cardsBetween(page, stripe.top(), stripe.bottom(), m_edited, m_editorHeight);
+    const auto cards =
+        m_notes.cardsBetween(page, stripe.top(), stripe.bottom(), m_edited, m_editorHeight);
     m_notes.paint(painter, page, cards, m_edited);
     paintOver(painter, page);
 }
@@ -193,8 +196,8 @@ TextRange ArticleText::selection() const
     const auto cursor = textCursor();
     const auto &positions = m_renderer->positions();
     const auto size = m_document.text().size();
-    return { std::min(size, positions.toDocument(cursor.selectionStart())),
-        std::min(size, positions.toDocument(cursor.selectionEnd())) };
+    return {std::min(size, positions.toDocument(cursor.selectionStart())),
+        std::min(size, positions.toDocument(cursor.selectionEnd()))};
 }
 
 void ArticleText::select(TextRange range)
@@ -249,7 +252,7 @@ qsizetype ArticleText::readingPosition() const
 {
     if (!m_shown || m_document.isEmpty() || verticalScrollBar()->value() == 0)
         return 0;
-    return m_text.offsetNear({ qreal(m_page.left) + 1, scrolled().y() + 2 });
+    return m_text.offsetNear({qreal(m_page.left) + 1, scrolled().y() + 2});
 }
 
 void ArticleText::setReadingPosition(qsizetype offset)
@@ -269,7 +272,7 @@ double ArticleText::progress() const
         return 0;
     if (m_renderer->isDone() && verticalScrollBar()->value() >= verticalScrollBar()->maximum())
         return 1;
-    const auto last = m_text.offsetNear({ qreal(m_page.right()), bottomOfScreen() });
+    const auto last = m_text.offsetNear({qreal(m_page.right()), bottomOfScreen()});
     return double(last) / double(std::max<qsizetype>(1, m_document.text().size()));
 }
 
@@ -300,7 +303,8 @@ QMimeData *ArticleText::createMimeDataFromSelection() const
 {
     auto *copy = new QMimeData;
     auto words = m_document.textOf(selection()).toString();
-    copy->setText(words.replace(QChar::LineSeparator, u'\n').remove(QChar::ObjectReplacementCharacter));
+    copy->setText(
+        words.replace(QChar::LineSeparator, u'\n').remove(QChar::ObjectReplacementCharacter));
     return copy;
 }
 

@@ -96,11 +96,10 @@ protected:
     QPointF toPage(QPointF viewportPoint) const;
     QPointF scrolled() const;
     /// Calls `use(ReaderPage)` for a stripe of the page.
-    template<typename Use>
-    auto withPage(qreal top, qreal bottom, Use use)
+    template <typename Use> auto withPage(qreal top, qreal bottom, Use use)
     {
         const auto blocks = m_text.blocksBetween(top, bottom);
-        return use(ReaderPage{ m_document, m_text, blocks, m_marks, m_style, m_page, m_lit });
+        return use(ReaderPage{m_document, m_text, blocks, m_marks, m_style, m_page, m_lit});
     }
     /// Painted last, in page coordinates.
     virtual void paintOver(QPainter &, const ReaderPage &) { }

@@ -46,7 +46,7 @@ void CodeColors::applyFormat(int offset, int length, const KSyntaxHighlighting::
         change.setFontWeight(QFont::Bold);
     if (format.isItalic(theme()))
         change.setFontItalic(true);
-    m_ranges.append({ offset, length, change });
+    m_ranges.append({offset, length, change});
 }
 
 } // namespace postil

@@ -9,7 +9,10 @@ namespace postil {
 
 DocumentRenderer::DocumentRenderer(
     QTextDocument &target, const Document &document, const TextStyle &style)
-    : m_document(document), m_style(style), m_colors(style.theme()), m_cursor(&target)
+    : m_document(document)
+    , m_style(style)
+    , m_colors(style.theme())
+    , m_cursor(&target)
 {
 }
 
@@ -72,7 +75,8 @@ bool DocumentRenderer::isPlain(qsizetype index) const
 {
     const auto &block = m_document.blocks().at(index);
     const auto &spans = m_document.spans();
-    const bool spanned = m_nextSpan < spans.size() && spans.at(m_nextSpan).range.start <= block.range.end;
+    const bool spanned =
+        m_nextSpan < spans.size() && spans.at(m_nextSpan).range.start <= block.range.end;
     return block.kind == BlockKind::Paragraph && !spanned && block.range.length() < longestLine;
 }
 
@@ -94,7 +98,7 @@ void DocumentRenderer::appendPlainRun()
     auto end = m_next + 1;
     while (end < last && isPlain(end) && blockFormat(end) == format)
         ++end;
-    const TextRange range{ first.range.start, m_document.blocks().at(end - 1).range.end };
+    const TextRange range{first.range.start, m_document.blocks().at(end - 1).range.end};
     m_cursor.insertText(shownText(m_document.textOf(range)));
     m_next = end;
 }
@@ -133,7 +137,7 @@ QList<Span> DocumentRenderer::takeSpans(TextRange range)
 /// The places of a block where a format begins or ends, in order, with both its ends.
 static QList<qsizetype> bordersOf(TextRange range, const QList<Span> &spans)
 {
-    QList<qsizetype> borders{ range.start, range.end };
+    QList<qsizetype> borders{range.start, range.end};
     for (const auto &span : spans)
         borders << span.range.start << span.range.end;
     std::ranges::sort(borders);
@@ -169,13 +173,14 @@ void DocumentRenderer::insertContent(const Block &block, QTextCursor &cursor,
 
     auto borders = bordersOf(block.range, spans);
     for (const auto &color : colors)
-        borders << block.range.start + color.start << block.range.start + color.start + color.length;
+        borders << block.range.start + color.start
+                << block.range.start + color.start + color.length;
     std::ranges::sort(borders);
     qsizetype nextSpan = 0;
     qsizetype nextColor = 0;
     QList<Span> open;
     for (qsizetype i = 0; i + 1 < borders.size(); ++i) {
-        const TextRange run{ borders.at(i), borders.at(i + 1) };
+        const TextRange run{borders.at(i), borders.at(i + 1)};
         if (run.isEmpty())
             continue;
         open.removeIf([&](const Span &span) { return span.range.end <= run.start; });

@@ -18,7 +18,8 @@ namespace postil {
 class DocumentRenderer
 {
 public:
-    enum : int {
+    enum : int
+    {
         Picture = QTextFormat::UserObject + 1, ///< object type
         PictureSource = QTextFormat::UserProperty + 1, ///< Block::source
         PictureText, ///< Block::alternative

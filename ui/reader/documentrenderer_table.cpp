@@ -29,7 +29,7 @@ static qsizetype endOfTable(const QList<Block> &blocks, qsizetype first)
 
 static std::pair<qint32, qint32> placeOf(const Block &block)
 {
-    return { block.row, block.column };
+    return {block.row, block.column};
 }
 
 /// Cells in the order of rows, none outside the table or over another.
@@ -76,7 +76,8 @@ void DocumentRenderer::planTable()
         sum += length;
     m_columns.clear();
     for (const auto length : longest)
-        m_columns.append(QTextLength(QTextLength::PercentageLength, 100.0 * double(length) / double(sum)));
+        m_columns.append(
+            QTextLength(QTextLength::PercentageLength, 100.0 * double(length) / double(sum)));
 }
 
 static QTextTableFormat tableFormat(
@@ -127,8 +128,8 @@ void DocumentRenderer::appendTableSlice()
         format.setTopMargin(m_style.textSize());
     if (!isOf(m_table, blocks, end))
         format.setBottomMargin(m_style.textSize());
-    auto *table = m_cursor.insertTable(
-        blocks.at(end - 1).row - firstRow + 1, int(m_columns.size()), format);
+    auto *table =
+        m_cursor.insertTable(blocks.at(end - 1).row - firstRow + 1, int(m_columns.size()), format);
     for (auto i = first; i < end; ++i) {
         const bool opens = i == first || placeOf(blocks.at(i)) != placeOf(blocks.at(i - 1));
         if (opens)
@@ -148,8 +149,8 @@ void DocumentRenderer::fillCell(QTextTable &table, qsizetype index, qint32 first
     const auto &blocks = m_document.blocks();
     const auto &block = blocks.at(index);
     const auto cell = table.cellAt(block.row - firstRow, block.column);
-    const bool goesOn = isOf(block.group, blocks, index - 1)
-        && placeOf(blocks.at(index - 1)) == placeOf(block);
+    const bool goesOn =
+        isOf(block.group, blocks, index - 1) && placeOf(blocks.at(index - 1)) == placeOf(block);
     auto cursor = goesOn ? cell.lastCursorPosition() : cell.firstCursorPosition();
     const auto format = blockFormat(index);
     const auto charFormat = m_style.charFormat(block);

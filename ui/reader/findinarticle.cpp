@@ -25,11 +25,12 @@ static bool isWhole(const QString &text, TextRange range)
         && !(isWordAt(text, range.end - 1) && isWordAt(text, range.end));
 }
 
-static QList<TextRange> findExpression(const QString &text, const QString &words, FindOptions options)
+static QList<TextRange> findExpression(
+    const QString &text, const QString &words, FindOptions options)
 {
     QList<TextRange> hits;
-    QRegularExpression::PatternOptions how
-        = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
+    QRegularExpression::PatternOptions how =
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
     if (!options.testFlag(FindOption::CaseSensitive))
         how |= QRegularExpression::CaseInsensitiveOption;
     // The limit stops an expression that would try without end at one place.
@@ -41,7 +42,7 @@ static QList<TextRange> findExpression(const QString &text, const QString &words
     auto matches = expression.globalMatch(text);
     while (matches.hasNext() && hits.size() < mostHits && timer.elapsed() < longestSearch) {
         const auto match = matches.next();
-        const TextRange hit{ match.capturedStart(), match.capturedEnd() };
+        const TextRange hit{match.capturedStart(), match.capturedEnd()};
         const bool fits = !options.testFlag(FindOption::WholeWords) || isWhole(text, hit);
         if (!hit.isEmpty() && fits)
             hits.append(hit);
@@ -56,12 +57,12 @@ QList<TextRange> findInArticle(const QString &text, const QString &words, FindOp
     if (options.testFlag(FindOption::RegularExpression))
         return findExpression(text, words, options);
     QList<TextRange> hits;
-    const auto sensitivity
-        = options.testFlag(FindOption::CaseSensitive) ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const auto sensitivity =
+        options.testFlag(FindOption::CaseSensitive) ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const QStringMatcher matcher(words, sensitivity);
     auto at = matcher.indexIn(text, 0);
     while (at >= 0 && hits.size() < mostHits) {
-        const TextRange hit{ at, at + words.size() };
+        const TextRange hit{at, at + words.size()};
         const bool fits = !options.testFlag(FindOption::WholeWords) || isWhole(text, hit);
         if (fits)
             hits.append(hit);

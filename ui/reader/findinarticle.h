@@ -9,7 +9,8 @@
 
 namespace postil {
 
-enum class FindOption : quint8 {
+enum class FindOption : quint8
+{
     CaseSensitive = 1,
     WholeWords = 2,
     RegularExpression = 4,

@@ -29,7 +29,8 @@ static void paintMarker(
         ? QRectF(line.right() + 8, line.top(), width, line.height())
         : QRectF(line.left() - width - 8, line.top(), width, line.height());
     painter.drawText(place,
-        int(Qt::AlignVCenter | Qt::TextDontClip) | (block.isRightToLeft ? Qt::AlignLeft : Qt::AlignRight),
+        int(Qt::AlignVCenter | Qt::TextDontClip)
+            | (block.isRightToLeft ? Qt::AlignLeft : Qt::AlignRight),
         block.marker);
 }
 
@@ -42,8 +43,8 @@ static void paintQuoteBars(
     const qreal top = shown.lines.top() - (goesOn ? above : 0);
     for (int depth = 0; depth < block.quoteDepth; ++depth) {
         const qreal inset = depth * TextStyle::quoteIndent + 6;
-        const qreal x = block.isRightToLeft ? page.geometry.right() - inset - 2
-                                            : page.geometry.left + inset;
+        const qreal x =
+            block.isRightToLeft ? page.geometry.right() - inset - 2 : page.geometry.left + inset;
         painter.fillRect(QRectF(x, top, 2, shown.lines.bottom() - top), page.theme().hairline);
     }
 }
@@ -56,9 +57,10 @@ static void paintListing(
         return index >= 0 && index < blocks.size() && blocks.at(index).kind == BlockKind::Code
             && blocks.at(index).group == block.group && block.group != 0;
     };
-    const qreal top = shown.rect.top() - (belongs(shown.index - 1) ? 0 : TextStyle::codePadding - 4);
-    const qreal bottom
-        = shown.rect.bottom() + (belongs(shown.index + 1) ? 0.5 : TextStyle::codePadding - 4);
+    const qreal top =
+        shown.rect.top() - (belongs(shown.index - 1) ? 0 : TextStyle::codePadding - 4);
+    const qreal bottom =
+        shown.rect.bottom() + (belongs(shown.index + 1) ? 0.5 : TextStyle::codePadding - 4);
     painter.fillRect(columnAt(page, top, bottom), page.theme().window);
 }
 
@@ -68,8 +70,8 @@ static qreal bottomOf(const QTextTable &table)
     qreal bottom = 0;
     for (int column = 0; column < table.columns(); ++column) {
         const auto block = table.cellAt(table.rows() - 1, column).lastCursorPosition().block();
-        bottom = std::max(
-            bottom, table.document()->documentLayout()->blockBoundingRect(block).bottom());
+        bottom =
+            std::max(bottom, table.document()->documentLayout()->blockBoundingRect(block).bottom());
     }
     return bottom;
 }

@@ -27,7 +27,7 @@ static QList<GutterBar> barsOf(const ReaderPage &page)
                 return;
             const QRectF rect(page.geometry.left - barDistance, rects.first().top() - 1, barWidth,
                 rects.last().bottom() - rects.first().top() + 2);
-            here.prepend({ rect, index });
+            here.prepend({rect, index});
         });
         // Parts of one quotation in one paragraph make one bar.
         QList<GutterBar> joined;

@@ -22,8 +22,8 @@ QColor mixed(const QList<QColor> &colors)
     return QColor::fromRgbF(red / count, green / count, blue / count);
 }
 
-static void fill(
-    QPainter &painter, const ReaderPage &page, const ShownBlock &block, TextRange range, QColor color)
+static void fill(QPainter &painter, const ReaderPage &page, const ShownBlock &block,
+    TextRange range, QColor color)
 {
     for (const auto &rect : page.text.rectsOf(block, range))
         painter.fillRect(rect.adjusted(0, -1, 0, 1), color);
@@ -49,7 +49,7 @@ static void paintBlock(QPainter &painter, const ReaderPage &page, const ShownBlo
     });
     std::ranges::sort(borders);
     for (qsizetype i = 0; i + 1 < borders.size(); ++i) {
-        const TextRange piece{ borders.at(i), borders.at(i + 1) };
+        const TextRange piece{borders.at(i), borders.at(i + 1)};
         // Several of one colour count once.
         std::array<bool, 5> has{};
         for (const auto *annotation : here) {
@@ -66,8 +66,8 @@ static void paintBlock(QPainter &painter, const ReaderPage &page, const ShownBlo
     }
 }
 
-static void paintDottedLine(
-    QPainter &painter, const ReaderPage &page, const ShownBlock &block, const Annotation &annotation)
+static void paintDottedLine(QPainter &painter, const ReaderPage &page, const ShownBlock &block,
+    const Annotation &annotation)
 {
     painter.setPen(QPen(page.theme().edges[0], 2, Qt::DotLine));
     for (const auto &rect : page.text.rectsOf(block, annotation.range))
@@ -75,8 +75,8 @@ static void paintDottedLine(
 }
 
 /// A highlight that was re-found and waits to be looked at.
-static void paintMoved(
-    QPainter &painter, const ReaderPage &page, const ShownBlock &block, const Annotation &annotation)
+static void paintMoved(QPainter &painter, const ReaderPage &page, const ShownBlock &block,
+    const Annotation &annotation)
 {
     painter.setPen(QPen(page.theme().review, 1.5, Qt::DashLine));
     for (const auto &rect : page.text.rectsOf(block, annotation.range))

@@ -66,14 +66,14 @@ static QColor edgeOf(const Annotation &annotation, const Theme &theme)
                                  : theme.muted;
 }
 
-QList<NoteCard> MarginNotes::cardsBetween(const ReaderPage &page, qreal top, qreal bottom,
-    const AnnotationId &edited, int editorHeight)
+QList<NoteCard> MarginNotes::cardsBetween(
+    const ReaderPage &page, qreal top, qreal bottom, const AnnotationId &edited, int editorHeight)
 {
     QList<NoteCard> cards;
     const auto &geometry = page.geometry;
     const auto annotations = page.marks.standing();
-    const auto first = page.text.offsetNear({ 0, std::max(0.0, top - lookBack) });
-    const auto last = page.text.offsetNear({ qreal(geometry.right()), bottom });
+    const auto first = page.text.offsetNear({0, std::max(0.0, top - lookBack)});
+    const auto last = page.text.offsetNear({qreal(geometry.right()), bottom});
     auto each = std::ranges::lower_bound(annotations, first, {},
         [](const Annotation &annotation) { return annotation.range.start; });
     qreal free = 0;
@@ -104,8 +104,8 @@ QList<NoteCard> MarginNotes::cardsBetween(const ReaderPage &page, qreal top, qre
     return cards;
 }
 
-/// A note that was pushed far down is tied to its words only while it is selected: else the ties of a
-/// crowd would hide each other.
+/// A note that was pushed far down is tied to its words only while it is selected: else the ties of
+/// a crowd would hide each other.
 static void paintConnector(QPainter &painter, const ReaderPage &page, const NoteCard &card)
 {
     static constexpr qreal far = 48;
@@ -121,7 +121,7 @@ static void paintConnector(QPainter &painter, const ReaderPage &page, const Note
     if (end <= card.rect.bottom() && qFuzzyCompare(end, y))
         return painter.drawLine(QPointF(from, y), QPointF(to, y));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPolyline(QPolygonF{ QPointF(from, y), QPointF(from + 8, y), QPointF(to, end) });
+    painter.drawPolyline(QPolygonF{QPointF(from, y), QPointF(from + 8, y), QPointF(to, end)});
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -133,7 +133,8 @@ static void paintSign(QPainter &painter, const ReaderPage &page, const NoteCard 
     painter.drawRoundedRect(card.rect.adjusted(1, 2, -1, -3), 3, 3);
     for (int i = 0; i < 3; ++i) {
         const qreal y = card.rect.top() + 5.5 + i * 3;
-        painter.drawLine(QPointF(card.rect.left() + 4.5, y), QPointF(card.rect.right() - (i == 2 ? 8 : 4.5), y));
+        painter.drawLine(
+            QPointF(card.rect.left() + 4.5, y), QPointF(card.rect.right() - (i == 2 ? 8 : 4.5), y));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -146,7 +147,8 @@ void MarginNotes::paintCard(QPainter &painter, const ReaderPage &page, const Not
     painter.drawRoundedRect(card.rect, 5, 5);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const bool isSelected = card.annotation == page.lit.annotation;
-    painter.fillRect(QRectF(card.rect.left(), card.rect.top(), isSelected ? 4 : 3, card.rect.height()),
+    painter.fillRect(
+        QRectF(card.rect.left(), card.rect.top(), isSelected ? 4 : 3, card.rect.height()),
         card.edge);
 
     const auto note = m_notes.constFind(card.annotation);
@@ -163,8 +165,8 @@ void MarginNotes::paintCard(QPainter &painter, const ReaderPage &page, const Not
     if (card.isFolded) {
         painter.setPen(page.theme().muted);
         painter.setFont(page.style.quietFont(11));
-        painter.drawText(card.rect.adjusted(padding, 0, -padding, -4),
-            Qt::AlignBottom | Qt::AlignLeft, u"…"_s);
+        painter.drawText(
+            card.rect.adjusted(padding, 0, -padding, -4), Qt::AlignBottom | Qt::AlignLeft, u"…"_s);
     }
 }
 

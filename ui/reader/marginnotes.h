@@ -21,8 +21,8 @@ struct NoteCard
     bool isFolded = false; ///< there is more of it than is shown
 };
 
-/// Places notes beside their words, pushed down where they crowd, and paints them. Where there is no
-/// margin, they are small signs.
+/// Places notes beside their words, pushed down where they crowd, and paints them. Where there is
+/// no margin, they are small signs.
 class MarginNotes
 {
 public:

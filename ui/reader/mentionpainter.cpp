@@ -26,7 +26,7 @@ static QPen penOf(const Mention &mention, const Theme &theme)
     QPen pen(colorOf(mention.kind, theme), 1.3);
     pen.setCapStyle(Qt::FlatCap);
     if (mention.state == State::Suggested)
-        pen.setDashPattern({ 3, 2 });
+        pen.setDashPattern({3, 2});
     return pen;
 }
 

@@ -38,8 +38,9 @@ QRect OverviewRuler::thumb() const
     if (maximum() <= minimum() || whole <= 0)
         return {};
     const int length = std::clamp(int(height() * pageStep() / whole), 24, std::max(24, height()));
-    const int top = int((height() - length) * (double(value()) - minimum()) / (double(maximum()) - minimum()));
-    return { 0, top, width(), length };
+    const int top =
+        int((height() - length) * (double(value()) - minimum()) / (double(maximum()) - minimum()));
+    return {0, top, width(), length};
 }
 
 int OverviewRuler::valueAt(int y) const

@@ -27,7 +27,7 @@ public:
     /// Later ones are painted over earlier ones.
     void setMarks(const QList<Mark> &marks);
 
-    QSize sizeHint() const override { return { 12, 80 }; }
+    QSize sizeHint() const override { return {12, 80}; }
     /// In widget coordinates.
     int yOf(const Mark &mark) const;
 

@@ -27,7 +27,7 @@ void PictureObject::setPictures(const QHash<QString, QByteArray> &pictures)
 /// Formats that cannot refer to anything outside themselves.
 static bool isHarmless(const QByteArray &format)
 {
-    static const QList<QByteArray> known{ "png", "jpeg", "gif", "webp", "bmp", "ico" };
+    static const QList<QByteArray> known{"png", "jpeg", "gif", "webp", "bmp", "ico"};
     return known.contains(format);
 }
 
@@ -71,7 +71,7 @@ QSizeF PictureObject::intrinsicSize(QTextDocument *, int, const QTextFormat &for
 {
     const auto size = sizeOf(sourceOf(format));
     if (size.isEmpty())
-        return { qreal(m_width), m_style.textSize() * 3.0 };
+        return {qreal(m_width), m_style.textSize() * 3.0};
     if (size.width() <= m_width)
         return size;
     return QSizeF(m_width, qreal(size.height()) * m_width / size.width());

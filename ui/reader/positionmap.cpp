@@ -9,7 +9,7 @@ namespace postil {
 void PositionMap::add(qsizetype document, int shown)
 {
     if (toShown(document) != shown)
-        m_steps.append({ document, shown });
+        m_steps.append({document, shown});
 }
 
 int PositionMap::toShown(qsizetype document) const

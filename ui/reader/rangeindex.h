@@ -15,7 +15,7 @@ class RangeIndex
 {
 public:
     void clear() { m_entries.clear(); }
-    void add(TextRange range, qsizetype index) { m_entries.append({ range, index, 0 }); }
+    void add(TextRange range, qsizetype index) { m_entries.append({range, index, 0}); }
     /// To be called after the last add. n log n.
     void finish()
     {
@@ -27,8 +27,7 @@ public:
 
     /// Calls `visit(range, index)` for each that meets `within` or, being empty, lies in it; in
     /// descending order. Logarithmic plus those that stand before and reach near.
-    template<typename Visit>
-    void visitWithin(TextRange within, Visit visit) const
+    template <typename Visit> void visitWithin(TextRange within, Visit visit) const
     {
         auto each = std::ranges::upper_bound(m_entries, within.end, {}, &startOf);
         while (each != m_entries.begin() && std::prev(each)->endSoFar >= within.start) {

@@ -65,7 +65,7 @@ const Annotation *ReaderMarks::annotation(const AnnotationId &id) const
 QList<Annotation> ReaderMarks::annotationsAt(qsizetype offset) const
 {
     QList<Annotation> found;
-    m_annotationIndex.visitWithin({ offset, offset + 1 }, [&](TextRange range, qsizetype index) {
+    m_annotationIndex.visitWithin({offset, offset + 1}, [&](TextRange range, qsizetype index) {
         if (range.contains(offset))
             found.append(m_annotations.at(index));
     });
@@ -75,7 +75,7 @@ QList<Annotation> ReaderMarks::annotationsAt(qsizetype offset) const
 const Mention *ReaderMarks::mentionAt(qsizetype offset) const
 {
     const Mention *found = nullptr;
-    m_mentionIndex.visitWithin({ offset, offset + 1 }, [&](TextRange range, qsizetype index) {
+    m_mentionIndex.visitWithin({offset, offset + 1}, [&](TextRange range, qsizetype index) {
         if (!found && range.contains(offset))
             found = &m_mentions.at(index);
     });
@@ -85,7 +85,7 @@ const Mention *ReaderMarks::mentionAt(qsizetype offset) const
 const Quotation *ReaderMarks::quotationAt(qsizetype offset) const
 {
     const Quotation *found = nullptr;
-    m_quotationIndex.visitWithin({ offset, offset + 1 }, [&](TextRange range, qsizetype index) {
+    m_quotationIndex.visitWithin({offset, offset + 1}, [&](TextRange range, qsizetype index) {
         if (!found && range.contains(offset))
             found = &m_quotations.at(index);
     });

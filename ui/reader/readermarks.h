@@ -27,7 +27,7 @@ public:
     /// Those that stand in the text.
     std::span<const Annotation> standing() const
     {
-        return { m_annotations.constData(), size_t(m_standing) };
+        return {m_annotations.constData(), size_t(m_standing)};
     }
     const QList<Mention> &mentions() const { return m_mentions; }
     const QList<Quotation> &quotations() const { return m_quotations; }

@@ -15,8 +15,10 @@ namespace postil {
 ReaderView::ReaderView(QWidget *parent) : ArticleText(parent), m_bar(new SelectionBar(viewport()))
 {
     connect(m_bar, &SelectionBar::colorChosen, this, &ReaderView::chooseColor);
-    connect(m_bar, &SelectionBar::noteChosen, this, [this] { request(&ReaderView::noteRequested); });
-    connect(m_bar, &SelectionBar::actorChosen, this, [this] { request(&ReaderView::actorRequested); });
+    connect(
+        m_bar, &SelectionBar::noteChosen, this, [this] { request(&ReaderView::noteRequested); });
+    connect(
+        m_bar, &SelectionBar::actorChosen, this, [this] { request(&ReaderView::actorRequested); });
     connect(m_bar, &SelectionBar::quotationChosen, this,
         [this] { request(&ReaderView::quotationRequested); });
     connect(m_bar, &SelectionBar::copyChosen, this,
@@ -51,7 +53,7 @@ void ReaderView::request(void (ReaderView::*signal)(const TextRange &))
 {
     const auto range = selection();
     if (!range.isEmpty())
-        Q_EMIT (this->*signal)(range);
+        Q_EMIT(this->*signal)(range);
     m_bar->hide();
 }
 
@@ -65,7 +67,7 @@ void ReaderView::chooseColor(int color)
         cursor.setPosition(cursor.selectionEnd());
         setTextCursor(cursor);
     } else if (!selectedAnnotation().isNull()) {
-        Q_EMIT recolorRequested({ selectedAnnotation() }, color);
+        Q_EMIT recolorRequested({selectedAnnotation()}, color);
     }
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/reader/findinarticle.h"
 #include "ui/reader/articletext.h"
+#include "ui/reader/findinarticle.h"
 #include "ui/reader/readinglane.h"
 
 #include <optional>
@@ -16,10 +16,11 @@ class SelectionBar;
 /// The reading surface: an article and everything a person can do on it with mouse and keyboard. It
 /// changes nothing itself: it tells by signals what is wanted, and shows what it is then given.
 ///
-/// Keys: 1–5 colour, N note, A actor, Q quotation, Ctrl+Shift+C copy with citation; J and K next and
-/// previous sentence, L and H grow and shrink by a word, with Shift by a paragraph, Shift+J and
-/// Shift+K by a sentence; with an annotation selected, Shift+arrows move its end and Alt+Shift+arrows
-/// its start (Ctrl: by words, up and down: by sentences), Return opens its note, Delete removes it.
+/// Keys: 1–5 colour, N note, A actor, Q quotation, Ctrl+Shift+C copy with citation; J and K next
+/// and previous sentence, L and H grow and shrink by a word, with Shift by a paragraph, Shift+J and
+/// Shift+K by a sentence; with an annotation selected, Shift+arrows move its end and
+/// Alt+Shift+arrows its start (Ctrl: by words, up and down: by sentences), Return opens its note,
+/// Delete removes it.
 class ReaderView : public ArticleText
 {
     Q_OBJECT
@@ -86,7 +87,11 @@ protected:
     void placesChanged() override;
 
 private:
-    enum class Border { Start, End };
+    enum class Border
+    {
+        Start,
+        End
+    };
 
     bool pressActionKey(const QKeyEvent &event);
     bool pressLaneKey(const QKeyEvent &event);

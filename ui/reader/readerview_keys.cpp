@@ -40,7 +40,7 @@ bool ReaderView::pressActionKey(const QKeyEvent &event)
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (!selectedAnnotation().isNull())
-            Q_EMIT removeRequested({ selectedAnnotation() });
+            Q_EMIT removeRequested({selectedAnnotation()});
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -89,8 +89,7 @@ bool ReaderView::pressLaneKey(const QKeyEvent &event)
             range = sentenceBefore(document, range.start);
         break;
     case Qt::Key_L:
-        range.end = stepForward(
-            document, range.end, shift ? LaneStep::Paragraph : LaneStep::Word);
+        range.end = stepForward(document, range.end, shift ? LaneStep::Paragraph : LaneStep::Word);
         break;
     case Qt::Key_H:
         range.end = std::max(range.start,
@@ -126,13 +125,12 @@ bool ReaderView::pressBorderKey(const QKeyEvent &event)
     if (!annotation || !step || !event.modifiers().testFlag(Qt::ShiftModifier)
         || !selection().isEmpty())
         return false;
-    const auto border
-        = event.modifiers().testFlag(Qt::AltModifier) ? Border::Start : Border::End;
-    const auto from
-        = border == Border::Start ? annotation->range.start : annotation->range.end;
+    const auto border = event.modifiers().testFlag(Qt::AltModifier) ? Border::Start : Border::End;
+    const auto from = border == Border::Start ? annotation->range.start : annotation->range.end;
     const bool forward = event.key() == Qt::Key_Right || event.key() == Qt::Key_Down;
-    moveBorder(border, forward ? stepForward(shownDocument(), from, *step)
-                               : stepBack(shownDocument(), from, *step));
+    moveBorder(border,
+        forward ? stepForward(shownDocument(), from, *step)
+                : stepBack(shownDocument(), from, *step));
     return true;
 }
 

@@ -29,8 +29,8 @@ std::optional<NoteCard> ReaderView::noteAt(QPoint position)
 
 QPointF ReaderView::handlePlace(const Annotation &annotation, Border border) const
 {
-    const auto caret = text().caretAt(
-        border == Border::Start ? annotation.range.start : annotation.range.end);
+    const auto caret =
+        text().caretAt(border == Border::Start ? annotation.range.start : annotation.range.end);
     return border == Border::Start ? caret.topLeft() : caret.bottomLeft();
 }
 
@@ -39,7 +39,7 @@ std::optional<ReaderView::Border> ReaderView::handleAt(QPoint position) const
     const auto *annotation = marks().annotation(selectedAnnotation());
     if (!annotation || annotation->seal == Seal::Lost)
         return {};
-    for (const auto border : { Border::Start, Border::End }) {
+    for (const auto border : {Border::Start, Border::End}) {
         const auto distance = handlePlace(*annotation, border) - toPage(position);
         if (distance.manhattanLength() <= 2 * handleRadius)
             return border;
@@ -101,8 +101,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     ArticleText::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || !hasArticle())
         return;
-    const bool isClick
-        = (position - pressed).manhattanLength() < QApplication::startDragDistance();
+    const bool isClick = (position - pressed).manhattanLength() < QApplication::startDragDistance();
     if (isClick && selection().isEmpty())
         clickAt(position);
     m_barDelay.start();
@@ -167,8 +166,9 @@ void ReaderView::chooseAmong(const QList<Annotation> &annotations, QPoint positi
         if (words.size() > 50)
             words = words.left(48).trimmed() + u'…';
         const auto color = size_t(std::clamp(annotation.color, 1, 5) - 1);
-        menu->addAction(dotOf(textStyle().theme().edges[color]), words.replace(u'&', QStringLiteral("&&")),
-            this, [this, id = annotation.id] { selectAnnotation(id); });
+        menu->addAction(dotOf(textStyle().theme().edges[color]),
+            words.replace(u'&', QStringLiteral("&&")), this,
+            [this, id = annotation.id] { selectAnnotation(id); });
     }
     menu->popup(viewport()->mapToGlobal(position));
 }
@@ -197,7 +197,7 @@ void ReaderView::hoverAt(QPoint position)
         Q_EMIT linkHovered(link);
     }
     const bool isHand = !link.isEmpty() || handleAt(position) || noteAt(position);
-    viewport()->setCursor(isHand ? Qt::PointingHandCursor
+    viewport()->setCursor(isHand                    ? Qt::PointingHandCursor
             : position.x() < pageGeometry().right() ? Qt::IBeamCursor
                                                     : Qt::ArrowCursor);
 }
@@ -215,7 +215,7 @@ bool ReaderView::event(QEvent *event)
 bool ReaderView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
-        hoverAt({ -1, -1 });
+        hoverAt({-1, -1});
     if (event->type() == QEvent::ToolTip) {
         const auto position = static_cast<QHelpEvent *>(event)->pos();
         const auto offset = hasArticle() ? text().offsetUnder(toPage(position)) : -1;
@@ -223,7 +223,8 @@ bool ReaderView::viewportEvent(QEvent *event)
         const auto words = !m_hoveredLink.isEmpty() ? m_hoveredLink
             : mention                               ? mention->reason
                                                     : QString();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words.toHtmlEscaped(), this);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), words.toHtmlEscaped(), this);
         return true;
     }
     return ArticleText::viewportEvent(event);
@@ -261,7 +262,7 @@ void ReaderView::paintOver(QPainter &painter, const ReaderPage &page)
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto border : { Border::Start, Border::End }) {
+    for (const auto border : {Border::Start, Border::End}) {
         const auto offset = border == Border::Start ? shown.range.start : shown.range.end;
         const auto caret = page.text.caretAt(offset);
         const auto color = page.theme().edges[size_t(std::clamp(shown.color, 1, 5) - 1)];

@@ -23,8 +23,8 @@ static QList<TextRange> sentencesOf(const Document &document, const Block &block
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words.constData(), words.size());
     qsizetype start = 0;
     for (auto end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        const auto sentence = trimmed(
-            document.text(), { block.range.start + start, block.range.start + end });
+        const auto sentence =
+            trimmed(document.text(), {block.range.start + start, block.range.start + end});
         if (!sentence.isEmpty())
             sentences.append(sentence);
         start = end;
@@ -42,7 +42,7 @@ TextRange sentenceAt(const Document &document, qsizetype offset)
         if (offset < sentence.end)
             return sentence;
     }
-    return sentences.isEmpty() ? TextRange{ offset, offset } : sentences.last();
+    return sentences.isEmpty() ? TextRange{offset, offset} : sentences.last();
 }
 
 TextRange sentenceAfter(const Document &document, qsizetype offset)

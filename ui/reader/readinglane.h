@@ -7,7 +7,13 @@
 namespace postil {
 
 /// How far a step goes that moves or resizes what is selected.
-enum class LaneStep : quint8 { Character, Word, Sentence, Paragraph };
+enum class LaneStep : quint8
+{
+    Character,
+    Word,
+    Sentence,
+    Paragraph
+};
 
 /// The sentence that holds an offset, without the spaces around it; the next or previous one. Steps
 /// skip blocks without words. Empty where there is none. Cost: one block.

@@ -17,7 +17,7 @@ QList<OverviewRuler::Mark> rulerMarks(
     QList<OverviewRuler::Mark> shown;
     const auto size = double(std::max<qsizetype>(1, textSize));
     const auto add = [&](qsizetype offset, const QColor &color) {
-        shown.append({ double(offset) / size, color, offset });
+        shown.append({double(offset) / size, color, offset});
     };
     for (const auto &quotation : marks.quotations()) {
         const bool isShown = quotation.state != State::Rejected

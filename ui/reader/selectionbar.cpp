@@ -22,11 +22,11 @@ public:
     QSize sizeHint() const override
     {
         if (dot.isValid())
-            return { 27, 30 };
+            return {27, 30};
         const QFontMetrics words(font());
         const QFontMetrics keys(keyFont());
         const int keyWidth = key.isEmpty() ? 0 : 4 + keys.horizontalAdvance(key);
-        return { words.horizontalAdvance(text()) + keyWidth + 12, 30 };
+        return {words.horizontalAdvance(text()) + keyWidth + 12, 30};
     }
 
 protected:
@@ -69,7 +69,7 @@ SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Selection"));
     setCursor(Qt::ArrowCursor);
     auto font = QWidget::font();
-    font.setFamilies({ u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s });
+    font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
     font.setPixelSize(13);
     setFont(font);
     auto *row = new QHBoxLayout(this);
@@ -83,7 +83,8 @@ SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent)
         m_colors.append(button);
     }
     connect(addButton(tr("Note"), u"N"_s), &QToolButton::clicked, this, &SelectionBar::noteChosen);
-    connect(addButton(tr("Actor"), u"A"_s), &QToolButton::clicked, this, &SelectionBar::actorChosen);
+    connect(
+        addButton(tr("Actor"), u"A"_s), &QToolButton::clicked, this, &SelectionBar::actorChosen);
     connect(addButton(tr("Quote"), u"Q"_s), &QToolButton::clicked, this,
         &SelectionBar::quotationChosen);
     connect(addButton(tr("Copy with citation"), {}), &QToolButton::clicked, this,

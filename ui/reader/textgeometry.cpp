@@ -17,12 +17,13 @@ ShownBlock TextGeometry::shownBlock(const QTextBlock &block) const
     shown.lines = block.layout()->boundingRect().translated(shown.rect.topLeft());
     const auto size = m_document->text().size();
     shown.range.start = std::min(m_positions->toDocument(block.position()), size);
-    shown.range.end
-        = std::min(m_positions->toDocument(block.position() + block.length() - 1), size);
+    shown.range.end =
+        std::min(m_positions->toDocument(block.position() + block.length() - 1), size);
     if (!m_document->isEmpty())
         shown.index = m_document->blockAt(shown.range.start);
     shown.isMixed = std::ranges::any_of(block.text(), [](QChar c) {
-        return c.unicode() >= 0x590 && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
+        return c.unicode() >= 0x590
+            && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
     });
     return shown;
 }
@@ -32,7 +33,7 @@ QList<ShownBlock> TextGeometry::blocksBetween(qreal top, qreal bottom) const
     QList<ShownBlock> blocks;
     if (!m_shown || m_document->isEmpty())
         return blocks;
-    const int first = m_shown->documentLayout()->hitTest({ 0, std::max(0.0, top) }, Qt::FuzzyHit);
+    const int first = m_shown->documentLayout()->hitTest({0, std::max(0.0, top)}, Qt::FuzzyHit);
     auto block = m_shown->findBlock(std::max(0, first));
     if (const auto *table = QTextCursor(block).currentTable())
         block = m_shown->findBlock(table->firstPosition());
@@ -72,8 +73,8 @@ static QList<QRectF> rectsOfMixedRun(const QTextLine &line, int from, int to)
 QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) const
 {
     QList<QRectF> rects;
-    const TextRange part{ std::max(range.start, shown.range.start),
-        std::min(range.end, shown.range.end) };
+    const TextRange part{
+        std::max(range.start, shown.range.start), std::min(range.end, shown.range.end)};
     if (part.isEmpty())
         return rects;
     const auto *layout = shown.block.layout();
@@ -92,7 +93,7 @@ QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) co
         if (from >= to)
             continue;
         auto pieces = shown.isMixed ? rectsOfMixedRun(line, from, to)
-                                    : QList<QRectF>{ rectOfRun(line, from, to) };
+                                    : QList<QRectF>{rectOfRun(line, from, to)};
         for (auto &piece : pieces)
             rects.append(piece.translated(shown.rect.topLeft()));
     }
@@ -141,11 +142,11 @@ qsizetype TextGeometry::offsetUnder(QPointF point) const
     // The hit is the nearest gap between two characters: the point may lie before or after it.
     const auto offset = m_positions->toDocument(position);
     const auto size = m_document->text().size();
-    for (const auto candidate : { offset, offset - 1 }) {
+    for (const auto candidate : {offset, offset - 1}) {
         if (candidate < 0 || candidate >= size)
             continue;
         const auto shown = shownBlock(m_shown->findBlock(m_positions->toShown(candidate)));
-        for (const auto &rect : rectsOf(shown, { candidate, candidate + 1 })) {
+        for (const auto &rect : rectsOf(shown, {candidate, candidate + 1})) {
             if (rect.adjusted(0, -3, 0, 3).contains(point))
                 return candidate;
         }
@@ -158,7 +159,8 @@ qsizetype TextGeometry::offsetNear(QPointF point) const
     if (!m_shown)
         return 0;
     const int position = m_shown->documentLayout()->hitTest(point, Qt::FuzzyHit);
-    return std::clamp<qsizetype>(m_positions->toDocument(std::max(0, position)), 0, m_document->text().size());
+    return std::clamp<qsizetype>(
+        m_positions->toDocument(std::max(0, position)), 0, m_document->text().size());
 }
 
 } // namespace postil

@@ -27,7 +27,9 @@ class TextGeometry
 public:
     TextGeometry() = default;
     TextGeometry(QTextDocument &shown, const Document &document, const PositionMap &positions)
-        : m_shown(&shown), m_document(&document), m_positions(&positions)
+        : m_shown(&shown)
+        , m_document(&document)
+        , m_positions(&positions)
     {
     }
 

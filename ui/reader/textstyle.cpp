@@ -10,26 +10,28 @@ using namespace Qt::StringLiterals;
 
 static const QStringList &serifFamilies()
 {
-    static const QStringList families{ u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s,
-        u"DejaVu Serif"_s, u"serif"_s };
+    static const QStringList families{
+        u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s};
     return families;
 }
 
 static const QStringList &sansFamilies()
 {
-    static const QStringList families{ u"Noto Sans"_s, u"Source Sans 3"_s, u"DejaVu Sans"_s,
-        u"sans-serif"_s };
+    static const QStringList families{
+        u"Noto Sans"_s, u"Source Sans 3"_s, u"DejaVu Sans"_s, u"sans-serif"_s};
     return families;
 }
 
 static const QStringList &monoFamilies()
 {
-    static const QStringList families{ u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s };
+    static const QStringList families{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s};
     return families;
 }
 
 TextStyle::TextStyle(const Theme &theme, int textSize, bool serif)
-    : m_theme(theme), m_size(std::clamp(textSize, 8, 96)), m_serif(serif)
+    : m_theme(theme)
+    , m_size(std::clamp(textSize, 8, 96))
+    , m_serif(serif)
 {
 }
 
@@ -65,8 +67,8 @@ QFont TextStyle::codeFont() const
 
 int TextStyle::widthOf(int characters) const
 {
-    static const auto sample
-        = u"the day after the vote a spokeswoman of the harbour office said that it was over"_s;
+    static const auto sample =
+        u"the day after the vote a spokeswoman of the harbour office said that it was over"_s;
     return qRound(QFontMetricsF(bodyFont()).horizontalAdvance(sample) * characters / sample.size());
 }
 
@@ -141,7 +143,7 @@ QTextCharFormat TextStyle::charFormat(const Block &block) const
     QFont face = bodyFont();
     switch (block.kind) {
     case BlockKind::Heading: {
-        static constexpr qreal factors[] = { 1.41, 1.29, 1.15, 1.0, 1.0, 0.95 };
+        static constexpr qreal factors[] = {1.41, 1.29, 1.15, 1.0, 1.0, 0.95};
         face.setPixelSize(qRound(m_size * factors[std::clamp(block.level, 1, 6) - 1]));
         face.setWeight(QFont::DemiBold);
         break;

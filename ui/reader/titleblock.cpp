@@ -44,7 +44,7 @@ QString TitleBlock::title() const
 QString TitleBlock::line() const
 {
     const auto &metadata = m_article.metadata;
-    QStringList parts{ metadata.byline };
+    QStringList parts{metadata.byline};
     if (metadata.siteName != metadata.byline)
         parts << metadata.siteName;
     parts << spokenDate(metadata.publishedTime);
@@ -64,7 +64,8 @@ static int titleFlags(bool isRightToLeft)
 static QRect titleRect(const QString &title, const PageGeometry &geometry, const TextStyle &style)
 {
     const QRect room(geometry.left, above, geometry.column, 10'000);
-    return QFontMetrics(style.titleFont()).boundingRect(room, titleFlags(title.isRightToLeft()), title);
+    return QFontMetrics(style.titleFont())
+        .boundingRect(room, titleFlags(title.isRightToLeft()), title);
 }
 
 int TitleBlock::heightFor(const PageGeometry &geometry, const TextStyle &style) const

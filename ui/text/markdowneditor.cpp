@@ -14,8 +14,8 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 MarkdownEditor::MarkdownEditor(QWidget *parent)
-    : QPlainTextEdit(parent),
-      m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
+    : QPlainTextEdit(parent)
+    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
 {
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);

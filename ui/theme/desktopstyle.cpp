@@ -33,7 +33,7 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Mid, theme.hairline);
     palette.setColor(QPalette::Dark, theme.muted);
     palette.setColor(QPalette::Shadow, theme.isDark() ? QColor(Qt::black) : theme.hairline);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.muted);
     return palette;
 }
@@ -44,11 +44,10 @@ QString styleSheetOf(const Theme &theme)
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     auto sheet = QString::fromUtf8(file.readAll());
-    const std::pair<QLatin1StringView, QColor> names[] = { { "@paper"_L1, theme.paper },
-        { "@window"_L1, theme.window }, { "@side"_L1, theme.side }, { "@ink"_L1, theme.ink },
-        { "@muted"_L1, theme.muted }, { "@hairline"_L1, theme.hairline },
-        { "@accent"_L1, theme.accent }, { "@selected"_L1, theme.selected },
-        { "@review"_L1, theme.review }, { "@lost"_L1, theme.lost } };
+    const std::pair<QLatin1StringView, QColor> names[] = {{"@paper"_L1, theme.paper},
+        {"@window"_L1, theme.window}, {"@side"_L1, theme.side}, {"@ink"_L1, theme.ink},
+        {"@muted"_L1, theme.muted}, {"@hairline"_L1, theme.hairline}, {"@accent"_L1, theme.accent},
+        {"@selected"_L1, theme.selected}, {"@review"_L1, theme.review}, {"@lost"_L1, theme.lost}};
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
     return sheet;
@@ -73,7 +72,8 @@ QFont panelFont(int step)
 QFont quotedFont()
 {
     auto font = panelFont();
-    font.setFamilies({ u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s });
+    font.setFamilies(
+        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s});
     return font;
 }
 

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 QPixmap pixmapNamed(const QString &name, const QColor &color, int size, qreal scale)
 {
-    const QString key = u"%1/%2/%3/%4"_s.arg(name, color.name(QColor::HexArgb)).arg(size).arg(scale);
+    const QString key =
+        u"%1/%2/%3/%4"_s.arg(name, color.name(QColor::HexArgb)).arg(size).arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -39,7 +40,7 @@ QIcon iconNamed(const QString &name, const Theme &theme)
         faded.greenF() * 0.5f + theme.side.greenF() * 0.5f,
         faded.blueF() * 0.5f + theme.side.blueF() * 0.5f);
     QIcon icon;
-    for (const qreal scale : { 1.0, 2.0, 3.0 }) {
+    for (const qreal scale : {1.0, 2.0, 3.0}) {
         icon.addPixmap(pixmapNamed(name, theme.muted, size, scale), QIcon::Normal);
         icon.addPixmap(pixmapNamed(name, theme.ink, size, scale), QIcon::Active);
         icon.addPixmap(pixmapNamed(name, theme.ink, size, scale), QIcon::Selected);

@@ -50,7 +50,8 @@ void Annotator::highlight(TextRange range, int color)
     if (!canWrite() || range.isEmpty())
         return;
     m_lastColor = color;
-    m_session.check(m_session.library().addAnnotation(m_session.content().article.id, range, color));
+    m_session.check(
+        m_session.library().addAnnotation(m_session.content().article.id, range, color));
     m_session.refresh();
 }
 
@@ -59,14 +60,15 @@ void Annotator::note(TextRange range)
     if (!canWrite() || range.isEmpty())
         return;
     const auto &annotations = m_session.content().annotations;
-    const auto there = std::ranges::find_if(annotations,
-        [&](const Annotation &annotation) { return annotation.seal != Seal::Lost && annotation.range == range; });
+    const auto there = std::ranges::find_if(annotations, [&](const Annotation &annotation) {
+        return annotation.seal != Seal::Lost && annotation.range == range;
+    });
     if (there != annotations.end()) {
         m_reader.editNote(there->id);
         return;
     }
-    const auto added
-        = m_session.library().addAnnotation(m_session.content().article.id, range, m_lastColor);
+    const auto added =
+        m_session.library().addAnnotation(m_session.content().article.id, range, m_lastColor);
     if (!m_session.check(added))
         return;
     m_session.refresh();
@@ -106,7 +108,8 @@ void Annotator::setNote(const AnnotationId &id, const QString &markdown)
 {
     // Also when another article was opened in between: the note belongs to its annotation.
     const auto *annotation = m_session.annotation(id);
-    const auto stored = annotation ? Result<Annotation>(*annotation) : m_session.library().findAnnotation(id.toString());
+    const auto stored = annotation ? Result<Annotation>(*annotation)
+                                   : m_session.library().findAnnotation(id.toString());
     if (!m_session.check(stored) || stored->note == markdown)
         return;
     auto changed = *stored;
@@ -150,7 +153,7 @@ QList<Actor> Annotator::knownActors() const
 QRect Annotator::placeOf(TextRange range) const
 {
     const auto place = m_reader.placeOf(range);
-    return { m_reader.viewport()->mapToGlobal(place.topLeft()), place.size() };
+    return {m_reader.viewport()->mapToGlobal(place.topLeft()), place.size()};
 }
 
 void Annotator::askForActor(TextRange range)
@@ -159,13 +162,15 @@ void Annotator::askForActor(TextRange range)
         return;
     const auto &content = m_session.content();
     const auto words = content.revision.document.textOf(range).toString();
-    const auto places = wholeWords(placesOf(words, content.revision.document.text()), content.revision.document.text()).size();
+    const auto places = wholeWords(
+        placesOf(words, content.revision.document.text()), content.revision.document.text())
+                            .size();
     const auto &mentions = content.mentions;
     const auto there = std::ranges::find_if(
         mentions, [&](const Mention &mention) { return mention.range.intersects(range); });
     const auto kind = there == mentions.end() ? ActorKind::Person : there->kind;
-    auto *popup = new TagActorPopup(words.simplified(), std::max<qsizetype>(places, 1), kind, knownActors(),
-        mentionCounts(), m_reader.window());
+    auto *popup = new TagActorPopup(words.simplified(), std::max<qsizetype>(places, 1), kind,
+        knownActors(), mentionCounts(), m_reader.window());
     connect(popup, &TagActorPopup::chosen, this,
         [this, range](const Actor &actor, bool everywhere) { tag(range, actor, everywhere); });
     popup->openAt(placeOf(range));
@@ -176,7 +181,7 @@ void Annotator::tag(TextRange range, const Actor &actor, bool everywhere)
     const auto &document = m_session.content().revision.document;
     auto places = everywhere
         ? wholeWords(placesOf(document.textOf(range), document.text()), document.text())
-        : QList<TextRange>{ range };
+        : QList<TextRange>{range};
     if (places.isEmpty())
         places.append(range);
     m_session.check(m_session.library().tagActor(m_session.content().article.id, places, actor));
@@ -191,11 +196,13 @@ static ActorId likelySpeaker(const ArticleContent &content, TextRange range)
     const auto paragraph = document.blocks()[document.blockAt(range.start)].range;
     auto nearest = paragraph.length() + 1;
     for (const auto &mention : content.mentions) {
-        const bool speaks = mention.kind == ActorKind::Person || mention.kind == ActorKind::Organisation;
+        const bool speaks =
+            mention.kind == ActorKind::Person || mention.kind == ActorKind::Organisation;
         if (!speaks || mention.state == State::Rejected || !paragraph.contains(mention.range)
             || mention.range.intersects(range))
             continue;
-        const auto distance = std::max(mention.range.start - range.end, range.start - mention.range.end);
+        const auto distance =
+            std::max(mention.range.start - range.end, range.start - mention.range.end);
         if (distance < nearest)
             likely = mention.actor;
         nearest = std::min(nearest, distance);
@@ -214,7 +221,8 @@ void Annotator::askForQuotation(TextRange range)
     const auto &content = m_session.content();
     for (const auto &quotation : content.quotations) {
         const bool isSame = quotation.state != State::Rejected
-            && std::ranges::any_of(quotation.contents, [&](TextRange part) { return part.contains(range); });
+            && std::ranges::any_of(
+                quotation.contents, [&](TextRange part) { return part.contains(range); });
         if (isSame) {
             openQuotationPopup(quotation);
             return;
@@ -224,7 +232,7 @@ void Annotator::askForQuotation(TextRange range)
     fresh.contents = byParagraph(content.revision.document, range);
     fresh.origin = Origin::User;
     if (const auto speaker = likelySpeaker(content, range); !speaker.isNull())
-        fresh.speaker = Speaker{ {}, speaker };
+        fresh.speaker = Speaker{{}, speaker};
     openQuotationPopup(fresh);
 }
 
@@ -240,8 +248,9 @@ void Annotator::openQuotationPopup(const Quotation &quotation)
         return;
     const auto range = quotation.contents.first();
     const auto *speaker = quotation.speaker ? m_session.actor(quotation.speaker->actor) : nullptr;
-    auto *popup = new QuotationPopup(passage(m_session.content().revision.document, range, 80), quotation.kind,
-        speaker ? speaker->name : QString(), knownActors(), mentionCounts(), m_reader.window());
+    auto *popup = new QuotationPopup(passage(m_session.content().revision.document, range, 80),
+        quotation.kind, speaker ? speaker->name : QString(), knownActors(), mentionCounts(),
+        m_reader.window());
     connect(popup, &QuotationPopup::chosen, this,
         [this, quotation](QuotationKind kind, const std::optional<Actor> &chosen) {
             storeQuotation(quotation, kind, chosen);
@@ -269,7 +278,7 @@ void Annotator::storeQuotation(
         if (actor.isNull())
             changed.speaker.reset();
         else if (!changed.speaker || changed.speaker->actor != actor)
-            changed.speaker = Speaker{ {}, actor };
+            changed.speaker = Speaker{{}, actor};
         return isNew ? library.addQuotation(article, changed).transform([](const auto &) { })
                      : library.updateQuotation(article, changed);
     };

@@ -16,7 +16,11 @@ namespace postil {
 
 ArticleCommands::ArticleCommands(
     Session &session, const Appearance &appearance, MessageBar &messages, QWidget *window)
-    : QObject(window), m_session(session), m_appearance(appearance), m_messages(messages), m_window(window)
+    : QObject(window)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_messages(messages)
+    , m_window(window)
 {
 }
 
@@ -44,7 +48,8 @@ void ArticleCommands::editTags(const ArticleId &article)
     const auto *summary = m_session.summary(article);
     if (!summary)
         return;
-    auto *dialog = new TagsDialog(tr("Tags of the article"), summary->article.tags, knownTags(), m_window);
+    auto *dialog =
+        new TagsDialog(tr("Tags of the article"), summary->article.tags, knownTags(), m_window);
     connect(dialog, &TagsDialog::chosen, this, [this, article](const QStringList &tags) {
         m_session.check(m_session.library().setArticleTags(article, tags));
     });
@@ -74,8 +79,9 @@ void ArticleCommands::editActor(const ActorId &id)
     if (!actor)
         return;
     auto *dialog = new ActorDialog(*actor, m_window);
-    connect(dialog, &ActorDialog::chosen, this,
-        [this](const Actor &changed) { m_session.check(m_session.library().updateActor(changed)); });
+    connect(dialog, &ActorDialog::chosen, this, [this](const Actor &changed) {
+        m_session.check(m_session.library().updateActor(changed));
+    });
     dialog->open();
 }
 
@@ -128,7 +134,8 @@ void ArticleCommands::showMenu(const ArticleId &article, const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, article] { Q_EMIT openRequested(article); });
     menu->addSeparator();
-    menu->addAction(tr("Edit title, date, outlet…"), this, [this, article] { editMetadata(article); });
+    menu->addAction(
+        tr("Edit title, date, outlet…"), this, [this, article] { editMetadata(article); });
     menu->addAction(tr("Edit tags…"), this, [this, article] { editTags(article); });
     menu->addAction(tr("Show original"), this, [this, article] { showOriginal(article); });
     menu->addAction(tr("Export…"), this, [this, article] { exportMarkdown(article); });

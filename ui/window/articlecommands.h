@@ -17,7 +17,8 @@ class ArticleCommands : public QObject
     Q_OBJECT
 
 public:
-    ArticleCommands(Session &session, const Appearance &appearance, MessageBar &messages, QWidget *window);
+    ArticleCommands(
+        Session &session, const Appearance &appearance, MessageBar &messages, QWidget *window);
 
     void editMetadata(const ArticleId &article);
     void editTags(const ArticleId &article);

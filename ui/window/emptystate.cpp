@@ -14,8 +14,11 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_heading(new QLabel(this)), m_text(new QLabel(this)),
-      m_buttons(new QWidget(this))
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_heading(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QWidget(this))
 {
     setObjectName(u"emptyState"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -26,7 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setProperty("quiet", true);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(430);
-    for (auto *label : { m_picture, m_heading, m_text })
+    for (auto *label : {m_picture, m_heading, m_text})
         label->setAlignment(Qt::AlignCenter);
     auto *line = new QHBoxLayout(m_buttons);
     line->setContentsMargins(0, 8, 0, 0);
@@ -56,8 +59,10 @@ void EmptyState::setHasArticles(bool hasArticles)
     m_heading->setText(hasArticles ? tr("Nothing is open") : tr("Read, mark, keep"));
     m_text->setText(hasArticles
             ? tr("Choose an article in the library on the left, or bring in another one.")
-            : tr("Bring in a saved page or a text. Postil cleans it, shows who is in it and who said what, and "
-                 "keeps your highlights and notes on the exact words. Nothing leaves this computer."));
+            : tr("Bring in a saved page or a text. Postil cleans it, shows who is in it and who "
+                 "said what, and "
+                 "keeps your highlights and notes on the exact words. Nothing leaves this "
+                 "computer."));
     // A layout asks a wrapped label that is centred for no height of its own.
     m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }

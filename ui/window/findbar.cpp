@@ -16,8 +16,13 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 FindBar::FindBar(ReaderView &reader, QWidget *parent)
-    : QWidget(parent), m_reader(reader), m_field(new QLineEdit(this)), m_count(new QLabel(this)),
-      m_previous(new QToolButton(this)), m_next(new QToolButton(this)), m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_field(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_close(new QToolButton(this))
 {
     setObjectName(u"findBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -42,7 +47,7 @@ FindBar::FindBar(ReaderView &reader, QWidget *parent)
     line->setContentsMargins(16, 6, 12, 6);
     line->setSpacing(6);
     line->addWidget(m_field, 1);
-    for (auto *button : { m_case, m_whole, m_pattern, m_previous, m_next })
+    for (auto *button : {m_case, m_whole, m_pattern, m_previous, m_next})
         line->addWidget(button);
     line->addWidget(m_count);
     line->addStretch(1);

@@ -12,16 +12,18 @@ static Result<Source> readSource(const QString &fileName)
 {
     const auto shown = QFileInfo(fileName).fileName();
     if (QFileInfo(fileName).isDir())
-        return failure(
-            ErrorCode::Unsupported, ImportJob::tr("“%1” is a folder. Choose the files in it instead.").arg(shown));
+        return failure(ErrorCode::Unsupported,
+            ImportJob::tr("“%1” is a folder. Choose the files in it instead.").arg(shown));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         const auto code = file.exists() ? ErrorCode::NotReadable : ErrorCode::NotFound;
         return failure(code,
-            ImportJob::tr("“%1” cannot be read. Check that it is still there and that you may read it.").arg(shown),
+            ImportJob::tr(
+                "“%1” cannot be read. Check that it is still there and that you may read it.")
+                .arg(shown),
             file.errorString());
     }
-    return Source{ file.readAll(), fileName, {} };
+    return Source{file.readAll(), fileName, {}};
 }
 
 /// One source into the library; a source without bytes is a file still to be read.
@@ -29,10 +31,13 @@ static Result<ImportReport> importOne(Library &library, const Source &source)
 {
     if (!source.bytes.isNull())
         return library.import(source);
-    return readSource(source.fileName).and_then([&](const Source &read) { return library.import(read); });
+    return readSource(source.fileName).and_then([&](const Source &read) {
+        return library.import(read);
+    });
 }
 
-static void importAll(QPromise<ImportOutcome> &promise, const QString &fileName, const QList<Source> &sources)
+static void importAll(
+    QPromise<ImportOutcome> &promise, const QString &fileName, const QList<Source> &sources)
 {
     ImportOutcome outcome;
     const auto library = Library::open(fileName, IfMissing::Fail);
@@ -65,20 +70,22 @@ void ImportJob::importFiles(const QString &library, const QStringList &fileNames
 {
     QList<Source> sources;
     for (const auto &fileName : fileNames)
-        sources.append({ {}, fileName, {} });
+        sources.append({{}, fileName, {}});
     start(library, sources);
 }
 
 void ImportJob::importText(const QString &library, const QByteArray &text, const QString &fileName)
 {
-    start(library, { Source{ text, fileName, {} } });
+    start(library, {Source{text, fileName, {}}});
 }
 
 void ImportJob::start(const QString &library, const QList<Source> &sources)
 {
     if (sources.isEmpty())
         return;
-    const auto work = [library, sources](QPromise<ImportOutcome> &promise) { importAll(promise, library, sources); };
+    const auto work = [library, sources](QPromise<ImportOutcome> &promise) {
+        importAll(promise, library, sources);
+    };
     m_running = startTask<ImportOutcome>(m_pool, this, work,
         [this](const ImportOutcome &outcome) { Q_EMIT finished(outcome, false); });
     auto *watcher = new QFutureWatcher<ImportOutcome>(this);

@@ -19,8 +19,13 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-LibraryCommands::LibraryCommands(Session &session, MessageBar &messages, StatusLine &status, QWidget *window)
-    : QObject(window), m_session(session), m_messages(messages), m_job(this), m_window(window)
+LibraryCommands::LibraryCommands(
+    Session &session, MessageBar &messages, StatusLine &status, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_messages(messages)
+    , m_job(this)
+    , m_window(window)
 {
     connect(&m_job, &ImportJob::finished, this, &LibraryCommands::finish);
     connect(&m_job, &ImportJob::progressed, &status, &StatusLine::showWork);
@@ -33,13 +38,15 @@ bool LibraryCommands::openLibrary(const QString &fileName, IfMissing ifMissing)
         return false;
     rememberLibrary(fileName);
     if (m_session.library().isReadOnly())
-        m_messages.tell(tr("This library cannot be written to: you can read in it, but not mark anything."));
+        m_messages.tell(
+            tr("This library cannot be written to: you can read in it, but not mark anything."));
     return true;
 }
 
 void LibraryCommands::chooseLibrary(bool isNew)
 {
-    const auto folder = m_session.isOpen() ? QFileInfo(m_session.library().fileName()).path() : QDir::homePath();
+    const auto folder =
+        m_session.isOpen() ? QFileInfo(m_session.library().fileName()).path() : QDir::homePath();
     auto *dialog = new QFileDialog(m_window, isNew ? tr("New library") : tr("Open library"), folder,
         tr("Libraries (*.postil);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -50,9 +57,10 @@ void LibraryCommands::chooseLibrary(bool isNew)
         dialog->setDefaultSuffix(u"postil"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, isNew](const QString &fileName) {
         if (isNew && QFileInfo::exists(fileName))
-            m_messages.showError({ ErrorCode::Conflict,
-                tr("“%1” is there already. Open it instead, or choose another name.").arg(QFileInfo(fileName).fileName()),
-                {} });
+            m_messages.showError({ErrorCode::Conflict,
+                tr("“%1” is there already. Open it instead, or choose another name.")
+                    .arg(QFileInfo(fileName).fileName()),
+                {}});
         else
             openLibrary(fileName, isNew ? IfMissing::Create : IfMissing::Fail);
     });
@@ -113,7 +121,8 @@ void LibraryCommands::fillRecent(QMenu *menu)
     menu->clear();
     for (const auto &fileName : recentLibraries()) {
         const QFileInfo file(fileName);
-        auto *action = menu->addAction(u"%1  ·  %2"_s.arg(file.completeBaseName(), QDir::toNativeSeparators(file.path())),
+        auto *action = menu->addAction(
+            u"%1  ·  %2"_s.arg(file.completeBaseName(), QDir::toNativeSeparators(file.path())),
             this, [this, fileName] { openLibrary(fileName, IfMissing::Fail); });
         action->setEnabled(!m_session.isOpen() || m_session.library().fileName() != fileName);
     }
@@ -135,7 +144,8 @@ void LibraryCommands::drop(const QMimeData *data)
     if (!files.isEmpty())
         importFiles(files);
     else if (data->hasUrls())
-        m_messages.tell(tr("Postil never goes online: save the page as a file first, then drop the file here."));
+        m_messages.tell(tr(
+            "Postil never goes online: save the page as a file first, then drop the file here."));
     else
         importText(data->text());
 }
@@ -153,9 +163,11 @@ void LibraryCommands::finish(const ImportOutcome &outcome, bool wasCancelled)
     if (outcome.errors.size() == 1)
         m_messages.showError(outcome.errors.first());
     else if (!outcome.errors.isEmpty())
-        m_messages.showError({ ErrorCode::NotReadable,
-            tr("%1 files could not be imported. The first: %2").arg(outcome.errors.size()).arg(outcome.errors.first().message),
-            {} });
+        m_messages.showError({ErrorCode::NotReadable,
+            tr("%1 files could not be imported. The first: %2")
+                .arg(outcome.errors.size())
+                .arg(outcome.errors.first().message),
+            {}});
     else if (reports.size() == 1 && !reports.first().isNew)
         m_messages.tell(tr("This article is in the library already."));
     else if (reports.size() == 1 && !reports.first().warnings.isEmpty())

@@ -39,15 +39,21 @@ using namespace Qt::StringLiterals;
 static constexpr int layoutVersion = 1;
 
 MainWindow::MainWindow()
-    : m_actions(this), m_reader(new ReaderView(this)), m_messages(new MessageBar(this)),
-      m_find(new FindBar(*m_reader, this)), m_status(new StatusLine(m_session, this)),
-      m_empty(new EmptyState(this)), m_centre(new QStackedWidget(this)),
-      m_libraryPanel(new LibraryPanel(m_session, this)), m_actors(new ActorsPanel(m_session)),
-      m_quotations(new QuotationsPanel(m_session)), m_notes(new NotesPanel(m_session)),
-      m_binding(std::make_unique<ReaderBinding>(m_session, *m_reader)),
-      m_annotator(std::make_unique<Annotator>(m_session, *m_reader)),
-      m_articleCommands(new ArticleCommands(m_session, m_appearance, *m_messages, this)),
-      m_libraryCommands(new LibraryCommands(m_session, *m_messages, *m_status, this))
+    : m_actions(this)
+    , m_reader(new ReaderView(this))
+    , m_messages(new MessageBar(this))
+    , m_find(new FindBar(*m_reader, this))
+    , m_status(new StatusLine(m_session, this))
+    , m_empty(new EmptyState(this))
+    , m_centre(new QStackedWidget(this))
+    , m_libraryPanel(new LibraryPanel(m_session, this))
+    , m_actors(new ActorsPanel(m_session))
+    , m_quotations(new QuotationsPanel(m_session))
+    , m_notes(new NotesPanel(m_session))
+    , m_binding(std::make_unique<ReaderBinding>(m_session, *m_reader))
+    , m_annotator(std::make_unique<Annotator>(m_session, *m_reader))
+    , m_articleCommands(new ArticleCommands(m_session, m_appearance, *m_messages, this))
+    , m_libraryCommands(new LibraryCommands(m_session, *m_messages, *m_status, this))
 {
     setWindowTitle(tr("Postil"));
     setAcceptDrops(true);
@@ -113,7 +119,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(actors, quotations);
     tabifyDockWidget(quotations, notes);
     quotations->raise();
-    resizeDocks({ m_libraryDock, quotations }, { 226, 304 }, Qt::Horizontal);
+    resizeDocks({m_libraryDock, quotations}, {226, 304}, Qt::Horizontal);
     dressDocks();
 }
 
@@ -123,8 +129,10 @@ QDockWidget *MainWindow::addSide(SidePanel *panel, const QString &name)
     dock->setObjectName(name);
     dock->setWidget(panel);
     addDockWidget(Qt::RightDockWidgetArea, dock);
-    m_sides.append({ panel, dock });
-    const auto later = [this] { QMetaObject::invokeMethod(this, &MainWindow::dressDocks, Qt::QueuedConnection); };
+    m_sides.append({panel, dock});
+    const auto later = [this] {
+        QMetaObject::invokeMethod(this, &MainWindow::dressDocks, Qt::QueuedConnection);
+    };
     connect(dock, &QDockWidget::topLevelChanged, this, later);
     connect(dock, &QDockWidget::dockLocationChanged, this, later);
     connect(dock, &QDockWidget::visibilityChanged, this, later);
@@ -171,7 +179,7 @@ void MainWindow::buildToolBar()
     bar->setObjectName(u"mainBar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize({ 18, 18 });
+    bar->setIconSize({18, 18});
     buildMenu(bar);
     auto *name = new QLabel(tr("Postil"), bar);
     name->setObjectName(u"name"_s);
@@ -183,7 +191,8 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     addFramed(bar, m_actions.find, tr("Find in article"), true);
-    for (auto *action : { m_actions.smaller, m_actions.larger, m_actions.nextTheme, m_actions.undo, m_actions.redo })
+    for (auto *action :
+        {m_actions.smaller, m_actions.larger, m_actions.nextTheme, m_actions.undo, m_actions.redo})
         bar->addAction(action);
     addFramed(bar, m_actions.exportArticle, tr("Export…"), false);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -211,9 +220,9 @@ void MainWindow::showArticle()
     const bool hasArticle = m_session.hasArticle();
     m_centre->setCurrentWidget(hasArticle ? static_cast<QWidget *>(m_reader) : m_empty);
     m_empty->setHasArticles(!m_session.articles().isEmpty());
-    for (auto *action : { m_actions.find, m_actions.exportArticle, m_actions.editMetadata, m_actions.editTags,
-             m_actions.showOriginal, m_actions.trash, m_actions.confirm, m_actions.reject, m_actions.nextNote,
-             m_actions.previousNote })
+    for (auto *action : {m_actions.find, m_actions.exportArticle, m_actions.editMetadata,
+             m_actions.editTags, m_actions.showOriginal, m_actions.trash, m_actions.confirm,
+             m_actions.reject, m_actions.nextNote, m_actions.previousNote})
         action->setEnabled(hasArticle);
     if (hasArticle)
         m_visits.add(article.id);
@@ -230,7 +239,8 @@ void MainWindow::showTitles()
     const auto name = [this](SidePanel *panel, const QString &text) {
         for (const auto &[side, dock] : m_sides) {
             if (side == panel)
-                dock->setWindowTitle(panel->count() > 0 ? u"%1 %2"_s.arg(text).arg(panel->count()) : text);
+                dock->setWindowTitle(
+                    panel->count() > 0 ? u"%1 %2"_s.arg(text).arg(panel->count()) : text);
         }
     };
     name(m_actors, tr("Actors"));
@@ -243,7 +253,8 @@ void MainWindow::showHistory()
     const auto show = [](QAction *action, const QString &verb, const QString &label) {
         const auto text = label.isEmpty() ? verb : u"%1: %2"_s.arg(verb, label);
         action->setText(text);
-        action->setToolTip(u"%1  (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            u"%1  (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
         action->setEnabled(!label.isEmpty());
     };
     show(m_actions.undo, tr("Undo"), m_session.undoLabel());

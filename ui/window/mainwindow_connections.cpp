@@ -36,33 +36,36 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenu(QToolBar *bar)
 {
     auto *menu = new QMenu(bar);
-    menu->addActions({ m_actions.importFiles, m_actions.paste });
+    menu->addActions({m_actions.importFiles, m_actions.paste});
     menu->addSeparator();
-    menu->addActions({ m_actions.newLibrary, m_actions.openLibrary });
+    menu->addActions({m_actions.newLibrary, m_actions.openLibrary});
     auto *recent = menu->addMenu(tr("Recent libraries"));
-    connect(menu, &QMenu::aboutToShow, this, [this, recent] { m_libraryCommands->fillRecent(recent); });
+    connect(
+        menu, &QMenu::aboutToShow, this, [this, recent] { m_libraryCommands->fillRecent(recent); });
     menu->addSeparator();
     auto *article = menu->addMenu(tr("Article"));
-    article->addActions({ m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal, m_actions.exportArticle,
-        m_actions.trash });
+    article->addActions({m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
+        m_actions.exportArticle, m_actions.trash});
     auto *look = menu->addMenu(tr("Look"));
     auto *themes = new QActionGroup(look);
-    const auto names = { std::pair(tr("Light"), u"light"_s), std::pair(tr("Sepia"), u"sepia"_s),
-        std::pair(tr("Dark"), u"dark"_s), std::pair(tr("As the system"), u"system"_s) };
+    const auto names = {std::pair(tr("Light"), u"light"_s), std::pair(tr("Sepia"), u"sepia"_s),
+        std::pair(tr("Dark"), u"dark"_s), std::pair(tr("As the system"), u"system"_s)};
     for (const auto &[text, name] : names) {
-        auto *action = themes->addAction(look->addAction(text, this, [this, name] { m_appearance.choose(name); }));
+        auto *action = themes->addAction(
+            look->addAction(text, this, [this, name] { m_appearance.choose(name); }));
         action->setCheckable(true);
         connect(look, &QMenu::aboutToShow, action,
             [this, action, name] { action->setChecked(m_appearance.choice() == name); });
     }
     look->addSeparator();
-    look->addActions({ m_actions.larger, m_actions.smaller, m_actions.usualSize, m_actions.serif, m_actions.fullScreen });
+    look->addActions({m_actions.larger, m_actions.smaller, m_actions.usualSize, m_actions.serif,
+        m_actions.fullScreen});
     auto *panels = menu->addMenu(tr("Panels"));
     panels->addAction(m_actions.toggleLibrary);
     for (const auto &[panel, dock] : m_sides)
         panels->addAction(dock->toggleViewAction());
     menu->addSeparator();
-    menu->addActions({ m_actions.history, m_actions.shortcuts, m_actions.about });
+    menu->addActions({m_actions.history, m_actions.shortcuts, m_actions.about});
     menu->addSeparator();
     menu->addAction(m_actions.quit);
     auto *button = new QToolButton(bar);
@@ -85,23 +88,28 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderView::quotationActivated, m_quotations, &QuotationsPanel::select);
     connect(m_reader, &ReaderView::hoveredMention, m_reader, &ReaderView::lightMention);
     connect(m_reader, &ReaderView::hoveredQuotation, m_reader, &ReaderView::lightQuotation);
-    connect(m_reader, &ReaderView::menuRequested, this, [this](const QPoint &place, TextRange range) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Copy"), m_reader, &ReaderView::copy);
-        menu->addAction(tr("Copy with citation"), this, [this, range] { m_annotator->copyWithCitation(range); });
-        menu->addSeparator();
-        for (int color = 1; color <= 5; ++color)
-            menu->addAction(tr("Highlight in colour %1").arg(color), this,
-                [this, range, color] { m_annotator->highlight(range, color); });
-        menu->addAction(tr("Write a note"), this, [this, range] { m_annotator->note(range); });
-        menu->addAction(tr("Tag as actor…"), this, [this, range] { m_annotator->askForActor(range); });
-        menu->addAction(tr("Mark as quotation…"), this, [this, range] { m_annotator->askForQuotation(range); });
-        for (auto *action : menu->actions())
-            action->setEnabled(!range.isEmpty());
-        menu->popup(place);
-    });
-    connect(m_annotator.get(), &Annotator::told, this, [this](const QString &text) { m_messages->tell(text); });
+    connect(
+        m_reader, &ReaderView::menuRequested, this, [this](const QPoint &place, TextRange range) {
+            auto *menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->addAction(tr("Copy"), m_reader, &ReaderView::copy);
+            menu->addAction(tr("Copy with citation"), this,
+                [this, range] { m_annotator->copyWithCitation(range); });
+            menu->addSeparator();
+            for (int color = 1; color <= 5; ++color)
+                menu->addAction(tr("Highlight in colour %1").arg(color), this,
+                    [this, range, color] { m_annotator->highlight(range, color); });
+            menu->addAction(tr("Write a note"), this, [this, range] { m_annotator->note(range); });
+            menu->addAction(
+                tr("Tag as actor…"), this, [this, range] { m_annotator->askForActor(range); });
+            menu->addAction(tr("Mark as quotation…"), this,
+                [this, range] { m_annotator->askForQuotation(range); });
+            for (auto *action : menu->actions())
+                action->setEnabled(!range.isEmpty());
+            menu->popup(place);
+        });
+    connect(m_annotator.get(), &Annotator::told, this,
+        [this](const QString &text) { m_messages->tell(text); });
 }
 
 void MainWindow::connectPanels()
@@ -113,20 +121,25 @@ void MainWindow::connectPanels()
     connect(m_actors, &ActorsPanel::pointedAt, m_reader, &ReaderView::lightActor);
     connect(m_actors, &ActorsPanel::editRequested, m_articleCommands, &ArticleCommands::editActor);
     connect(m_quotations, &QuotationsPanel::pointedAt, m_reader, &ReaderView::lightQuotation);
-    connect(m_quotations, &QuotationsPanel::speakerChangeRequested, m_annotator.get(), &Annotator::askForSpeaker);
-    connect(m_quotations, &QuotationsPanel::copyRequested, m_annotator.get(), &Annotator::copyWithCitation);
+    connect(m_quotations, &QuotationsPanel::speakerChangeRequested, m_annotator.get(),
+        &Annotator::askForSpeaker);
+    connect(m_quotations, &QuotationsPanel::copyRequested, m_annotator.get(),
+        &Annotator::copyWithCitation);
     connect(m_notes, &NotesPanel::chosen, m_reader, &ReaderView::selectAnnotation);
     connect(m_notes, &NotesPanel::noteRequested, m_reader, &ReaderView::editNote);
     connect(m_notes, &NotesPanel::tagsRequested, m_articleCommands,
         qOverload<const AnnotationId &>(&ArticleCommands::editTags));
     connect(m_libraryPanel, &LibraryPanel::articleChosen, this, &MainWindow::openArticle);
-    connect(m_libraryPanel, &LibraryPanel::menuRequested, m_articleCommands, &ArticleCommands::showMenu);
-    connect(m_libraryPanel, &LibraryPanel::removeRequested, m_articleCommands, &ArticleCommands::moveToTrash);
+    connect(m_libraryPanel, &LibraryPanel::menuRequested, m_articleCommands,
+        &ArticleCommands::showMenu);
+    connect(m_libraryPanel, &LibraryPanel::removeRequested, m_articleCommands,
+        &ArticleCommands::moveToTrash);
     connect(m_articleCommands, &ArticleCommands::openRequested, this, &MainWindow::openArticle);
     connect(m_libraryCommands, &LibraryCommands::openRequested, this, &MainWindow::openArticle);
     connect(m_empty, &EmptyState::importRequested, m_actions.importFiles, &QAction::trigger);
     connect(m_empty, &EmptyState::pasteRequested, m_actions.paste, &QAction::trigger);
-    connect(m_empty, &EmptyState::sampleRequested, m_libraryCommands, &LibraryCommands::importSamples);
+    connect(
+        m_empty, &EmptyState::sampleRequested, m_libraryCommands, &LibraryCommands::importSamples);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
     connect(&m_session, &Session::articleOpened, this, &MainWindow::showArticle);
     connect(&m_session, &Session::articlesChanged, this,
@@ -134,8 +147,10 @@ void MainWindow::connectPanels()
     connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::libraryOpened, this, [this] {
         m_visits.clear();
-        const auto last = ArticleId::fromString(windowSettings().value(u"reading/article"_s).toString());
-        if (const auto *summary = m_session.summary(last); summary && summary->article.deleted.isNull())
+        const auto last =
+            ArticleId::fromString(windowSettings().value(u"reading/article"_s).toString());
+        if (const auto *summary = m_session.summary(last);
+            summary && summary->article.deleted.isNull())
             openArticle(last);
         showArticle();
     });
@@ -143,7 +158,9 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectLibraryActions()
 {
-    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    const auto on = [this](QAction *action, auto work) {
+        connect(action, &QAction::triggered, this, work);
+    };
     on(m_actions.importFiles, [this] { m_libraryCommands->chooseFiles(); });
     on(m_actions.paste, [this] { m_libraryCommands->paste(); });
     on(m_actions.search, [this] {
@@ -165,14 +182,17 @@ void MainWindow::connectLibraryActions()
 
 void MainWindow::connectArticleActions()
 {
-    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    const auto on = [this](QAction *action, auto work) {
+        connect(action, &QAction::triggered, this, work);
+    };
     const auto current = [this] { return m_session.content().article.id; };
     on(m_actions.back, [this] { openArticle(m_visits.back()); });
     on(m_actions.forward, [this] { openArticle(m_visits.forward()); });
     on(m_actions.find, [this] {
         const auto range = m_reader->selection();
         const bool isShort = !range.isEmpty() && range.length() < 80;
-        m_find->begin(isShort ? m_session.content().revision.document.textOf(range).toString() : QString());
+        m_find->begin(
+            isShort ? m_session.content().revision.document.textOf(range).toString() : QString());
     });
     on(m_actions.exportArticle, [this, current] {
         m_reader->flushEdits();
@@ -195,7 +215,9 @@ void MainWindow::decide(State state)
 
 void MainWindow::connectLookActions()
 {
-    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    const auto on = [this](QAction *action, auto work) {
+        connect(action, &QAction::triggered, this, work);
+    };
     on(m_actions.focusText, [this] { m_reader->setFocus(); });
     on(m_actions.focusActors, [this] { showPanel(u"actors"_s); });
     on(m_actions.focusQuotations, [this] { showPanel(u"quotations"_s); });
@@ -231,13 +253,14 @@ void MainWindow::connectLookActions()
 void MainWindow::askToOpenLink(const QString &target)
 {
     const QUrl url(target);
-    const QStringList known{ u"http"_s, u"https"_s, u"mailto"_s };
+    const QStringList known{u"http"_s, u"https"_s, u"mailto"_s};
     if (!known.contains(url.scheme())) {
-        m_messages->tell(tr("This link leads to “%1”, which Postil does not open.").arg(target.left(120)));
+        m_messages->tell(
+            tr("This link leads to “%1”, which Postil does not open.").arg(target.left(120)));
         return;
     }
-    m_messages->tell(tr("This link leads out of Postil: %1").arg(target.left(300)), tr("Open in the browser"),
-        [url] { QDesktopServices::openUrl(url); });
+    m_messages->tell(tr("This link leads out of Postil: %1").arg(target.left(300)),
+        tr("Open in the browser"), [url] { QDesktopServices::openUrl(url); });
 }
 
 } // namespace postil

@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QPushButton(tr("Dismiss"), this))
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QPushButton(tr("Dismiss"), this))
 {
     setObjectName(u"messageBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -54,7 +57,8 @@ void MessageBar::showError(const Error &error)
     showText(error.message, true);
 }
 
-void MessageBar::tell(const QString &message, const QString &action, const std::function<void()> &work)
+void MessageBar::tell(
+    const QString &message, const QString &action, const std::function<void()> &work)
 {
     if (isVisible() && m_isSerious && action.isEmpty())
         return; // An error is not covered by a remark.

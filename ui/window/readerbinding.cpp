@@ -8,7 +8,9 @@ namespace postil {
 
 using namespace std::chrono_literals;
 
-ReaderBinding::ReaderBinding(Session &session, ReaderView &reader) : m_session(session), m_reader(reader)
+ReaderBinding::ReaderBinding(Session &session, ReaderView &reader)
+    : m_session(session)
+    , m_reader(reader)
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(800ms);

@@ -58,8 +58,10 @@ void Session::listen()
     connect(library, &Library::textChanged, this, contentSoon(Part::All));
     connect(library, &Library::articlesChanged, this, contentSoon(Part::All));
     connect(library, &Library::annotationsChanged, this, contentSoon(Part::Annotations));
-    connect(library, &Library::mentionsChanged, this, contentSoon(Parts(Part::Mentions) | Part::Actors));
-    connect(library, &Library::quotationsChanged, this, contentSoon(Parts(Part::Quotations) | Part::Actors));
+    connect(library, &Library::mentionsChanged, this,
+        contentSoon(Parts(Part::Mentions) | Part::Actors));
+    connect(library, &Library::quotationsChanged, this,
+        contentSoon(Parts(Part::Quotations) | Part::Actors));
     connect(library, &Library::actorsChanged, this, contentSoon(Part::Actors));
     connect(library, &Library::articlesChanged, this, listSoon);
     connect(library, &Library::annotationsChanged, this, listSoon);
@@ -115,7 +117,7 @@ void Session::refresh()
         readHistory();
 }
 
-template<typename Value>
+template <typename Value>
 static void take(Result<void> &outcome, Value &into, const Result<Value> &result)
 {
     if (result)
@@ -172,7 +174,7 @@ void Session::readHistory()
     Q_EMIT historyChanged();
 }
 
-template<typename Record>
+template <typename Record>
 static const Record *find(const QList<Record> &records, const decltype(Record::id) &id)
 {
     const auto found = std::ranges::find(records, id, &Record::id);

@@ -44,8 +44,7 @@ public:
     QString redoLabel() const { return m_redoLabel; }
 
     /// True for success; tells of a failure.
-    template<typename T>
-    bool check(const Result<T> &result)
+    template <typename T> bool check(const Result<T> &result)
     {
         if (!result)
             Q_EMIT failed(result.error());
@@ -63,7 +62,14 @@ Q_SIGNALS:
     void failed(const postil::Error &error);
 
 private:
-    enum class Part : quint8 { All = 1, Annotations = 2, Mentions = 4, Quotations = 8, Actors = 16 };
+    enum class Part : quint8
+    {
+        All = 1,
+        Annotations = 2,
+        Mentions = 4,
+        Quotations = 8,
+        Actors = 16
+    };
     Q_DECLARE_FLAGS(Parts, Part)
 
     void listen();

@@ -19,9 +19,15 @@ using namespace Qt::StringLiterals;
 static constexpr double wordsPerMinute = 200;
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_words(new QLabel(this)), m_left(new QLabel(this)),
-      m_saved(new QLabel(this)), m_link(new QLabel(this)), m_work(new QLabel(this)),
-      m_bar(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_words(new QLabel(this))
+    , m_left(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_link(new QLabel(this))
+    , m_work(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"statusLine"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -34,7 +40,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(14, 2, 10, 2);
     line->setSpacing(20);
-    for (auto *label : { m_words, m_left, m_saved, m_link, m_work }) {
+    for (auto *label : {m_words, m_left, m_saved, m_link, m_work}) {
         label->setFont(panelFont(-1));
         if (label == m_work)
             line->addStretch(1);
@@ -69,7 +75,9 @@ void StatusLine::showArticle()
             : minutes == 1       ? tr("1 minute left")
                                  : tr("%1 minutes left").arg(minutes));
     const bool isReadOnly = m_session.isOpen() && m_session.library().isReadOnly();
-    m_saved->setText(!m_session.isOpen() ? QString() : isReadOnly ? tr("Open for reading only") : tr("All saved"));
+    m_saved->setText(!m_session.isOpen() ? QString()
+            : isReadOnly                 ? tr("Open for reading only")
+                                         : tr("All saved"));
 }
 
 void StatusLine::showWork(const QString &text, int done, int all)

@@ -26,7 +26,7 @@ WindowActions::WindowActions(QWidget *window) : m_window(window)
 
 void WindowActions::begin(const QString &topic)
 {
-    m_topics.append({ topic, {} });
+    m_topics.append({topic, {}});
 }
 
 QAction *WindowActions::add(
@@ -48,58 +48,68 @@ QAction *WindowActions::add(
 void WindowActions::addLibrary()
 {
     begin(tr("Library"));
-    importFiles = add(u"import"_s, tr("Import…"), u"plus"_s, { QKeySequence::Open });
-    paste = add(u"paste"_s, tr("Paste as an article…"), u"article"_s, { Qt::CTRL | Qt::SHIFT | Qt::Key_V });
-    search = add(u"search"_s, tr("Search the library"), u"search"_s, { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
-    newLibrary = add(u"newLibrary"_s, tr("New library…"), u"library"_s, { Qt::CTRL | Qt::SHIFT | Qt::Key_N });
-    openLibrary = add(u"openLibrary"_s, tr("Open library…"), u"library"_s, { Qt::CTRL | Qt::SHIFT | Qt::Key_O });
-    quit = add(u"quit"_s, tr("Quit"), {}, { QKeySequence(Qt::CTRL | Qt::Key_Q) });
+    importFiles = add(u"import"_s, tr("Import…"), u"plus"_s, {QKeySequence::Open});
+    paste = add(
+        u"paste"_s, tr("Paste as an article…"), u"article"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
+    search =
+        add(u"search"_s, tr("Search the library"), u"search"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    newLibrary =
+        add(u"newLibrary"_s, tr("New library…"), u"library"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    openLibrary = add(
+        u"openLibrary"_s, tr("Open library…"), u"library"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    quit = add(u"quit"_s, tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }
 
 void WindowActions::addArticle()
 {
     begin(tr("Article"));
-    back = add(u"back"_s, tr("Back"), u"back"_s, { Qt::ALT | Qt::Key_Left });
-    forward = add(u"forward"_s, tr("Forward"), u"forward"_s, { Qt::ALT | Qt::Key_Right });
-    find = add(u"find"_s, tr("Find in article"), u"search"_s, { QKeySequence::Find });
-    exportArticle = add(u"export"_s, tr("Export…"), u"export"_s, { Qt::CTRL | Qt::Key_E });
-    editMetadata = add(u"editMetadata"_s, tr("Edit title, date, outlet…"), {}, { Qt::Key_F2 });
-    editTags = add(u"editTags"_s, tr("Edit tags of the article…"), {}, { Qt::CTRL | Qt::Key_T });
-    showOriginal = add(u"showOriginal"_s, tr("Show original"), {}, { Qt::CTRL | Qt::Key_U });
-    trash = add(u"trash"_s, tr("Move to the trash"), u"trash"_s, { Qt::CTRL | Qt::Key_Delete });
+    back = add(u"back"_s, tr("Back"), u"back"_s, {Qt::ALT | Qt::Key_Left});
+    forward = add(u"forward"_s, tr("Forward"), u"forward"_s, {Qt::ALT | Qt::Key_Right});
+    find = add(u"find"_s, tr("Find in article"), u"search"_s, {QKeySequence::Find});
+    exportArticle = add(u"export"_s, tr("Export…"), u"export"_s, {Qt::CTRL | Qt::Key_E});
+    editMetadata = add(u"editMetadata"_s, tr("Edit title, date, outlet…"), {}, {Qt::Key_F2});
+    editTags = add(u"editTags"_s, tr("Edit tags of the article…"), {}, {Qt::CTRL | Qt::Key_T});
+    showOriginal = add(u"showOriginal"_s, tr("Show original"), {}, {Qt::CTRL | Qt::Key_U});
+    trash = add(u"trash"_s, tr("Move to the trash"), u"trash"_s, {Qt::CTRL | Qt::Key_Delete});
 }
 
 void WindowActions::addWork()
 {
     begin(tr("Working"));
-    undo = add(u"undo"_s, tr("Undo"), u"undo"_s, { QKeySequence(Qt::CTRL | Qt::Key_Z) });
-    redo = add(u"redo"_s, tr("Redo"), u"redo"_s, { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
-    history = add(u"history"_s, tr("History…"), {}, { Qt::CTRL | Qt::Key_H });
-    confirm = add(u"confirm"_s, tr("Confirm the suggestion and go on"), u"check"_s, { Qt::Key_Y });
-    reject = add(u"reject"_s, tr("Reject the suggestion and go on"), u"cross"_s, { Qt::Key_X });
-    nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, { Qt::ALT | Qt::Key_Down });
-    previousNote = add(u"previousNote"_s, tr("Previous highlight or note"), {}, { Qt::ALT | Qt::Key_Up });
+    undo = add(u"undo"_s, tr("Undo"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    redo = add(
+        u"redo"_s, tr("Redo"), u"redo"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    history = add(u"history"_s, tr("History…"), {}, {Qt::CTRL | Qt::Key_H});
+    confirm = add(u"confirm"_s, tr("Confirm the suggestion and go on"), u"check"_s, {Qt::Key_Y});
+    reject = add(u"reject"_s, tr("Reject the suggestion and go on"), u"cross"_s, {Qt::Key_X});
+    nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, {Qt::ALT | Qt::Key_Down});
+    previousNote =
+        add(u"previousNote"_s, tr("Previous highlight or note"), {}, {Qt::ALT | Qt::Key_Up});
 }
 
 void WindowActions::addLook()
 {
     begin(tr("Window"));
-    focusText = add(u"focusText"_s, tr("Go to the text"), {}, { Qt::ALT | Qt::Key_0 });
-    focusActors = add(u"focusActors"_s, tr("Go to the actors"), {}, { Qt::ALT | Qt::Key_1 });
-    focusQuotations = add(u"focusQuotations"_s, tr("Go to the quotations"), {}, { Qt::ALT | Qt::Key_2 });
-    focusNotes = add(u"focusNotes"_s, tr("Go to the notes"), {}, { Qt::ALT | Qt::Key_3 });
-    toggleLibrary = add(u"toggleLibrary"_s, tr("Library panel"), {}, { Qt::Key_F9 });
-    smaller = add(u"smaller"_s, tr("Smaller text"), u"smaller"_s, { QKeySequence(Qt::CTRL | Qt::Key_Minus) });
+    focusText = add(u"focusText"_s, tr("Go to the text"), {}, {Qt::ALT | Qt::Key_0});
+    focusActors = add(u"focusActors"_s, tr("Go to the actors"), {}, {Qt::ALT | Qt::Key_1});
+    focusQuotations =
+        add(u"focusQuotations"_s, tr("Go to the quotations"), {}, {Qt::ALT | Qt::Key_2});
+    focusNotes = add(u"focusNotes"_s, tr("Go to the notes"), {}, {Qt::ALT | Qt::Key_3});
+    toggleLibrary = add(u"toggleLibrary"_s, tr("Library panel"), {}, {Qt::Key_F9});
+    smaller = add(
+        u"smaller"_s, tr("Smaller text"), u"smaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     larger = add(u"larger"_s, tr("Larger text"), u"larger"_s,
-        { QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
-    usualSize = add(u"usualSize"_s, tr("Usual text size"), {}, { QKeySequence(Qt::CTRL | Qt::Key_0) });
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    usualSize =
+        add(u"usualSize"_s, tr("Usual text size"), {}, {QKeySequence(Qt::CTRL | Qt::Key_0)});
     serif = add(u"serif"_s, tr("Text with serifs"), {}, {});
     serif->setCheckable(true);
-    nextTheme = add(u"nextTheme"_s, tr("Light, sepia, dark"), u"theme"_s, { Qt::CTRL | Qt::SHIFT | Qt::Key_L });
-    fullScreen = add(u"fullScreen"_s, tr("Full screen"), {}, { Qt::Key_F11 });
+    nextTheme = add(
+        u"nextTheme"_s, tr("Light, sepia, dark"), u"theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    fullScreen = add(u"fullScreen"_s, tr("Full screen"), {}, {Qt::Key_F11});
     fullScreen->setCheckable(true);
-    shortcuts = add(u"shortcuts"_s, tr("Keys…"), {}, { Qt::Key_Question, Qt::Key_F1 });
-    menu = add(u"menu"_s, tr("Menu"), u"menu"_s, { Qt::Key_F10 });
+    shortcuts = add(u"shortcuts"_s, tr("Keys…"), {}, {Qt::Key_Question, Qt::Key_F1});
+    menu = add(u"menu"_s, tr("Menu"), u"menu"_s, {Qt::Key_F10});
     about = add(u"about"_s, tr("About Postil"), {}, {});
 }
 

@@ -25,7 +25,8 @@ public:
     const QList<Topic> &topics() const { return m_topics; }
 
     QAction *importFiles, *paste, *newLibrary, *openLibrary, *quit;
-    QAction *back, *forward, *find, *search, *exportArticle, *editMetadata, *editTags, *showOriginal, *trash;
+    QAction *back, *forward, *find, *search, *exportArticle, *editMetadata, *editTags,
+        *showOriginal, *trash;
     QAction *undo, *redo, *history, *confirm, *reject, *nextNote, *previousNote;
     QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *serif;
     QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary;
@@ -33,7 +34,8 @@ public:
 
 private:
     void begin(const QString &topic);
-    QAction *add(const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys);
+    QAction *add(const QString &name, const QString &text, const QString &icon,
+        const QList<QKeySequence> &keys);
     void addLibrary();
     void addArticle();
     void addWork();

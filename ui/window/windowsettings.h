@@ -9,7 +9,8 @@ namespace postil {
 /// What the window remembers from one start to the next: a file in the user's settings folder.
 inline QSettings windowSettings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("postil"), QStringLiteral("window"));
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("postil"),
+        QStringLiteral("window"));
 }
 
 } // namespace postil

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const auto rows = features.describe(types);
         QCOMPARE(rows.values.size(), 2 * rows.columns);
         QCOMPARE(model.first.columns(), rows.columns);
-        const auto again = features.describeAgain(rows, { 0.5f, 0.5f }, types);
+        const auto again = features.describeAgain(rows, {0.5f, 0.5f}, types);
         QCOMPARE(model.second.columns(), again.columns);
         QCOMPARE(model.types.front().columns(), features.describePage().size());
         for (const auto score : model.score(features, types))

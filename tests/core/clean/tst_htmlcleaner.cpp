@@ -8,26 +8,29 @@
 using namespace postil;
 using namespace Qt::StringLiterals;
 
-static const QString First
-    = u"The harbour of Velmare was closed for nine days after the storm, and the fishermen who "
-      "waited on the quay said that they had never seen the water so high in all their years."_s;
-static const QString Second
-    = u"Council leader Ines Okafor told the assembly on Tuesday that the repairs would begin at "
-      "once, that the money had been found, and that nobody would be asked to leave their home."_s;
-static const QString Third
-    = u"Engineers will inspect the outer wall this week. If the stones have moved, the work may "
-      "take until the spring, the port authority said, but the ferry is to sail again on Friday."_s;
+static const QString First =
+    u"The harbour of Velmare was closed for nine days after the storm, and the fishermen who "
+    "waited on the quay said that they had never seen the water so high in all their years."_s;
+static const QString Second =
+    u"Council leader Ines Okafor told the assembly on Tuesday that the repairs would begin at "
+    "once, that the money had been found, and that nobody would be asked to leave their home."_s;
+static const QString Third =
+    u"Engineers will inspect the outer wall this week. If the stones have moved, the work may "
+    "take until the spring, the port authority said, but the ferry is to sail again on Friday."_s;
 
 /// A page as sites are built, with `middle` between the paragraphs of its article.
 static QString pageAround(const QString &middle)
 {
-    return u"<html lang=en><head><title>Harbour closed for nine days | The Velmare Post</title></head>"
-           "<body><header class=site-header><nav class=menu><ul><li><a href=/>Home</a><li><a href=/n>"
+    return u"<html lang=en><head><title>Harbour closed for nine days | The Velmare "
+           u"Post</title></head>"
+           "<body><header class=site-header><nav class=menu><ul><li><a href=/>Home</a><li><a "
+           "href=/n>"
            "News</a><li><a href=/s>Sport</a><li><a href=/c>Contact</a></ul></nav></header>"
            "<main><article class=post><h1 class=entry-title>Harbour closed for nine days</h1>"
            "<div class=entry-content><p>"_s
         + First + u"</p>"_s + middle + u"<p>"_s + Second + u"</p><p>"_s + Third
-        + u"</p></div></article><aside class=sidebar><h3>Most read</h3><ul><li><a href=/1>Ten boats "
+        + u"</p></div></article><aside class=sidebar><h3>Most read</h3><ul><li><a href=/1>Ten "
+          u"boats "
           "for sale</a><li><a href=/2>What to do this weekend</a></ul></aside></main><footer>"
           "<p>© 2026 The Velmare Post. All rights reserved.</p><a href=/p>Privacy</a></footer>"
           "</body></html>"_s;
@@ -87,42 +90,45 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::addColumn<QStringList>("texts");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *name, const char *html, const QStringList &texts, BlockKind kind) {
+        const auto row = [](const char *name, const char *html, const QStringList &texts,
+                             BlockKind kind) {
             QTest::newRow(name) << QString::fromUtf8(html) << texts << int(kind);
         };
-        row("heading", "<h2>What the council decided</h2>", { u"What the council decided"_s },
+        row("heading", "<h2>What the council decided</h2>", {u"What the council decided"_s},
             BlockKind::Heading);
         row("list",
             "<ul><li>The outer wall is to be rebuilt with stone from the old quarry.</li>"
             "<li>The ferry is to sail from the northern pier until the work is done.</li></ul>",
-            { u"The outer wall is to be rebuilt with stone from the old quarry."_s,
-                u"The ferry is to sail from the northern pier until the work is done."_s },
+            {u"The outer wall is to be rebuilt with stone from the old quarry."_s,
+                u"The ferry is to sail from the northern pier until the work is done."_s},
             BlockKind::ListItem);
         row("listing",
-            "<pre><code class=language-cpp>int main()\n{\n    return 0; // the tide is high\n}</code></pre>",
-            { u"int main()"_s, u"{"_s, u"    return 0; // the tide is high"_s, u"}"_s },
+            "<pre><code class=language-cpp>int main()\n{\n    return 0; // the tide is "
+            "high\n}</code></pre>",
+            {u"int main()"_s, u"{"_s, u"    return 0; // the tide is high"_s, u"}"_s},
             BlockKind::Code);
         row("line break",
             "<p>The tide was at its highest on Monday<br>and it fell again before the evening, "
             "as the old people of the town had said it would.</p>",
-            { u"The tide was at its highest on Monday\u2028and it fell again before the evening, "
-              "as the old people of the town had said it would."_s },
+            {u"The tide was at its highest on Monday\u2028and it fell again before the evening, "
+             "as the old people of the town had said it would."_s},
             BlockKind::Paragraph);
         row("two line breaks end a paragraph",
             "<p>The tide was at its highest on Monday, and nobody went out to sea.<br><br>"
             "It fell again before the evening, as the old people had said it would.</p>",
-            { u"The tide was at its highest on Monday, and nobody went out to sea."_s,
-                u"It fell again before the evening, as the old people had said it would."_s },
+            {u"The tide was at its highest on Monday, and nobody went out to sea."_s,
+                u"It fell again before the evening, as the old people had said it would."_s},
             BlockKind::Paragraph);
         row("inline tags neither add nor lose a space",
             "<p>The tide<b>s</b> were <i>very </i>high, <a href=/x>the</a> <span>men</span><span>"
             "folk</span>\n said, and nobody went out to sea for a week and a day.</p>",
-            { u"The tides were very high, the menfolk said, and nobody went out to sea for a week "
-              "and a day."_s },
+            {u"The tides were very high, the menfolk said, and nobody went out to sea for a week "
+             "and a day."_s},
             BlockKind::Paragraph);
         row("text without a paragraph",
-            "<div>The tide was at its highest on Monday, and for once nobody went out to sea.</div>",
-            { u"The tide was at its highest on Monday, and for once nobody went out to sea."_s },
+            "<div>The tide was at its highest on Monday, and for once nobody went out to "
+            "sea.</div>",
+            {u"The tide was at its highest on Monday, and for once nobody went out to sea."_s},
             BlockKind::Paragraph);
     }
 
@@ -143,14 +149,16 @@ private Q_SLOTS:
 
     void readsQuotations()
     {
-        const auto article = cleanHtml(pageAround(u"<blockquote><p>"_s + Third + u"</p></blockquote>"_s));
+        const auto article =
+            cleanHtml(pageAround(u"<blockquote><p>"_s + Third + u"</p></blockquote>"_s));
         QCOMPARE(middleOf(article).value(0).quoteDepth, 1);
     }
 
     void numbersItems()
     {
         const auto item = u"<li>The men are to carry the stones up from the beach by hand.</li>"_s;
-        const auto blocks = middleOf(cleanHtml(pageAround(u"<ol start=3>"_s + item + item + u"</ol>"_s)));
+        const auto blocks =
+            middleOf(cleanHtml(pageAround(u"<ol start=3>"_s + item + item + u"</ol>"_s)));
         QCOMPARE(blocks.size(), 2);
         QCOMPARE(blocks[0].marker, u"3.");
         QCOMPARE(blocks[1].marker, u"4.");
@@ -169,9 +177,10 @@ private Q_SLOTS:
 
     void keepsDataTables()
     {
-        const auto blocks = middleOf(cleanHtml(pageAround(
-            u"<table><tr><th>Harbour and its pier</th><th>Boats at sea</th></tr><tr><td rowspan=2>Velmare</td>"
-            "<td>42 boats</td></tr><tr><td>17 boats more</td></tr></table>"_s)));
+        const auto blocks = middleOf(cleanHtml(
+            pageAround(u"<table><tr><th>Harbour and its pier</th><th>Boats at sea</th></tr><tr><td "
+                       u"rowspan=2>Velmare</td>"
+                       "<td>42 boats</td></tr><tr><td>17 boats more</td></tr></table>"_s)));
         QCOMPARE(blocks.size(), 5);
         QCOMPARE(int(blocks[0].kind), int(BlockKind::TableCell));
         QVERIFY(blocks[0].isHeader);
@@ -216,9 +225,10 @@ private Q_SLOTS:
     void keepsInlineForm()
     {
         const auto article = cleanHtml(
-            pageAround(u"<p>They said it was <em>very</em> high, <strong>much</strong> higher than <a "
-                       "href='/old'>last year</a>, and H<sub>2</sub>O was in <code>main()</code> and "
-                       "<a href='javascript:x()'>elsewhere</a> for days on end.</p>"_s),
+            pageAround(
+                u"<p>They said it was <em>very</em> high, <strong>much</strong> higher than <a "
+                "href='/old'>last year</a>, and H<sub>2</sub>O was in <code>main()</code> and "
+                "<a href='javascript:x()'>elsewhere</a> for days on end.</p>"_s),
             u"https://post.example/harbour"_s);
         QStringList found;
         const auto paragraph = middleOf(article).value(0).range;
@@ -229,14 +239,15 @@ private Q_SLOTS:
             if (span.kind == SpanKind::Link)
                 QCOMPARE(span.target, u"https://post.example/old");
         }
-        QCOMPARE(found, QStringList({ u"0:very"_s, u"1:much"_s, u"3:last year"_s, u"4:2"_s, u"2:main()"_s }));
+        QCOMPARE(found,
+            QStringList({u"0:very"_s, u"1:much"_s, u"3:last year"_s, u"4:2"_s, u"2:main()"_s}));
     }
 
     void keepsSomethingOfAnyPage()
     {
-        QCOMPARE(lines(cleanHtml(u"one"_s)), QStringList { u"one"_s });
+        QCOMPARE(lines(cleanHtml(u"one"_s)), QStringList{u"one"_s});
         QVERIFY(cleanHtml({}).document.isEmpty());
-        QCOMPARE(lines(cleanHtml(u"<p>one<p>two"_s)), QStringList({ u"one"_s, u"two"_s }));
+        QCOMPARE(lines(cleanHtml(u"<p>one<p>two"_s)), QStringList({u"one"_s, u"two"_s}));
     }
 
     void survivesHostilePages_data()
@@ -246,8 +257,8 @@ private Q_SLOTS:
         const auto many = [](const char *text, qsizetype count) {
             return QString::fromLatin1(text).repeated(count);
         };
-        for (const int depth : { 20, 1'000, 100'000 }) {
-            for (const auto *tag : { "div", "span", "b", "blockquote", "ul><li" }) {
+        for (const int depth : {20, 1'000, 100'000}) {
+            for (const auto *tag : {"div", "span", "b", "blockquote", "ul><li"}) {
                 QTest::addRow("%d nested %s", depth, tag)
                     << u"<%1>x "_s.arg(QLatin1StringView(tag)).repeated(depth) << qsizetype(depth);
             }
@@ -255,14 +266,19 @@ private Q_SLOTS:
                 << many("<table><tr><td>x</td><td>x", depth) << qsizetype(2 * depth);
         }
         QTest::newRow("a million br") << many("x<br>", 1'000'000) << qsizetype(1'000'000);
-        QTest::newRow("two million references") << many("x&amp;&#65;", 1'000'000) << qsizetype(1'000'000);
-        QTest::newRow("a million attributes") << u"<p "_s + many("aa=b ", 1'000'000) + u">x"_s << qsizetype(1);
+        QTest::newRow("two million references")
+            << many("x&amp;&#65;", 1'000'000) << qsizetype(1'000'000);
+        QTest::newRow("a million attributes")
+            << u"<p "_s + many("aa=b ", 1'000'000) + u">x"_s << qsizetype(1);
         QTest::newRow("ten million letters") << many("x", 10'000'000) << qsizetype(10'000'000);
-        QTest::newRow("100,000 rules and pictures") << many("<hr><img src=a>x<p>", 100'000) << qsizetype(100'000);
-        QTest::newRow("100,000 numbered items") << u"<ol>"_s + many("<li>x", 100'000) << qsizetype(100'000);
-        QTest::newRow("200,000 cells") << u"<table><tr>"_s + many("<td rowspan=9>x", 200'000)
-                                       << qsizetype(200'000);
-        QTest::newRow("100,000 classes") << u"<p class='"_s + many("a b", 100'000) + u"'>x"_s << qsizetype(1);
+        QTest::newRow("100,000 rules and pictures")
+            << many("<hr><img src=a>x<p>", 100'000) << qsizetype(100'000);
+        QTest::newRow("100,000 numbered items")
+            << u"<ol>"_s + many("<li>x", 100'000) << qsizetype(100'000);
+        QTest::newRow("200,000 cells")
+            << u"<table><tr>"_s + many("<td rowspan=9>x", 200'000) << qsizetype(200'000);
+        QTest::newRow("100,000 classes")
+            << u"<p class='"_s + many("a b", 100'000) + u"'>x"_s << qsizetype(1);
     }
 
     void survivesHostilePages()

@@ -30,8 +30,9 @@ void MetadataExtractorTest::title_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("headline before title") << u"<title>Tide turns | The Lantern</title><h1>Tide turns at last</h1>"_s
-                                           << u"Tide turns at last"_s;
+    QTest::newRow("headline before title")
+        << u"<title>Tide turns | The Lantern</title><h1>Tide turns at last</h1>"_s
+        << u"Tide turns at last"_s;
     QTest::newRow("site name behind a bar")
         << u"<meta property=og:site_name content='The Lantern'><title>Herring return | The Lantern</title>"_s
         << u"Herring return"_s;
@@ -41,7 +42,8 @@ void MetadataExtractorTest::title_data()
     QTest::newRow("kicker inside the headline")
         << u"<meta property=og:title content='Council buys the old pier'><h1><span>Calder Reach</span> Council buys the old pier</h1>"_s
         << u"Council buys the old pier"_s;
-    QTest::newRow("soft hyphens") << u"<h1>Hafen&shy;meister gesucht</h1>"_s << u"Hafenmeister gesucht"_s;
+    QTest::newRow("soft hyphens") << u"<h1>Hafen&shy;meister gesucht</h1>"_s
+                                  << u"Hafenmeister gesucht"_s;
     QTest::newRow("nothing") << u"<p>Text</p>"_s << QString();
 }
 
@@ -55,20 +57,28 @@ void MetadataExtractorTest::byline_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("linked data") << u"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#1\"}},"
-                                    "{\"@type\":\"Person\",\"@id\":\"#1\",\"name\":\"Ida Brandt\"}]}</script>"_s
-                                 << u"Ida Brandt"_s;
+    QTest::newRow("linked data")
+        << u"<script "
+           u"type='application/"
+           u"ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#1\"}},"
+           "{\"@type\":\"Person\",\"@id\":\"#1\",\"name\":\"Ida Brandt\"}]}</script>"_s
+        << u"Ida Brandt"_s;
     QTest::newRow("linked data with a trailing comma")
         << u"<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[\"Ida Brandt\",\"Tom Aske\",],}</script>"_s
         << u"Ida Brandt, Tom Aske"_s;
-    QTest::newRow("meta") << u"<meta name=author content='By Ida Brandt and Tom Aske'>"_s << u"Ida Brandt, Tom Aske"_s;
-    QTest::newRow("german text") << u"<h1>Titel</h1><p>Von Ida Brandt</p><p>Es war einmal.</p>"_s << u"Ida Brandt"_s;
-    QTest::newRow("name in the next element") << u"<h1>Title</h1><span>By</span> <a href='/x'>Ida Brandt</a>"_s
-                                              << u"Ida Brandt"_s;
-    QTest::newRow("date behind the name") << u"<h1>Title</h1><div class=byline>By Ida Brandt on March 3, 2024</div>"_s
-                                          << u"Ida Brandt"_s;
-    QTest::newRow("not an address") << u"<meta property='article:author' content='https://social.example/ida'>"_s << QString();
-    QTest::newRow("not a sentence") << u"<h1>Title</h1><p>It was built <i>by</i> the sea.</p>"_s << QString();
+    QTest::newRow("meta") << u"<meta name=author content='By Ida Brandt and Tom Aske'>"_s
+                          << u"Ida Brandt, Tom Aske"_s;
+    QTest::newRow("german text") << u"<h1>Titel</h1><p>Von Ida Brandt</p><p>Es war einmal.</p>"_s
+                                 << u"Ida Brandt"_s;
+    QTest::newRow("name in the next element")
+        << u"<h1>Title</h1><span>By</span> <a href='/x'>Ida Brandt</a>"_s << u"Ida Brandt"_s;
+    QTest::newRow("date behind the name")
+        << u"<h1>Title</h1><div class=byline>By Ida Brandt on March 3, 2024</div>"_s
+        << u"Ida Brandt"_s;
+    QTest::newRow("not an address")
+        << u"<meta property='article:author' content='https://social.example/ida'>"_s << QString();
+    QTest::newRow("not a sentence")
+        << u"<h1>Title</h1><p>It was built <i>by</i> the sea.</p>"_s << QString();
 }
 
 void MetadataExtractorTest::byline()
@@ -81,13 +91,20 @@ void MetadataExtractorTest::date_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("open graph") << u"<meta property='article:published_time' content='2024-03-14T08:00:00Z'>"_s
-                                << u"2024-03-14T08:00:00Z"_s;
-    QTest::newRow("time element") << u"<h1>Title</h1><time datetime='2024-03-14'>14 March</time>"_s << u"2024-03-14"_s;
-    QTest::newRow("as written, French") << u"<h1>Titre</h1><p>Publié le 4 février 2021</p>"_s << u"2021-02-04"_s;
-    QTest::newRow("as written, Russian") << u"<h1>Заголовок</h1><p>4 ноября 2023</p>"_s << u"2023-11-04"_s;
-    QTest::newRow("as written, Chinese") << u"<h1>标题</h1><p>2023年11月4日</p>"_s << u"2023-11-04"_s;
-    QTest::newRow("in the address") << u"<link rel=canonical href='https://lantern.example/2022/05/17/tide'>"_s << u"2022-05-17"_s;
+    QTest::newRow("open graph")
+        << u"<meta property='article:published_time' content='2024-03-14T08:00:00Z'>"_s
+        << u"2024-03-14T08:00:00Z"_s;
+    QTest::newRow("time element") << u"<h1>Title</h1><time datetime='2024-03-14'>14 March</time>"_s
+                                  << u"2024-03-14"_s;
+    QTest::newRow("as written, French")
+        << u"<h1>Titre</h1><p>Publié le 4 février 2021</p>"_s << u"2021-02-04"_s;
+    QTest::newRow("as written, Russian")
+        << u"<h1>Заголовок</h1><p>4 ноября 2023</p>"_s << u"2023-11-04"_s;
+    QTest::newRow("as written, Chinese")
+        << u"<h1>标题</h1><p>2023年11月4日</p>"_s << u"2023-11-04"_s;
+    QTest::newRow("in the address")
+        << u"<link rel=canonical href='https://lantern.example/2022/05/17/tide'>"_s
+        << u"2022-05-17"_s;
     QTest::newRow("not one") << u"<h1>Title</h1><p>Chapter 3.4.5</p>"_s << QString();
 }
 
@@ -99,8 +116,9 @@ void MetadataExtractorTest::date()
 
 void MetadataExtractorTest::restOfPage()
 {
-    const auto metadata = read(u"<html lang='he' dir=rtl><meta property=og:site_name content=Lantern>"
-                               "<link rel=canonical href='https://lantern.example/tide'>"_s);
+    const auto metadata =
+        read(u"<html lang='he' dir=rtl><meta property=og:site_name content=Lantern>"
+             "<link rel=canonical href='https://lantern.example/tide'>"_s);
     QCOMPARE(metadata.siteName, u"Lantern"_s);
     QCOMPARE(metadata.url, u"https://lantern.example/tide"_s);
     QCOMPARE(metadata.language, u"he"_s);

@@ -20,11 +20,13 @@ private Q_SLOTS:
         QTest::newRow("short cells") << u"<table><tr><td>a<td>b<tr><td>1<td>2</table>"_s << true;
         QTest::newRow("one column") << u"<table><tr><td>a<tr><td>b</table>"_s << false;
         QTest::newRow("one row") << u"<table><tr><td>a<td>b</table>"_s << false;
-        QTest::newRow("nested") << u"<table><tr><th>a<td><table></table><tr><td>1<td>2</table>"_s << false;
+        QTest::newRow("nested") << u"<table><tr><th>a<td><table></table><tr><td>1<td>2</table>"_s
+                                << false;
         QTest::newRow("said to be layout")
             << u"<table role=presentation><tr><th>a<th>b<tr><td>1<td>2</table>"_s << false;
         const auto essay = u"word "_s.repeated(200);
-        QTest::newRow("paragraphs") << u"<table><tr><th>"_s + essay + u"<td>"_s + essay + u"<tr><td>"_s + essay
+        QTest::newRow("paragraphs") << u"<table><tr><th>"_s + essay + u"<td>"_s + essay
+                + u"<tr><td>"_s + essay
                 + u"<td>x</table>"_s << false;
     }
 

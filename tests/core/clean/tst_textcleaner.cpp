@@ -31,7 +31,8 @@ void TextCleanerTest::sampleIsExact()
 {
     const auto text = readSample();
     const auto article = cleanText(text);
-    QCOMPARE(article.metadata.title, u"Island ministers clash as Ostrevia’s new harbour splits the strait"_s);
+    QCOMPARE(article.metadata.title,
+        u"Island ministers clash as Ostrevia’s new harbour splits the strait"_s);
     QCOMPARE(article.metadata.byline, u"Judith Okafor-Lindqvist"_s);
     QCOMPARE(article.metadata.publishedTime, u"2024-03-14"_s);
     QCOMPARE(article.metadata.language, u"en"_s);
@@ -52,15 +53,21 @@ void TextCleanerTest::lines_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("sentence broken at a link")
         << u"The mayor said on Monday that the new\nharbour plan\nwould be put to a vote before summer.\n"_s
-        << QStringList{ u"The mayor said on Monday that the new harbour plan would be put to a vote before summer."_s };
-    QTest::newRow("full stop on a line of its own") << u"The mayor signed the harbour agreement\n.\nNobody objected.\n"_s
-                                                    << QStringList{ u"The mayor signed the harbour agreement."_s, u"Nobody objected."_s };
-    QTest::newRow("menu stays a menu") << u"home\nnews\nsport\n"_s << QStringList{ u"home"_s, u"news"_s, u"sport"_s };
-    QTest::newRow("blank line ends a paragraph") << u"One thing\n\nanother thing\n"_s << QStringList{ u"One thing"_s, u"another thing"_s };
-    QTest::newRow("line ends of all kinds") << u"One.\r\nTwo.\rThree.\u2028Four."_s
-                                            << QStringList{ u"One."_s, u"Two."_s, u"Three."_s, u"Four."_s };
-    QTest::newRow("soft hyphen at a line's end") << u"The new harbour is deeper than any other har\u00ad\nbour on the coast.\n"_s
-                                                 << QStringList{ u"The new harbour is deeper than any other harbour on the coast."_s };
+        << QStringList{
+               u"The mayor said on Monday that the new harbour plan would be put to a vote before summer."_s};
+    QTest::newRow("full stop on a line of its own")
+        << u"The mayor signed the harbour agreement\n.\nNobody objected.\n"_s
+        << QStringList{u"The mayor signed the harbour agreement."_s, u"Nobody objected."_s};
+    QTest::newRow("menu stays a menu")
+        << u"home\nnews\nsport\n"_s << QStringList{u"home"_s, u"news"_s, u"sport"_s};
+    QTest::newRow("blank line ends a paragraph")
+        << u"One thing\n\nanother thing\n"_s << QStringList{u"One thing"_s, u"another thing"_s};
+    QTest::newRow("line ends of all kinds")
+        << u"One.\r\nTwo.\rThree.\u2028Four."_s
+        << QStringList{u"One."_s, u"Two."_s, u"Three."_s, u"Four."_s};
+    QTest::newRow("soft hyphen at a line's end")
+        << u"The new harbour is deeper than any other har\u00ad\nbour on the coast.\n"_s
+        << QStringList{u"The new harbour is deeper than any other harbour on the coast."_s};
 }
 
 void TextCleanerTest::lines()

@@ -16,12 +16,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("parts");
-        QTest::newRow("hyphens") << u"post-body"_s << QStringList { u"post"_s, u"body"_s };
-        QTest::newRow("humps") << u"postBody"_s << QStringList { u"post"_s, u"Body"_s };
-        QTest::newRow("digits end a word") << u"col12md"_s << QStringList { u"col"_s, u"md"_s };
-        QTest::newRow("single letters are dropped") << u"a-post b"_s << QStringList { u"post"_s };
-        QTest::newRow("several classes") << u"entry  widget_area"_s
-                                         << QStringList { u"entry"_s, u"widget"_s, u"area"_s };
+        QTest::newRow("hyphens") << u"post-body"_s << QStringList{u"post"_s, u"body"_s};
+        QTest::newRow("humps") << u"postBody"_s << QStringList{u"post"_s, u"Body"_s};
+        QTest::newRow("digits end a word") << u"col12md"_s << QStringList{u"col"_s, u"md"_s};
+        QTest::newRow("single letters are dropped") << u"a-post b"_s << QStringList{u"post"_s};
+        QTest::newRow("several classes")
+            << u"entry  widget_area"_s << QStringList{u"entry"_s, u"widget"_s, u"area"_s};
         QTest::newRow("nothing") << QString() << QStringList();
     }
 

@@ -18,7 +18,8 @@ static QString markup(const DomTree &tree, NodeIndex within)
             continue;
         }
         const auto tag = tree.tag(node);
-        const auto name = tag == Tag::Unknown ? tree.at(node).text.toString() : QString(nameOf(tag));
+        const auto name =
+            tag == Tag::Unknown ? tree.at(node).text.toString() : QString(nameOf(tag));
         out += u'<' + name + u'>' + markup(tree, node)
             + (hasTrait(tag, VoidTag) ? QString() : u"</"_s + name + u'>');
     }
@@ -53,10 +54,8 @@ private Q_SLOTS:
         row("heading in a heading", "<h1>one<h2>two</h2>", "<h1>one</h1><h2>two</h2>");
         row("bold across paragraphs", "<p><b>one<p>two</b>three",
             "<p><b>one</b></p><p><b>two</b>three</p>");
-        row("misnested inline", "<b>one<i>two</b>three</i>",
-            "<b>one<i>two</i></b><i>three</i>");
-        row("bold around a block", "<b>one<p>two</b>three</p>",
-            "<b>one</b><p><b>two</b>three</p>");
+        row("misnested inline", "<b>one<i>two</b>three</i>", "<b>one<i>two</i></b><i>three</i>");
+        row("bold around a block", "<b>one<p>two</b>three</p>", "<b>one</b><p><b>two</b>three</p>");
         row("link in a link", "<a>one<a>two</a>three", "<a>one</a><a>two</a>three");
         row("unclosed link in a division", "<div><a>one</div><div>two</div>",
             "<div><a>one</a></div><div><a>two</a></div>");
@@ -85,7 +84,8 @@ private Q_SLOTS:
         row("slash in a tag", "<br/><p/>one", "<br><p>one</p>");
         row("script with markup", "<p>one<script>'</p><b>'</script>two",
             "<p>one<script>'</p><b>'</script>two</p>");
-        row("drawing with tags that close themselves", "<svg><path/><g><title>one</title></g></svg>two",
+        row("drawing with tags that close themselves",
+            "<svg><path/><g><title>one</title></g></svg>two",
             "<svg><path></path><g><title>one</title></g></svg>two");
         row("paragraph ends a drawing", "<svg><g><p>one", "<svg><g></g></svg><p>one</p>");
         row("own elements", "<my-card><p>one</my-card>two", "<my-card><p>onetwo</p></my-card>");
@@ -133,10 +133,11 @@ private Q_SLOTS:
 
     void readsHeadAndAttributes()
     {
-        const auto tree = DomTree::parse(
-            u"<!DOCTYPE html><html lang=en><head><meta name='a' content=\"b &amp; c\"><title>T &lt; U"
-            "</title><script type=application/ld+json>{\"x\":1}</script></head>"
-            "<body CLASS='one two' class=three data-x><p id=p>x"_s);
+        const auto tree =
+            DomTree::parse(u"<!DOCTYPE html><html lang=en><head><meta name='a' content=\"b &amp; "
+                           u"c\"><title>T &lt; U"
+                           "</title><script type=application/ld+json>{\"x\":1}</script></head>"
+                           "<body CLASS='one two' class=three data-x><p id=p>x"_s);
         QCOMPARE(tree.attribute(DomTree::Root, "lang"_L1), u"en");
         QCOMPARE(tree.text(tree.first(Tag::Title, tree.head())), u"T < U");
         const auto meta = tree.first(Tag::Meta, tree.head());
@@ -161,7 +162,8 @@ private Q_SLOTS:
 
     void textKeepsBlocksApart()
     {
-        const auto tree = DomTree::parse(u"<div><p>a<b>b</b> c</p><p>d<br>e</p>f<script>g</script></div>"_s);
+        const auto tree =
+            DomTree::parse(u"<div><p>a<b>b</b> c</p><p>d<br>e</p>f<script>g</script></div>"_s);
         QCOMPARE(tree.text(tree.body()), u"ab c d e f");
     }
 
@@ -173,26 +175,29 @@ private Q_SLOTS:
             return QString::fromLatin1(text).repeated(count);
         };
         QTest::newRow("100,000 nested div") << many("<div>x", 100'000) << qsizetype(100'000);
-        QTest::newRow("closed again") << many("<div>x", 50'000) + many("</div>x", 50'000)
-                                      << qsizetype(100'000);
+        QTest::newRow("closed again")
+            << many("<div>x", 50'000) + many("</div>x", 50'000) << qsizetype(100'000);
         QTest::newRow("100,000 nested span") << many("<span>x", 100'000) << qsizetype(100'000);
         QTest::newRow("100,000 nested b") << many("<b>x", 100'000) << qsizetype(100'000);
-        QTest::newRow("100,000 nested table") << many("<table><tr><td>x", 100'000) << qsizetype(100'000);
-        QTest::newRow("100,000 nested tables, no cells") << many("<table>x", 100'000) << qsizetype(100'000);
+        QTest::newRow("100,000 nested table")
+            << many("<table><tr><td>x", 100'000) << qsizetype(100'000);
+        QTest::newRow("100,000 nested tables, no cells")
+            << many("<table>x", 100'000) << qsizetype(100'000);
         QTest::newRow("a million br") << many("x<br>", 1'000'000) << qsizetype(1'000'000);
-        QTest::newRow("a million references") << many("x&amp;&#65;", 1'000'000) << qsizetype(1'000'000);
-        QTest::newRow("a million attributes") << u"<p "_s + many("aa=b ", 1'000'000) + u">x"_s
-                                              << qsizetype(1);
+        QTest::newRow("a million references")
+            << many("x&amp;&#65;", 1'000'000) << qsizetype(1'000'000);
+        QTest::newRow("a million attributes")
+            << u"<p "_s + many("aa=b ", 1'000'000) + u">x"_s << qsizetype(1);
         QTest::newRow("unlike formatting over paragraphs")
             << many("<p><b>x<i>", 50'000) + many("</p><p>x", 1'000) << qsizetype(51'000);
-        QTest::newRow("formatting with unlike attributes")
-            << [] {
-                   QString html;
-                   for (int i = 0; i < 20'000; ++i)
-                       html += u"<p><b a=%1>x"_s.arg(i);
-                   return html;
-               }() << qsizetype(20'000);
-        QTest::newRow("misnested blocks") << many("<b><p><i><div>x</b></i>", 50'000) << qsizetype(50'000);
+        QTest::newRow("formatting with unlike attributes") << [] {
+            QString html;
+            for (int i = 0; i < 20'000; ++i)
+                html += u"<p><b a=%1>x"_s.arg(i);
+            return html;
+        }() << qsizetype(20'000);
+        QTest::newRow("misnested blocks")
+            << many("<b><p><i><div>x</b></i>", 50'000) << qsizetype(50'000);
         QTest::newRow("open comments") << many("x<!-- >", 300'000) << qsizetype(300'000);
         QTest::newRow("open titles") << many("<title>x", 100'000) + u"x"_s << qsizetype(-1);
         QTest::newRow("open tags") << many("<a b='", 300'000) << qsizetype(-1);

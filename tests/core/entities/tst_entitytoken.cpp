@@ -23,16 +23,20 @@ void EntityTokenTest::cuts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("words and marks") << u"Ana left, Ben stayed."_s
-                                     << QStringList{ u"Ana"_s, u"left"_s, u","_s, u"Ben"_s, u"stayed"_s, u"."_s };
+    QTest::newRow("words and marks")
+        << u"Ana left, Ben stayed."_s
+        << QStringList{u"Ana"_s, u"left"_s, u","_s, u"Ben"_s, u"stayed"_s, u"."_s};
     QTest::newRow("possessive") << u"Orla’s and Ines's"_s
-                                << QStringList{ u"Orla"_s, u"’s"_s, u"and"_s, u"Ines"_s, u"'s"_s };
-    QTest::newRow("apostrophe inside") << u"O'Dea doesn't"_s << QStringList{ u"O'Dea"_s, u"doesn't"_s };
-    QTest::newRow("dotted acronym") << u"the U.S. fleet"_s << QStringList{ u"the"_s, u"U.S."_s, u"fleet"_s };
-    QTest::newRow("initial") << u"J. Doe"_s << QStringList{ u"J."_s, u"Doe"_s };
-    QTest::newRow("hyphen") << u"Mary-Lou"_s << QStringList{ u"Mary"_s, u"-"_s, u"Lou"_s };
-    QTest::newRow("number") << u"1,250.5 km"_s << QStringList{ u"1,250.5"_s, u"km"_s };
-    QTest::newRow("beyond the basic plane") << u"\U00010400x y"_s << QStringList{ u"\U00010400x"_s, u"y"_s };
+                                << QStringList{u"Orla"_s, u"’s"_s, u"and"_s, u"Ines"_s, u"'s"_s};
+    QTest::newRow("apostrophe inside")
+        << u"O'Dea doesn't"_s << QStringList{u"O'Dea"_s, u"doesn't"_s};
+    QTest::newRow("dotted acronym")
+        << u"the U.S. fleet"_s << QStringList{u"the"_s, u"U.S."_s, u"fleet"_s};
+    QTest::newRow("initial") << u"J. Doe"_s << QStringList{u"J."_s, u"Doe"_s};
+    QTest::newRow("hyphen") << u"Mary-Lou"_s << QStringList{u"Mary"_s, u"-"_s, u"Lou"_s};
+    QTest::newRow("number") << u"1,250.5 km"_s << QStringList{u"1,250.5"_s, u"km"_s};
+    QTest::newRow("beyond the basic plane")
+        << u"\U00010400x y"_s << QStringList{u"\U00010400x"_s, u"y"_s};
     QTest::newRow("only space") << u" \n\t"_s << QStringList{};
 }
 
@@ -49,10 +53,10 @@ void EntityTokenTest::findsSentenceStarts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("starts");
-    QTest::newRow("full stop") << u"It rained. We left."_s << QStringList{ u"It"_s, u"We"_s };
-    QTest::newRow("title with a stop") << u"We met Dr. Ode."_s << QStringList{ u"We"_s };
-    QTest::newRow("line feed") << u"A headline\nThe text"_s << QStringList{ u"A"_s, u"The"_s };
-    QTest::newRow("quotation mark") << u"Why? “Because.”"_s << QStringList{ u"Why"_s, u"Because"_s };
+    QTest::newRow("full stop") << u"It rained. We left."_s << QStringList{u"It"_s, u"We"_s};
+    QTest::newRow("title with a stop") << u"We met Dr. Ode."_s << QStringList{u"We"_s};
+    QTest::newRow("line feed") << u"A headline\nThe text"_s << QStringList{u"A"_s, u"The"_s};
+    QTest::newRow("quotation mark") << u"Why? “Because.”"_s << QStringList{u"Why"_s, u"Because"_s};
 }
 
 void EntityTokenTest::findsSentenceStarts()

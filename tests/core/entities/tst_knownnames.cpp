@@ -19,9 +19,10 @@ private Q_SLOTS:
 
 static QList<Actor> actors()
 {
-    return { { ActorId::create(), ActorKind::Person, u"Ada Lund"_s, { u"Lund"_s, u"Ада Лунд"_s }, {}, {}, {} },
-        { ActorId::create(), ActorKind::Organisation, u"Lund Foundation"_s, { u"LF"_s }, {}, {}, {} },
-        { ActorId::create(), ActorKind::Person, u"Ida Lund"_s, { u"Lund"_s }, {}, {}, {} } };
+    return {{ActorId::create(), ActorKind::Person, u"Ada Lund"_s, {u"Lund"_s, u"Ада Лунд"_s}, {},
+                {}, {}},
+        {ActorId::create(), ActorKind::Organisation, u"Lund Foundation"_s, {u"LF"_s}, {}, {}, {}},
+        {ActorId::create(), ActorKind::Person, u"Ida Lund"_s, {u"Lund"_s}, {}, {}, {}}};
 }
 
 void KnownNamesTest::finds_data()
@@ -29,12 +30,14 @@ void KnownNamesTest::finds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("found");
     QTest::newRow("nothing") << u"Nobody came."_s << QStringList{};
-    QTest::newRow("the longest") << u"The Lund Foundation paid Lund."_s << QStringList{ u"Lund Foundation"_s, u"Lund"_s };
-    QTest::newRow("a possessive") << u"Ada Lund’s hat"_s << QStringList{ u"Ada Lund"_s };
+    QTest::newRow("the longest") << u"The Lund Foundation paid Lund."_s
+                                 << QStringList{u"Lund Foundation"_s, u"Lund"_s};
+    QTest::newRow("a possessive") << u"Ada Lund’s hat"_s << QStringList{u"Ada Lund"_s};
     QTest::newRow("a part of a longer word") << u"Lundqvist left."_s << QStringList{};
-    QTest::newRow("capitals only as written") << u"The lf is not the LF, nor Lf."_s << QStringList{ u"LF"_s };
+    QTest::newRow("capitals only as written")
+        << u"The lf is not the LF, nor Lf."_s << QStringList{u"LF"_s};
     QTest::newRow("in lower case") << u"ada lund"_s << QStringList{};
-    QTest::newRow("in capitals") << u"ADA LUND"_s << QStringList{ u"ADA LUND"_s };
+    QTest::newRow("in capitals") << u"ADA LUND"_s << QStringList{u"ADA LUND"_s};
     QTest::newRow("at the end of the text") << u"Ada"_s << QStringList{};
 }
 

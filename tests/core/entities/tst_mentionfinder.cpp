@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 static QStringList described(const QList<Mention> &mentions)
 {
-    static constexpr QStringView kinds[] = { u"person", u"organisation", u"place", u"other" };
+    static constexpr QStringView kinds[] = {u"person", u"organisation", u"place", u"other"};
     QStringList lines;
     for (const auto &mention : mentions)
         lines.append(kinds[static_cast<int>(mention.kind)].toString() + u' ' + mention.surface);
@@ -41,24 +41,28 @@ void MentionFinderTest::finds_data()
     QTest::newRow("nothing") << u""_s << QStringList{};
     QTest::newRow("no names") << u"It rained all day and nobody came."_s << QStringList{};
     QTest::newRow("a person with a title")
-        << u"On Monday President Daniel Okonjo said he would not resign."_s << QStringList{ u"person Daniel Okonjo"_s };
-    QTest::newRow("a possessive") << u"He praised Maria Lopez’s report."_s << QStringList{ u"person Maria Lopez"_s };
-    QTest::newRow("countries and a city") << u"She flew from Norway to Brazil and on to Nairobi."_s
-                                          << QStringList{ u"place Norway"_s, u"place Brazil"_s, u"place Nairobi"_s };
+        << u"On Monday President Daniel Okonjo said he would not resign."_s
+        << QStringList{u"person Daniel Okonjo"_s};
+    QTest::newRow("a possessive") << u"He praised Maria Lopez’s report."_s
+                                  << QStringList{u"person Maria Lopez"_s};
+    QTest::newRow("countries and a city")
+        << u"She flew from Norway to Brazil and on to Nairobi."_s
+        << QStringList{u"place Norway"_s, u"place Brazil"_s, u"place Nairobi"_s};
     QTest::newRow("nationalities are no places")
         << u"French and Kazakh officials met the Germans."_s << QStringList{};
     QTest::newRow("an organisation by its head word")
         << u"He works for the Ministry of Finance in Oslo."_s
-        << QStringList{ u"organisation Ministry of Finance"_s, u"place Oslo"_s };
+        << QStringList{u"organisation Ministry of Finance"_s, u"place Oslo"_s};
     QTest::newRow("capitals that act for their countries")
         << u"The ministers said that Lisbon and Ankara have agreed."_s
-        << QStringList{ u"place Lisbon"_s, u"place Ankara"_s };
+        << QStringList{u"place Lisbon"_s, u"place Ankara"_s};
     QTest::newRow("us and US") << u"They told us that the US and the EU would help us."_s
-                               << QStringList{ u"place US"_s, u"organisation EU"_s };
+                               << QStringList{u"place US"_s, u"organisation EU"_s};
     QTest::newRow("a last name is a person, as elsewhere in the text")
         << u"Minister Adaora Nwosu spoke. Later Nwosu left, and the Nwosu government fell."_s
-        << QStringList{ u"person Adaora Nwosu"_s, u"person Nwosu"_s, u"person Nwosu"_s };
-    QTest::newRow("days and months") << u"The vote on Tuesday in March was close."_s << QStringList{};
+        << QStringList{u"person Adaora Nwosu"_s, u"person Nwosu"_s, u"person Nwosu"_s};
+    QTest::newRow("days and months")
+        << u"The vote on Tuesday in March was close."_s << QStringList{};
 }
 
 void MentionFinderTest::finds()
@@ -69,7 +73,8 @@ void MentionFinderTest::finds()
 
 void MentionFinderTest::rangesAreTheWords()
 {
-    const auto document = Document::fromLines(u"\U0001F600 In Kenya, Mr. John Mwangi spoke.\nJohn Mwangi left Kenya."_s);
+    const auto document = Document::fromLines(
+        u"\U0001F600 In Kenya, Mr. John Mwangi spoke.\nJohn Mwangi left Kenya."_s);
     const auto mentions = findMentions(document, u"en"_s);
     QCOMPARE(mentions.size(), 4);
     for (const auto &mention : mentions) {
@@ -82,11 +87,12 @@ void MentionFinderTest::rangesAreTheWords()
 
 void MentionFinderTest::knownNamesComeFirst()
 {
-    const QList<Actor> known{ { ActorId::create(), ActorKind::Organisation, u"Blue Kettle"_s, { u"BK"_s }, {}, {}, {} },
-        { ActorId::create(), ActorKind::Person, u"anon17"_s, {}, {}, {}, {} } };
+    const QList<Actor> known{
+        {ActorId::create(), ActorKind::Organisation, u"Blue Kettle"_s, {u"BK"_s}, {}, {}, {}},
+        {ActorId::create(), ActorKind::Person, u"anon17"_s, {}, {}, {}, {}}};
     const auto document = Document::fromLines(u"The Blue Kettle hired anon17. A bk is not BK."_s);
     QCOMPARE(described(findMentions(document, u"en"_s, known)),
-        (QStringList{ u"organisation Blue Kettle"_s, u"person anon17"_s, u"organisation BK"_s }));
+        (QStringList{u"organisation Blue Kettle"_s, u"person anon17"_s, u"organisation BK"_s}));
     QVERIFY(findMentions(document, u"en"_s, known).first().reason.contains(u"known"));
 }
 
@@ -94,9 +100,11 @@ void MentionFinderTest::knownNamesAreFoundInLinearTime()
 {
     QList<Actor> known;
     for (int i = 0; i < 10'000; ++i)
-        known.append({ ActorId::create(), ActorKind::Person, u"Ada Number%1"_s.arg(i), { u"Number%1"_s.arg(i) }, {}, {}, {} });
+        known.append({ActorId::create(), ActorKind::Person, u"Ada Number%1"_s.arg(i),
+            {u"Number%1"_s.arg(i)}, {}, {}, {}});
     const KnownNames names(known);
-    const auto text = u"Ada Number7 met Number9999 in Peru. "_s.repeated(150); // an article of 5,000 units
+    const auto text =
+        u"Ada Number7 met Number9999 in Peru. "_s.repeated(150); // an article of 5,000 units
     const auto tokens = tokenise(text);
     QElapsedTimer timer;
     timer.start();
@@ -129,7 +137,8 @@ void MentionFinderTest::refusesDamagedModels()
 
 void MentionFinderTest::isLinear()
 {
-    for (const auto &piece : { u"Aa "_s, u"A-"_s, u"of "_s, u"(A"_s, u"’s"_s, u"Van de "_s, u"U.S. "_s }) {
+    for (const auto &piece :
+        {u"Aa "_s, u"A-"_s, u"of "_s, u"(A"_s, u"’s"_s, u"Van de "_s, u"U.S. "_s}) {
         const auto document = Document::fromLines(piece.repeated(300'000 / piece.size()));
         QElapsedTimer timer;
         timer.start();

@@ -26,12 +26,15 @@ void NameFormTest::keys_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<ActorKind>("kind");
     QTest::addColumn<QByteArray>("key");
-    QTest::newRow("title") << u"President Ada Lund"_s << ActorKind::Person << QByteArray("ada lund");
+    QTest::newRow("title") << u"President Ada Lund"_s << ActorKind::Person
+                           << QByteArray("ada lund");
     QTest::newRow("possessive") << u"Ada Lund’s"_s << ActorKind::Person << QByteArray("ada lund");
     QTest::newRow("the") << u"the Netherlands"_s << ActorKind::Place << QByteArray("netherlands");
     QTest::newRow("generation") << u"Ada Lund Jr."_s << ActorKind::Person << QByteArray("ada lund");
-    QTest::newRow("regnal number stays") << u"Oswin II"_s << ActorKind::Person << QByteArray("oswin ii");
-    QTest::newRow("hyphen") << u"Anne-Marie Lund"_s << ActorKind::Person << QByteArray("anne marie lund");
+    QTest::newRow("regnal number stays")
+        << u"Oswin II"_s << ActorKind::Person << QByteArray("oswin ii");
+    QTest::newRow("hyphen") << u"Anne-Marie Lund"_s << ActorKind::Person
+                            << QByteArray("anne marie lund");
     QTest::newRow("only marks") << u"—"_s << ActorKind::Person << QByteArray();
 }
 
@@ -47,8 +50,10 @@ void NameFormTest::sounds_data()
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QByteArray>("second");
     QTest::addColumn<bool>("same");
-    QTest::newRow("English and German") << QByteArray("zakharova") << QByteArray("sacharowa") << true;
-    QTest::newRow("endings of Slavic names") << QByteArray("zelenskyy") << QByteArray("selenskij") << true;
+    QTest::newRow("English and German")
+        << QByteArray("zakharova") << QByteArray("sacharowa") << true;
+    QTest::newRow("endings of Slavic names")
+        << QByteArray("zelenskyy") << QByteArray("selenskij") << true;
     QTest::newRow("w and v") << QByteArray("lawrow") << QByteArray("lavrov") << true;
     QTest::newRow("two names") << QByteArray("petrov") << QByteArray("pavlov") << false;
 }
@@ -84,7 +89,8 @@ void NameFormTest::readsAcronyms()
 {
     QVERIFY(nameForm(u"NFB", ActorKind::Organisation).isAcronym);
     QVERIFY(!nameForm(u"Nfb", ActorKind::Organisation).isAcronym);
-    QCOMPARE(nameForm(u"Northern Fisheries Board", ActorKind::Organisation).initials, QByteArray("nfb"));
+    QCOMPARE(
+        nameForm(u"Northern Fisheries Board", ActorKind::Organisation).initials, QByteArray("nfb"));
 }
 
 QTEST_APPLESS_MAIN(NameFormTest)

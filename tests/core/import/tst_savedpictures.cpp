@@ -50,10 +50,11 @@ void SavedPicturesTest::pictures()
     const QTemporaryDir home;
     const QDir folder(home.path());
     QVERIFY(folder.mkdir(u"tide_files"_s) && folder.mkdir(u"other"_s));
-    for (const auto &name : { u"tide_files/quay.png"_s, u"other/quay.png"_s, u"secret.png"_s })
+    for (const auto &name : {u"tide_files/quay.png"_s, u"other/quay.png"_s, u"secret.png"_s})
         write(folder.filePath(name), "\x89PNG and so on");
     write(folder.filePath(u"tide_files/notes.png"_s), "text");
-    QVERIFY(QFile::link(folder.filePath(u"secret.png"_s), folder.filePath(u"tide_files/link.png"_s)));
+    QVERIFY(
+        QFile::link(folder.filePath(u"secret.png"_s), folder.filePath(u"tide_files/link.png"_s)));
     CleanedArticle article;
     Block block;
     block.kind = BlockKind::Image;

@@ -9,14 +9,15 @@
 using namespace postil;
 using namespace Qt::StringLiterals;
 
-static const QByteArray article = "Harbour town votes on its tram\n\n"
-                                  "By Ines Okafor\n\n"
-                                  "The council of Port Ellery voted on Monday to build the tram that its people had "
-                                  "asked for since the old one was taken away.\n\n"
-                                  "Mayor Tomas Brandt said that work would begin in spring, and that nobody would lose "
-                                  "a shop to it, whatever the rumours in the market said.\n\n"
-                                  "The line is to run from the harbour to the university and to carry ten thousand "
-                                  "people a day when it is finished.\n";
+static const QByteArray article =
+    "Harbour town votes on its tram\n\n"
+    "By Ines Okafor\n\n"
+    "The council of Port Ellery voted on Monday to build the tram that its people had "
+    "asked for since the old one was taken away.\n\n"
+    "Mayor Tomas Brandt said that work would begin in spring, and that nobody would lose "
+    "a shop to it, whatever the rumours in the market said.\n\n"
+    "The line is to run from the harbour to the university and to carry ten thousand "
+    "people a day when it is finished.\n";
 
 class TestLibrary : public QObject
 {
@@ -27,14 +28,14 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_library = openLibrary();
-        const auto report = m_library->import({ article, u"tram.txt"_s, {} });
+        const auto report = m_library->import({article, u"tram.txt"_s, {}});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message));
         m_article = report->article.id;
     }
 
     void importsOnce()
     {
-        const auto again = m_library->import({ article, u"copy.txt"_s, {} });
+        const auto again = m_library->import({article, u"copy.txt"_s, {}});
         QVERIFY(again);
         QVERIFY(!again->isNew);
         QCOMPARE(m_library->articles()->size(), 1);
@@ -44,17 +45,18 @@ private Q_SLOTS:
     void bringsBackFromTheTrashWhatIsImportedAgain()
     {
         QVERIFY(m_library->deleteArticle(m_article));
-        QVERIFY(m_library->import({ article, u"tram.txt"_s, {} }));
+        QVERIFY(m_library->import({article, u"tram.txt"_s, {}}));
         QVERIFY(m_library->articles()->first().article.deleted.isNull());
     }
 
     void keepsAnnotationsOverARestart()
     {
-        const auto made = m_library->addAnnotation(m_article, rangeOf(u"ten thousand people"_s), 2, u"Check."_s, { u"numbers"_s });
+        const auto made = m_library->addAnnotation(
+            m_article, rangeOf(u"ten thousand people"_s), 2, u"Check."_s, {u"numbers"_s});
         QVERIFY(made);
         m_library = openLibrary();
         const auto annotations = m_library->content(m_article)->annotations;
-        QCOMPARE(annotations, QList{ *made });
+        QCOMPARE(annotations, QList{*made});
         QCOMPARE(annotations.first().quote.exact, u"ten thousand people"_s);
         QCOMPARE(annotations.first().seal, Seal::Intact);
     }
@@ -72,7 +74,7 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, start);
         QFETCH(qsizetype, end);
-        const auto made = m_library->addAnnotation(m_article, { start, end }, 1);
+        const auto made = m_library->addAnnotation(m_article, {start, end}, 1);
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::Invalid);
         QVERIFY(m_library->history()->isEmpty());
@@ -85,9 +87,10 @@ private Q_SLOTS:
         QVERIFY(annotation);
         auto changed = *annotation;
         changed.color = 3;
-        changed.tags = { u"transport"_s };
+        changed.tags = {u"transport"_s};
         QVERIFY(m_library->updateAnnotation(changed));
-        QVERIFY(m_library->tagActor(m_article, { rangeOf(u"Port Ellery"_s) }, { {}, ActorKind::Place, u"Port Ellery"_s, {}, {}, {}, {} }));
+        QVERIFY(m_library->tagActor(m_article, {rangeOf(u"Port Ellery"_s)},
+            {{}, ActorKind::Place, u"Port Ellery"_s, {}, {}, {}, {}}));
         auto metadata = before.article.metadata;
         metadata.title = u"Another title"_s;
         QVERIFY(m_library->setMetadata(m_article, metadata));
@@ -121,7 +124,7 @@ private Q_SLOTS:
     void joinsTheTypingOfANote()
     {
         auto annotation = *m_library->addAnnotation(m_article, rangeOf(u"tram"_s), 1);
-        for (const auto &note : { u"W"_s, u"Wh"_s, u"Why?"_s }) {
+        for (const auto &note : {u"W"_s, u"Wh"_s, u"Why?"_s}) {
             annotation.note = note;
             QVERIFY(m_library->updateAnnotation(annotation));
         }
@@ -149,7 +152,8 @@ private Q_SLOTS:
 
     void carriesAnnotationsToACorrectedText()
     {
-        const auto kept = *m_library->addAnnotation(m_article, rangeOf(u"work would begin in spring"_s), 1);
+        const auto kept =
+            *m_library->addAnnotation(m_article, rangeOf(u"work would begin in spring"_s), 1);
         const auto gone = *m_library->addAnnotation(
             m_article, rangeOf(u"The line is to run from the harbour to the university"_s), 2);
         auto text = m_library->content(m_article)->revision.document.text();
@@ -161,7 +165,8 @@ private Q_SLOTS:
         QCOMPARE(content.revision.number, 2);
         QCOMPARE(content.annotations.size(), 2);
         QCOMPARE(content.annotations.first().id, kept.id);
-        QCOMPARE(content.revision.document.textOf(content.annotations.first().range).toString(), kept.quote.exact);
+        QCOMPARE(content.revision.document.textOf(content.annotations.first().range).toString(),
+            kept.quote.exact);
         QCOMPARE(content.annotations.first().seal, Seal::Intact);
         QCOMPARE(content.annotations.last().seal, Seal::Lost);
         QCOMPARE(content.annotations.last().quote, gone.quote);
@@ -173,32 +178,40 @@ private Q_SLOTS:
 
     void mergesActorsAndTakesItBack()
     {
-        const auto mayor = *m_library->tagActor(m_article, { rangeOf(u"Tomas Brandt"_s) }, person(u"Tomas Brandt"_s));
-        const auto other = *m_library->tagActor(m_article, { rangeOf(u"nobody"_s) }, person(u"T. Brandt"_s));
+        const auto mayor = *m_library->tagActor(
+            m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
+        const auto other =
+            *m_library->tagActor(m_article, {rangeOf(u"nobody"_s)}, person(u"T. Brandt"_s));
         const auto before = *m_library->content(m_article);
-        QVERIFY(m_library->mergeActors(mayor.id, { other.id }));
+        QVERIFY(m_library->mergeActors(mayor.id, {other.id}));
         const auto merged = *m_library->content(m_article);
         const auto kept = std::ranges::find(merged.actors, mayor.id, &Actor::id);
         QVERIFY(kept != merged.actors.end());
         QVERIFY(kept->aliases.contains(u"T. Brandt"_s));
-        QVERIFY(std::ranges::none_of(merged.mentions, [&](const Mention &m) { return m.actor == other.id; }));
+        QVERIFY(std::ranges::none_of(
+            merged.mentions, [&](const Mention &m) { return m.actor == other.id; }));
         QVERIFY(m_library->undo());
         QCOMPARE(*m_library->content(m_article), before);
     }
 
     void gathersWhatAnActorSaid()
     {
-        const auto mayor = *m_library->tagActor(m_article, { rangeOf(u"Tomas Brandt"_s) }, person(u"Tomas Brandt"_s));
+        const auto mayor = *m_library->tagActor(
+            m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
         Quotation quotation;
-        quotation.contents = { rangeOf(u"work would begin in spring"_s), rangeOf(u"nobody would lose a shop"_s) };
-        quotation.speaker = Speaker{ rangeOf(u"Tomas Brandt"_s), mayor.id };
+        quotation.contents = {
+            rangeOf(u"work would begin in spring"_s), rangeOf(u"nobody would lose a shop"_s)};
+        quotation.speaker = Speaker{rangeOf(u"Tomas Brandt"_s), mayor.id};
         QVERIFY(m_library->addQuotation(m_article, quotation));
         const auto words = u"work would begin in spring … nobody would lose a shop"_s;
-        const auto isIt = [&](const Saying &saying) { return saying.words == words && saying.articleNumber == 1; };
+        const auto isIt = [&](const Saying &saying) {
+            return saying.words == words && saying.articleNumber == 1;
+        };
         const auto said = *m_library->sayings(mayor.id);
         QCOMPARE(std::ranges::count_if(said, isIt), 1);
         const auto summaries = *m_library->actorSummaries();
-        const auto summary = std::ranges::find(summaries, mayor.id, [](const ActorSummary &s) { return s.actor.id; });
+        const auto summary = std::ranges::find(
+            summaries, mayor.id, [](const ActorSummary &s) { return s.actor.id; });
         QVERIFY(summary != summaries.end());
         QVERIFY(summary->quotations >= 1 && summary->mentions >= 1 && summary->articles == 1);
         QVERIFY(m_library->deleteArticle(m_article));
@@ -207,10 +220,12 @@ private Q_SLOTS:
 
     void undoesATagAfterAnImportUsedItsActor()
     {
-        const auto actor = *m_library->tagActor(m_article, { rangeOf(u"Tomas Brandt"_s) }, person(u"Tomas Brandt"_s));
-        const auto second = m_library->import({ article + "Brandt was glad, he said.\n", u"b.txt"_s, {} });
+        const auto actor = *m_library->tagActor(
+            m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
+        const auto second =
+            m_library->import({article + "Brandt was glad, he said.\n", u"b.txt"_s, {}});
         QVERIFY(second);
-        QVERIFY(m_library->tagActor(second->article.id, { rangeOf(u"Tomas Brandt"_s) }, actor));
+        QVERIFY(m_library->tagActor(second->article.id, {rangeOf(u"Tomas Brandt"_s)}, actor));
         QVERIFY(m_library->undo());
         QVERIFY(m_library->undo());
         QVERIFY(m_library->check()->isEmpty());
@@ -267,10 +282,13 @@ private:
     TextRange rangeOf(const QString &words) const
     {
         const auto start = m_library->content(m_article)->revision.document.text().indexOf(words);
-        return { start, start + words.size() };
+        return {start, start + words.size()};
     }
 
-    static Actor person(const QString &name) { return { {}, ActorKind::Person, name, {}, {}, {}, {} }; }
+    static Actor person(const QString &name)
+    {
+        return {{}, ActorKind::Person, name, {}, {}, {}, {}};
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;

@@ -5,9 +5,9 @@
 #include "core/library/library.h"
 
 #include <QDir>
-#include <QTimeZone>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
@@ -36,7 +36,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"library.postil"_s);
         const auto library = *std::move(Library::open(path));
-        QVERIFY(library->import({ "One\n\nAn article that is to be found in the backup as well.\n", u"a.txt"_s, {} }));
+        QVERIFY(library->import(
+            {"One\n\nAn article that is to be found in the backup as well.\n", u"a.txt"_s, {}}));
         QVERIFY(keepBackups(path));
         QVERIFY(keepBackups(path));
         const QDir backups(backupFolder(path));

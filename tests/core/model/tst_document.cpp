@@ -33,12 +33,12 @@ private Q_SLOTS:
     {
         Document document;
         document.append(ofKind(BlockKind::Heading), u"Head");
-        document.append({}, u"One two", { { SpanKind::Strong, { 4, 7 }, {} } });
+        document.append({}, u"One two", {{SpanKind::Strong, {4, 7}, {}}});
         document.append(ofKind(BlockKind::Separator), u"");
         document.append({}, u"End");
         QCOMPARE(document.text(), u"Head\nOne two\n\nEnd"_s);
         QCOMPARE(document.textOf(document.spans().first().range), u"two");
-        QCOMPARE(document.blocks().last().range, (TextRange{ 14, 17 }));
+        QCOMPARE(document.blocks().last().range, (TextRange{14, 17}));
     }
 
     void findsTheBlockOfAPosition_data()

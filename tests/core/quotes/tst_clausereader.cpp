@@ -38,14 +38,16 @@ void TestClauseReader::findsSubjects_data()
     row("pronoun", u"But she said so."_s, u"said"_s, u"she"_s);
     row("auxiliary and adverb", u"Ada Hill has repeatedly said so."_s, u"said"_s, u"Ada Hill"_s);
     row("day before the verb", u"Ada Hill on Monday said so."_s, u"said"_s, u"Ada Hill"_s);
-    row("phrase with of", u"The head of the harbour said so."_s, u"said"_s, u"The head of the harbour"_s);
+    row("phrase with of", u"The head of the harbour said so."_s, u"said"_s,
+        u"The head of the harbour"_s);
     row("apposition between", u"Ada Hill, a farmer, said so."_s, u"said"_s, u"Ada Hill"_s);
     row("brackets between", u"Ada Hill (R-Fla.) said so."_s, u"said"_s, u"Ada Hill"_s);
     row("relative clause", u"Peter Voss met Ada Hill, who said so."_s, u"said"_s, u"who"_s);
     row("second verb", u"Ada Hill rose and said so."_s, u"said"_s, u"Ada Hill"_s);
     row("gerund", u"Ada Hill said no, adding that it was late."_s, u"adding"_s, u"Ada Hill"_s);
     row("gerund at the start", u"Warning the town, Ada Hill left."_s, u"Warning"_s, u"Ada Hill"_s);
-    row("noun that looks like a verb", u"The Hill campaign said so."_s, u"said"_s, u"The Hill campaign"_s);
+    row("noun that looks like a verb", u"The Hill campaign said so."_s, u"said"_s,
+        u"The Hill campaign"_s);
 }
 
 void TestClauseReader::findsSubjects()
@@ -61,7 +63,8 @@ void TestClauseReader::findsSubjects()
             continue;
         const auto phrase = clauses.subjectOf(at);
         QVERIFY(phrase);
-        const TextRange range{ all.tokens[phrase->first].range.start, all.tokens[phrase->end - 1].range.end };
+        const TextRange range{
+            all.tokens[phrase->first].range.start, all.tokens[phrase->end - 1].range.end};
         QCOMPARE(document.textOf(range), subject);
         return;
     }

@@ -21,7 +21,8 @@ private Q_SLOTS:
 
 void TestCueLexicon::readsForms()
 {
-    const CueLexicon lexicon(u"# a comment\n[cue speech clause]\nsay says said ~saying\n[title]\nmr mrs\n");
+    const CueLexicon lexicon(
+        u"# a comment\n[cue speech clause]\nsay says said ~saying\n[title]\nmr mrs\n");
     const auto *said = lexicon.find(u"said");
     QVERIFY(said);
     QCOMPARE(lexicon.lemma(said->lemma), u"say"_s);
@@ -36,8 +37,8 @@ void TestCueLexicon::readsForms()
 
 void TestCueLexicon::readsExpressionsAndParticles()
 {
-    const CueLexicon lexicon(
-        u"[preposition-cue]\naccording_to\n[particle speech]\npoint_out\n[verb]\npoint points pointed\n");
+    const CueLexicon lexicon(u"[preposition-cue]\naccording_to\n[particle "
+                             u"speech]\npoint_out\n[verb]\npoint points pointed\n");
     QVERIFY(lexicon.find(u"according to")->traits.has(Trait::PrepositionCue));
     QVERIFY(lexicon.find(u"according")->traits.has(Trait::StartsExpression));
     const auto *pointed = lexicon.find(u"pointed");

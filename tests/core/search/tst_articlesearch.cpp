@@ -18,8 +18,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_library = *Library::open(m_folder.filePath(u"library.postil"_s));
-        QVERIFY(m_library->import({ "Ferries\n\nThe café on the quay sells C++ books and a:b tickets, o'reilly said.\n", u"a.txt"_s, {} }));
-        QVERIFY(m_library->import({ "Trams\n\nThe tram stops at the café and at the old war memorial.\n", u"b.txt"_s, {} }));
+        QVERIFY(m_library->import(
+            {"Ferries\n\nThe café on the quay sells C++ books and a:b tickets, o'reilly said.\n",
+                u"a.txt"_s, {}}));
+        QVERIFY(
+            m_library->import({"Trams\n\nThe tram stops at the café and at the old war memorial.\n",
+                u"b.txt"_s, {}}));
     }
 
     void finds_data()
@@ -34,8 +38,9 @@ private Q_SLOTS:
         QTest::newRow("a beginning") << u"memo*"_s << 1;
         QTest::newRow("nothing") << u""_s << 0;
         QTest::newRow("only marks") << u"\"\" -- *"_s << 0;
-        for (const auto &hostile : { u"c++"_s, u"o'reilly"_s, u"a:b"_s, u"-war"_s, u"NEAR("_s, u"\""_s, u"'); DROP TABLE"_s,
-                 u"a AND"_s, u"(tram"_s, u"title:tram"_s, u"^tram"_s, u"{a b}:c"_s, u"a\" OR \"b"_s, u"%_"_s })
+        for (const auto &hostile : {u"c++"_s, u"o'reilly"_s, u"a:b"_s, u"-war"_s, u"NEAR("_s,
+                 u"\""_s, u"'); DROP TABLE"_s, u"a AND"_s, u"(tram"_s, u"title:tram"_s, u"^tram"_s,
+                 u"{a b}:c"_s, u"a\" OR \"b"_s, u"%_"_s})
             QTest::newRow(qPrintable(hostile)) << hostile << -1;
     }
 
@@ -55,7 +60,8 @@ private Q_SLOTS:
         QVERIFY(found && found->size() == 1);
         const auto &hit = found->first();
         QCOMPARE(hit.marked.size(), 1);
-        QCOMPARE(hit.snippet.sliced(hit.marked.first().start, hit.marked.first().length()), u"memorial"_s);
+        QCOMPARE(hit.snippet.sliced(hit.marked.first().start, hit.marked.first().length()),
+            u"memorial"_s);
     }
 
     void leavesOutTheTrash()

@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         QVERIFY(Database::create(path()));
         QCOMPARE(*libraryFileVersion(path()), schemaVersion());
-        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{ u"a library.postil"_s });
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a library.postil"_s});
         QCOMPARE(Database::create(path()).error().code, ErrorCode::Conflict);
     }
 
@@ -31,8 +31,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("0 bytes") << QByteArray() << ErrorCode::Malformed;
-        QTest::newRow("a text") << QByteArray("Dear diary, today nothing happened.\n").repeated(9) << ErrorCode::Unsupported;
-        QTest::newRow("a truncated header") << QByteArray("SQLite format 3\0", 16) << ErrorCode::Unsupported;
+        QTest::newRow("a text") << QByteArray("Dear diary, today nothing happened.\n").repeated(9)
+                                << ErrorCode::Unsupported;
+        QTest::newRow("a truncated header")
+            << QByteArray("SQLite format 3\0", 16) << ErrorCode::Unsupported;
         QByteArray foreign("SQLite format 3\0", 16);
         foreign.append(QByteArray(4080, '\0'));
         QTest::newRow("another program's database") << foreign << ErrorCode::Unsupported;

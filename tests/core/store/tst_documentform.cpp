@@ -19,7 +19,8 @@ private Q_SLOTS:
         heading.kind = BlockKind::Heading;
         heading.level = 2;
         document.append(heading, u"Head \U0001F600");
-        document.append({}, u"A link and a word", { { SpanKind::Link, { 2, 6 }, u"https://example.org/"_s } });
+        document.append(
+            {}, u"A link and a word", {{SpanKind::Link, {2, 6}, u"https://example.org/"_s}});
         Block cell;
         cell.kind = BlockKind::TableCell;
         cell.group = 3;
@@ -35,7 +36,7 @@ private Q_SLOTS:
         Block separator;
         separator.kind = BlockKind::Separator;
         document.append(separator, u"");
-        const QList<RemovedBlock> removed{ { u"Share this"_s, u"share links"_s, 2 } };
+        const QList<RemovedBlock> removed{{u"Share this"_s, u"share links"_s, 2}};
         const auto formed = fromJson(document.text(), toJson(document, removed));
         QCOMPARE(formed.document, document);
         QCOMPARE(formed.removed, removed);
@@ -47,8 +48,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("{]");
         QTest::newRow("too few blocks") << QByteArray(R"x({"blocks":[{"kind":1}]})x");
-        QTest::newRow("spans outside the text")
-            << QByteArray(R"x({"spans":[{"start":-4,"end":2},{"start":1,"end":900},{"start":5,"end":2}]})x");
+        QTest::newRow("spans outside the text") << QByteArray(
+            R"x({"spans":[{"start":-4,"end":2},{"start":1,"end":900},{"start":5,"end":2}]})x");
     }
 
     void givesTheTextWhateverTheForm()
@@ -58,10 +59,7 @@ private Q_SLOTS:
         QCOMPARE(fromJson(text, form).document.text(), text);
     }
 
-    void knowsNothingFromNothing()
-    {
-        QVERIFY(fromJson({}, toJson({}, {})).document.isEmpty());
-    }
+    void knowsNothingFromNothing() { QVERIFY(fromJson({}, toJson({}, {})).document.isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(TestDocumentForm)

@@ -9,8 +9,10 @@
 using namespace postil;
 using namespace Qt::StringLiterals;
 
-static const QByteArray first = "One\n\nThe first article stands in the library before the disk begins to fail.\n";
-static const QByteArray second = "Two\n\nThe second article comes while the disk is failing, and perhaps stays out.\n";
+static const QByteArray first =
+    "One\n\nThe first article stands in the library before the disk begins to fail.\n";
+static const QByteArray second =
+    "Two\n\nThe second article comes while the disk is failing, and perhaps stays out.\n";
 
 /// From some write or sync on, all of them fail.
 struct Fault
@@ -53,15 +55,18 @@ private Q_SLOTS:
             {
                 Fault fault;
                 const WatchedVfs vfs([&](const FileEvent &event) {
-                    const int failure = event.kind == FileEvent::Truncate ? SQLITE_OK : fault.next();
-                    return failure && event.kind == FileEvent::Sync ? int(SQLITE_IOERR_FSYNC) : failure;
+                    const int failure =
+                        event.kind == FileEvent::Truncate ? SQLITE_OK : fault.next();
+                    return failure && event.kind == FileEvent::Sync ? int(SQLITE_IOERR_FSYNC)
+                                                                    : failure;
                 });
                 done = work(path, fault, operation, code);
                 failed = done.sawFault;
             }
             QCOMPARE(done.error.has_value(), failed);
             if (failed)
-                QVERIFY2(*done.error == error || *done.error == ErrorCode::NotReadable, "another error than expected");
+                QVERIFY2(*done.error == error || *done.error == ErrorCode::NotReadable,
+                    "another error than expected");
             verify(path, done);
             if (QTest::currentTestFailed())
                 return;
@@ -72,7 +77,8 @@ private:
     struct Acknowledged
     {
         bool imported = false;
-        bool sawFault = false; ///< before the library was closed: closing may fail in silence, all is in the log file
+        bool sawFault = false; ///< before the library was closed: closing may fail in silence, all
+                               ///< is in the log file
         QList<Annotation> annotations;
         std::optional<ErrorCode> error;
     };
@@ -81,19 +87,19 @@ private:
     {
         Acknowledged done;
         auto library = *Library::open(path);
-        const auto article = library->import({ first, u"one.txt"_s, {} })->article.id;
-        fault = { operation, code };
-        const auto made = library->addAnnotation(article, { 4, 9 }, 1, u"a note"_s);
+        const auto article = library->import({first, u"one.txt"_s, {}})->article.id;
+        fault = {operation, code};
+        const auto made = library->addAnnotation(article, {4, 9}, 1, u"a note"_s);
         if (made)
             done.annotations.append(*made);
-        const auto imported = library->import({ second, u"two.txt"_s, {} });
+        const auto imported = library->import({second, u"two.txt"_s, {}});
         done.imported = imported.has_value();
-        const auto more = library->addAnnotation(article, { 10, 17 }, 2);
+        const auto more = library->addAnnotation(article, {10, 17}, 2);
         if (more)
             done.annotations.append(*more);
-        for (const auto &each : { made ? std::nullopt : std::optional(made.error()),
+        for (const auto &each : {made ? std::nullopt : std::optional(made.error()),
                  imported ? std::nullopt : std::optional(imported.error()),
-                 more ? std::nullopt : std::optional(more.error()) }) {
+                 more ? std::nullopt : std::optional(more.error())}) {
             if (each && !done.error)
                 done.error = each->code;
         }
@@ -116,7 +122,7 @@ private:
         const auto annotations = (*library)->content(articles->first().article.id)->annotations;
         for (const auto &annotation : done.annotations)
             QVERIFY(annotations.contains(annotation));
-        QVERIFY((*library)->addAnnotation(articles->first().article.id, { 4, 7 }, 3));
+        QVERIFY((*library)->addAnnotation(articles->first().article.id, {4, 7}, 3));
     }
 };
 

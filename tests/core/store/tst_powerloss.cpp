@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 class UncertainDisk
 {
 public:
-    explicit UncertainDisk(QRandomGenerator &random)
-        : m_random(random)
-    {
-    }
+    explicit UncertainDisk(QRandomGenerator &random) : m_random(random) { }
 
     void take(const FileEvent &event)
     {
@@ -74,7 +71,8 @@ private:
     std::map<std::string, FileImage> m_files;
 };
 
-/// After a power loss at any moment everything that was acknowledged is there, and the library is whole.
+/// After a power loss at any moment everything that was acknowledged is there, and the library is
+/// whole.
 class TestPowerLoss : public QObject
 {
     Q_OBJECT
@@ -113,21 +111,26 @@ private:
         std::vector<Moment> log;
         // The library as it lies on the disk when the work begins.
         auto library = *Library::open(path);
-        const auto article = library->import({ "One\n\nA text on which notes are made while the power fails.\n", u"a.txt"_s, {} })->article.id;
+        const auto article =
+            library
+                ->import({"One\n\nA text on which notes are made while the power fails.\n",
+                    u"a.txt"_s, {}})
+                ->article.id;
         library.reset();
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return {};
-        log.push_back({ { FileEvent::Write, path.toStdString(), file.readAll().toStdString(), 0 }, 0 });
-        log.push_back({ { FileEvent::Sync, path.toStdString(), {}, 0 }, 0 });
+        log.push_back({{FileEvent::Write, path.toStdString(), file.readAll().toStdString(), 0}, 0});
+        log.push_back({{FileEvent::Sync, path.toStdString(), {}, 0}, 0});
         qsizetype acknowledged = 0;
         const WatchedVfs vfs([&](const FileEvent &event) {
-            log.push_back({ event, acknowledged });
+            log.push_back({event, acknowledged});
             return SQLITE_OK;
         });
         library = *Library::open(path);
         for (int i = 0; i < 60; ++i) {
-            if (library->addAnnotation(article, { i % 20, i % 20 + 5 }, 1 + i % 5, u"note "_s + QString(400, u'x')))
+            if (library->addAnnotation(
+                    article, {i % 20, i % 20 + 5}, 1 + i % 5, u"note "_s + QString(400, u'x')))
                 ++acknowledged;
         }
         const auto ended = log.size();
@@ -139,7 +142,8 @@ private:
     static void verify(const QString &path, qsizetype acknowledged)
     {
         const auto library = Library::open(path);
-        QVERIFY2(library, library ? "" : qPrintable(library.error().message + library.error().detail));
+        QVERIFY2(
+            library, library ? "" : qPrintable(library.error().message + library.error().detail));
         const auto problems = (*library)->check();
         QVERIFY(problems);
         QCOMPARE(*problems, QStringList());

@@ -10,7 +10,12 @@
 /// A write, truncation or sync of one file.
 struct FileEvent
 {
-    enum Kind { Write, Truncate, Sync };
+    enum Kind
+    {
+        Write,
+        Truncate,
+        Sync
+    };
 
     Kind kind = Write;
     std::string file;
@@ -63,7 +68,8 @@ private:
         auto *watched = File::of(file);
         watched->base.pMethods = nullptr;
         watched->name = name;
-        const int code = s_this->m_real->xOpen(s_this->m_real, name, watched->real(), flags, outFlags);
+        const int code =
+            s_this->m_real->xOpen(s_this->m_real, name, watched->real(), flags, outFlags);
         if (!watched->real()->pMethods)
             return code;
         forward(watched);
@@ -80,7 +86,8 @@ private:
             return real(f)->pMethods->xRead(real(f), to, size, at);
         };
         methods.xWrite = [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
-            const int fault = report(f, FileEvent::Write, { static_cast<const char *>(from), size_t(size) }, at);
+            const int fault =
+                report(f, FileEvent::Write, {static_cast<const char *>(from), size_t(size)}, at);
             return fault ? fault : real(f)->pMethods->xWrite(real(f), from, size, at);
         };
         methods.xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
@@ -91,13 +98,27 @@ private:
             const int fault = report(f, FileEvent::Sync, {}, 0);
             return fault ? fault : real(f)->pMethods->xSync(real(f), flags);
         };
-        methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); };
-        methods.xLock = [](sqlite3_file *f, int lock) { return real(f)->pMethods->xLock(real(f), lock); };
-        methods.xUnlock = [](sqlite3_file *f, int lock) { return real(f)->pMethods->xUnlock(real(f), lock); };
-        methods.xCheckReservedLock = [](sqlite3_file *f, int *out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); };
-        methods.xFileControl = [](sqlite3_file *f, int op, void *arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); };
-        methods.xSectorSize = [](sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); };
-        methods.xDeviceCharacteristics = [](sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); };
+        methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) {
+            return real(f)->pMethods->xFileSize(real(f), size);
+        };
+        methods.xLock = [](sqlite3_file *f, int lock) {
+            return real(f)->pMethods->xLock(real(f), lock);
+        };
+        methods.xUnlock = [](sqlite3_file *f, int lock) {
+            return real(f)->pMethods->xUnlock(real(f), lock);
+        };
+        methods.xCheckReservedLock = [](sqlite3_file *f, int *out) {
+            return real(f)->pMethods->xCheckReservedLock(real(f), out);
+        };
+        methods.xFileControl = [](sqlite3_file *f, int op, void *arg) {
+            return real(f)->pMethods->xFileControl(real(f), op, arg);
+        };
+        methods.xSectorSize = [](sqlite3_file *f) {
+            return real(f)->pMethods->xSectorSize(real(f));
+        };
+        methods.xDeviceCharacteristics = [](sqlite3_file *f) {
+            return real(f)->pMethods->xDeviceCharacteristics(real(f));
+        };
         methods.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **out) {
             return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
         };
@@ -105,17 +126,22 @@ private:
             return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
         };
         methods.xShmBarrier = [](sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); };
-        methods.xShmUnmap = [](sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); };
+        methods.xShmUnmap = [](sqlite3_file *f, int remove) {
+            return real(f)->pMethods->xShmUnmap(real(f), remove);
+        };
         methods.xFetch = [](sqlite3_file *f, sqlite3_int64 at, int size, void **out) {
             return real(f)->pMethods->xFetch(real(f), at, size, out);
         };
-        methods.xUnfetch = [](sqlite3_file *f, sqlite3_int64 at, void *p) { return real(f)->pMethods->xUnfetch(real(f), at, p); };
+        methods.xUnfetch = [](sqlite3_file *f, sqlite3_int64 at, void *p) {
+            return real(f)->pMethods->xUnfetch(real(f), at, p);
+        };
     }
 
-    static int report(sqlite3_file *file, FileEvent::Kind kind, std::string bytes, sqlite3_int64 place)
+    static int report(
+        sqlite3_file *file, FileEvent::Kind kind, std::string bytes, sqlite3_int64 place)
     {
         const char *name = File::of(file)->name;
-        return name ? s_this->m_watch({ kind, name, std::move(bytes), place }) : SQLITE_OK;
+        return name ? s_this->m_watch({kind, name, std::move(bytes), place}) : SQLITE_OK;
     }
 
     static sqlite3_file *real(sqlite3_file *file) { return File::of(file)->real(); }

@@ -42,18 +42,20 @@ Result<QList<LabelledText>> readCorpus(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, u"%1 cannot be read."_s.arg(fileName), file.errorString());
+        return failure(
+            ErrorCode::NotReadable, u"%1 cannot be read."_s.arg(fileName), file.errorString());
     QList<LabelledText> corpus;
     while (!file.atEnd()) {
         const auto line = QJsonDocument::fromJson(file.readLine()).object();
-        LabelledText labelled{ line[u"text"].toString(), {} };
+        LabelledText labelled{line[u"text"].toString(), {}};
         const CodePointMap map(labelled.text);
         for (const auto &value : line[u"entities"].toArray()) {
             const auto entity = value.toObject();
-            const TextRange range{ map.toUtf16(entity[u"start"].toInteger()), map.toUtf16(entity[u"end"].toInteger()) };
+            const TextRange range{
+                map.toUtf16(entity[u"start"].toInteger()), map.toUtf16(entity[u"end"].toInteger())};
             const auto kind = kindOf(entity[u"type"].toString());
             if (kind && !range.isEmpty() && range.end <= labelled.text.size())
-                labelled.names.append({ trimmedName(labelled.text, range), *kind });
+                labelled.names.append({trimmedName(labelled.text, range), *kind});
         }
         corpus.append(labelled);
     }

@@ -57,13 +57,14 @@ void CrfTrainer::add(const QList<LabelledText> &corpus, float weight)
             collected.clear();
             features.collect(i, collected);
             std::vector<quint32> masked(collected.size());
-            std::ranges::transform(collected, masked.begin(), [this](quint32 f) { return f & m_mask; });
+            std::ranges::transform(
+                collected, masked.begin(), [this](quint32 f) { return f & m_mask; });
             chain.features.push_back(std::move(masked));
             chain.labels.push_back(labels[i]);
             const bool ends = i + 1 == tokens.list.size() || !features.isCandidate(i + 1)
                 || tokens.list[i + 1].startsSentence;
             if (ends)
-                m_chains.push_back(std::exchange(chain, { {}, {}, weight }));
+                m_chains.push_back(std::exchange(chain, {{}, {}, weight}));
         }
     }
 }
@@ -94,7 +95,8 @@ void CrfTrainer::train(int epochs, float rate, float penalty, float dropout)
     }
     const auto kept = static_cast<float>(std::max(1, epochs - firstKept));
     for (size_t row = 0; row < sums.size(); ++row)
-        std::ranges::transform(sums[row], m_weights[row].begin(), [kept](float sum) { return sum / kept; });
+        std::ranges::transform(
+            sums[row], m_weights[row].begin(), [kept](float sum) { return sum / kept; });
 }
 
 std::vector<CrfTrainer::Scores> CrfTrainer::scoresOf(const Chain &chain) const
@@ -163,7 +165,8 @@ void CrfTrainer::step(const Chain &chain, float rate, float penalty)
     std::vector<Scores> gradients(size);
     for (size_t i = 0; i < size; ++i) {
         for (int k = 0; k < entityLabels; ++k)
-            gradients[i][k] = (k == chain.labels[i] ? 1.0F : 0.0F) - std::exp(forward[i][k] + backward[i][k] - total);
+            gradients[i][k] = (k == chain.labels[i] ? 1.0F : 0.0F)
+                - std::exp(forward[i][k] + backward[i][k] - total);
     }
     for (size_t i = 0; i <= size; ++i) {
         for (int from = 0; from < entityLabels; ++from) {
@@ -172,7 +175,8 @@ void CrfTrainer::step(const Chain &chain, float rate, float penalty)
                     continue;
                 const float left = i == 0 ? 0 : forward[i - 1][from];
                 const float right = i == size ? 0 : scores[i][to] + backward[i][to];
-                const bool isGold = (i == 0 ? 0 : chain.labels[i - 1]) == from && (i == size ? 0 : chain.labels[i]) == to;
+                const bool isGold = (i == 0 ? 0 : chain.labels[i - 1]) == from
+                    && (i == size ? 0 : chain.labels[i]) == to;
                 const float expected = std::exp(left + transition(from, to) + right - total);
                 moveTransition(from, to, (isGold ? 1.0F : 0.0F) - expected, rate);
             }
@@ -188,7 +192,8 @@ void CrfTrainer::moveTransition(int from, int to, float gradient, float rate)
     m_transitions[index] += rate * gradient / (std::sqrt(m_transitionSquares[index]) + 1.0F);
 }
 
-void CrfTrainer::update(const Chain &chain, const std::vector<Scores> &gradients, float rate, float penalty)
+void CrfTrainer::update(
+    const Chain &chain, const std::vector<Scores> &gradients, float rate, float penalty)
 {
     for (size_t i = 0; i < gradients.size(); ++i) {
         for (const auto feature : chain.features[i]) {
@@ -203,7 +208,8 @@ void CrfTrainer::update(const Chain &chain, const std::vector<Scores> &gradients
     }
 }
 
-QByteArray CrfTrainer::modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement, float outside) const
+QByteArray CrfTrainer::modelFile(
+    const QList<EntityModel::LexiconSlot> &lexicon, float agreement, float outside) const
 {
     float highest = 0;
     for (const auto &row : m_weights) {
@@ -218,10 +224,12 @@ QByteArray CrfTrainer::modelFile(const QList<EntityModel::LexiconSlot> &lexicon,
     header.outside = outside;
     header.transitions = m_transitions;
     QByteArray file(reinterpret_cast<const char *>(&header), sizeof header);
-    file.append(reinterpret_cast<const char *>(lexicon.constData()), lexicon.size() * qsizetype(sizeof lexicon[0]));
+    file.append(reinterpret_cast<const char *>(lexicon.constData()),
+        lexicon.size() * qsizetype(sizeof lexicon[0]));
     for (const auto &row : m_weights) {
         for (const auto weight : row)
-            file.append(static_cast<char>(std::clamp(std::lround(weight / header.scale), -127L, 127L)));
+            file.append(
+                static_cast<char>(std::clamp(std::lround(weight / header.scale), -127L, 127L)));
     }
     return file;
 }

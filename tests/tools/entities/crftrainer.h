@@ -23,7 +23,8 @@ public:
     void train(int epochs, float rate, float penalty, float dropout);
 
     /// The model file: header, lexicon, weights as bytes.
-    QByteArray modelFile(const QList<EntityModel::LexiconSlot> &lexicon, float agreement, float outside) const;
+    QByteArray modelFile(
+        const QList<EntityModel::LexiconSlot> &lexicon, float agreement, float outside) const;
 
 private:
     using Row = std::array<float, 8>;
@@ -36,11 +37,15 @@ private:
     };
 
     void step(const Chain &chain, float rate, float penalty);
-    void update(const Chain &chain, const std::vector<Scores> &gradients, float rate, float penalty);
+    void update(
+        const Chain &chain, const std::vector<Scores> &gradients, float rate, float penalty);
     std::vector<Scores> scoresOf(const Chain &chain) const;
     std::vector<Scores> forwardOf(const std::vector<Scores> &scores) const;
     std::vector<Scores> backwardOf(const std::vector<Scores> &scores) const;
-    float transition(int from, int to) const { return m_transitions[static_cast<size_t>(from * entityLabels + to)]; }
+    float transition(int from, int to) const
+    {
+        return m_transitions[static_cast<size_t>(from * entityLabels + to)];
+    }
     void moveTransition(int from, int to, float gradient, float rate);
 
     const EntityModel &m_lexicon;

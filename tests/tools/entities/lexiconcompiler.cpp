@@ -18,39 +18,41 @@ using namespace Qt::StringLiterals;
 
 static const QHash<QString, quint32> &classNames()
 {
-    static const QHash<QString, quint32> names{ { u"country"_s, WordClass::Country },
-        { u"nationality"_s, WordClass::Nationality }, { u"city"_s, WordClass::City },
-        { u"town"_s, WordClass::Town }, { u"region"_s, WordClass::Region },
-        { u"placehead"_s, WordClass::PlaceHead }, { u"givenname"_s, WordClass::GivenName },
-        { u"familyname"_s, WordClass::FamilyName }, { u"title"_s, WordClass::Title },
-        { u"role"_s, WordClass::Role }, { u"organisation"_s, WordClass::Organisation },
-        { u"acronym"_s, WordClass::Acronym }, { u"organisationhead"_s, WordClass::OrganisationHead },
-        { u"company"_s, WordClass::Company }, { u"calendar"_s, WordClass::Calendar },
-        { u"ordinary"_s, WordClass::Ordinary }, { u"particle"_s, WordClass::Particle },
-        { u"speech"_s, WordClass::Speech }, { u"person"_s, WordClass::Person },
-        { u"thing"_s, WordClass::Thing }, { u"nounperson"_s, WordClass::NounPerson },
-        { u"noungroup"_s, WordClass::NounGroup }, { u"nounplace"_s, WordClass::NounPlace },
-        { u"nounthing"_s, WordClass::NounThing }, { u"connector"_s, WordClass::Connector },
-        { u"abbreviation"_s, WordClass::Abbreviation }, { u"media"_s, WordClass::Media },
-        { u"preposition"_s, WordClass::Preposition } };
+    static const QHash<QString, quint32> names{{u"country"_s, WordClass::Country},
+        {u"nationality"_s, WordClass::Nationality}, {u"city"_s, WordClass::City},
+        {u"town"_s, WordClass::Town}, {u"region"_s, WordClass::Region},
+        {u"placehead"_s, WordClass::PlaceHead}, {u"givenname"_s, WordClass::GivenName},
+        {u"familyname"_s, WordClass::FamilyName}, {u"title"_s, WordClass::Title},
+        {u"role"_s, WordClass::Role}, {u"organisation"_s, WordClass::Organisation},
+        {u"acronym"_s, WordClass::Acronym}, {u"organisationhead"_s, WordClass::OrganisationHead},
+        {u"company"_s, WordClass::Company}, {u"calendar"_s, WordClass::Calendar},
+        {u"ordinary"_s, WordClass::Ordinary}, {u"particle"_s, WordClass::Particle},
+        {u"speech"_s, WordClass::Speech}, {u"person"_s, WordClass::Person},
+        {u"thing"_s, WordClass::Thing}, {u"nounperson"_s, WordClass::NounPerson},
+        {u"noungroup"_s, WordClass::NounGroup}, {u"nounplace"_s, WordClass::NounPlace},
+        {u"nounthing"_s, WordClass::NounThing}, {u"connector"_s, WordClass::Connector},
+        {u"abbreviation"_s, WordClass::Abbreviation}, {u"media"_s, WordClass::Media},
+        {u"preposition"_s, WordClass::Preposition}};
     return names;
 }
 
 Result<void> LexiconCompiler::addFolder(const QString &folder)
 {
-    const auto files = QDir(folder).entryInfoList({ u"*.txt"_s }, QDir::Files, QDir::Name);
+    const auto files = QDir(folder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name);
     if (files.isEmpty())
         return failure(ErrorCode::NotFound, u"There are no lists in %1."_s.arg(folder));
     for (const auto &info : files) {
         QFile file(info.filePath());
         const auto wordClass = classNames().value(info.completeBaseName());
         if (wordClass == 0)
-            return failure(ErrorCode::Invalid, u"%1 is named after no word class."_s.arg(info.fileName()));
+            return failure(
+                ErrorCode::Invalid, u"%1 is named after no word class."_s.arg(info.fileName()));
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::NotReadable, u"%1 cannot be read."_s.arg(info.filePath()));
         while (!file.atEnd()) {
             const auto line = QString::fromUtf8(file.readLine());
-            if (const auto name = QStringView(line).left(line.indexOf(u'#')).trimmed(); !name.isEmpty())
+            if (const auto name = QStringView(line).left(line.indexOf(u'#')).trimmed();
+                !name.isEmpty())
                 add(name, wordClass);
         }
     }
@@ -60,7 +62,7 @@ Result<void> LexiconCompiler::addFolder(const QString &folder)
 void LexiconCompiler::addCountries()
 {
     for (auto code = icu::Locale::getISOCountries(); *code; ++code) {
-        for (const auto language : { "en", "fr", "de", "es", "pt", "it", "nl" }) {
+        for (const auto language : {"en", "fr", "de", "es", "pt", "it", "nl"}) {
             icu::UnicodeString name;
             icu::Locale("", *code).getDisplayCountry(icu::Locale(language), name);
             add(QStringView(name.getBuffer(), name.length()), WordClass::Country);
@@ -92,7 +94,7 @@ QList<EntityModel::LexiconSlot> LexiconCompiler::slotTable() const
         auto slot = key & (size - 1);
         while (table[slot].key != 0)
             slot = (slot + 1) & (size - 1);
-        table[slot] = { key, classes };
+        table[slot] = {key, classes};
     }
     return table;
 }

@@ -41,8 +41,9 @@ void measure(const EntityModel &model, const QString &fileName, const QList<Labe
         const EntityFeatures features(tokens, model);
         QList<LabelledText::Name> found;
         for (const auto &name : tagNames(tokens, features, model)) {
-            const TextRange range{ tokens.list[name.first].range.start, tokens.list[name.last].range.end };
-            found.append({ trimmedName(labelled.text, range), name.kind });
+            const TextRange range{
+                tokens.list[name.first].range.start, tokens.list[name.last].range.end};
+            found.append({trimmedName(labelled.text, range), name.kind});
         }
         for (const auto &name : labelled.names)
             ++tallies[static_cast<size_t>(name.kind)].expected;
@@ -54,29 +55,31 @@ void measure(const EntityModel &model, const QString &fileName, const QList<Labe
     }
     Tally all;
     for (size_t kind = 0; kind < 3; ++kind)
-        all = { all.right + tallies[kind].right, all.found + tallies[kind].found, all.expected + tallies[kind].expected };
+        all = {all.right + tallies[kind].right, all.found + tallies[kind].found,
+            all.expected + tallies[kind].expected};
     std::printf("%-40s F1 %.1f (P %.1f R %.1f) person %.1f organisation %.1f place %.1f\n",
-        qPrintable(fileName.section(u'/', -1)), all.f1(), 100.0 * all.right / std::max(1, all.found),
-        100.0 * all.right / std::max(1, all.expected), tallies[0].f1(), tallies[1].f1(), tallies[2].f1());
+        qPrintable(fileName.section(u'/', -1)), all.f1(),
+        100.0 * all.right / std::max(1, all.found), 100.0 * all.right / std::max(1, all.expected),
+        tallies[0].f1(), tallies[1].f1(), tallies[2].f1());
 }
 
 void parse(QCommandLineParser &parser, const QCoreApplication &app)
 {
 
-    parser.addOptions({ { u"lexicons"_s, u"Folder of word lists; may be given again."_s, u"folder"_s },
-        { u"train"_s, u"Corpus to learn from, perhaps with :weight; may be given again."_s, u"file"_s },
-        { u"measure"_s, u"Corpus to measure on; may be given again."_s, u"file"_s },
-        { u"epochs"_s, u"Rounds."_s, u"number"_s, u"12"_s },
-        { u"rate"_s, u"Step size."_s, u"number"_s, u"0.15"_s },
-        { u"penalty"_s, u"L2 penalty."_s, u"number"_s, u"0.0005"_s },
-        { u"dropout"_s, u"Share of features left out at each step."_s, u"number"_s, u"0.3"_s },
-        { u"rows"_s, u"Weight rows, as a power of two."_s, u"number"_s, u"19"_s },
-        { u"agreement"_s, u"Weight of other mentions."_s, u"number"_s, u"1"_s },
-        { u"outside"_s, u"Added to the score of no name."_s, u"number"_s, u"0"_s },
-        { u"out"_s, u"Where the model goes."_s, u"file"_s } });
+    parser.addOptions({{u"lexicons"_s, u"Folder of word lists; may be given again."_s, u"folder"_s},
+        {u"train"_s, u"Corpus to learn from, perhaps with :weight; may be given again."_s,
+            u"file"_s},
+        {u"measure"_s, u"Corpus to measure on; may be given again."_s, u"file"_s},
+        {u"epochs"_s, u"Rounds."_s, u"number"_s, u"12"_s},
+        {u"rate"_s, u"Step size."_s, u"number"_s, u"0.15"_s},
+        {u"penalty"_s, u"L2 penalty."_s, u"number"_s, u"0.0005"_s},
+        {u"dropout"_s, u"Share of features left out at each step."_s, u"number"_s, u"0.3"_s},
+        {u"rows"_s, u"Weight rows, as a power of two."_s, u"number"_s, u"19"_s},
+        {u"agreement"_s, u"Weight of other mentions."_s, u"number"_s, u"1"_s},
+        {u"outside"_s, u"Added to the score of no name."_s, u"number"_s, u"0"_s},
+        {u"out"_s, u"Where the model goes."_s, u"file"_s}});
     parser.addHelpOption();
     parser.process(app);
-
 }
 
 } // namespace
@@ -106,11 +109,13 @@ int main(int argc, char **argv)
             return fail(corpus.error());
         trainer.add(*corpus, value.contains(u':') ? value.section(u':', 1).toFloat() : 1.0F);
     }
-    std::printf("lexicon of %lld entries, %lld s\n", static_cast<long long>(compiler.size()), timer.elapsed() / 1000);
+    std::printf("lexicon of %lld entries, %lld s\n", static_cast<long long>(compiler.size()),
+        timer.elapsed() / 1000);
     trainer.train(parser.value(u"epochs"_s).toInt(), parser.value(u"rate"_s).toFloat(),
         parser.value(u"penalty"_s).toFloat(), parser.value(u"dropout"_s).toFloat());
     const auto file = trainer.modelFile(lexicon, agreement, outside);
-    std::printf("trained, %lld bytes, %lld s\n", static_cast<long long>(file.size()), timer.elapsed() / 1000);
+    std::printf("trained, %lld bytes, %lld s\n", static_cast<long long>(file.size()),
+        timer.elapsed() / 1000);
     const auto model = EntityModel::fromBytes(file);
     for (const auto &fileName : parser.values(u"measure"_s)) {
         const auto corpus = readCorpus(fileName);
@@ -119,7 +124,8 @@ int main(int argc, char **argv)
         measure(*model, fileName, *corpus);
     }
     QFile out(parser.value(u"out"_s));
-    if (parser.isSet(u"out"_s) && (!out.open(QIODevice::WriteOnly) || out.write(file) != file.size()))
-        return fail({ ErrorCode::NotWritable, u"The model cannot be written."_s, out.errorString() });
+    if (parser.isSet(u"out"_s)
+        && (!out.open(QIODevice::WriteOnly) || out.write(file) != file.size()))
+        return fail({ErrorCode::NotWritable, u"The model cannot be written."_s, out.errorString()});
     return 0;
 }

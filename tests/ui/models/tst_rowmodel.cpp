@@ -24,7 +24,7 @@ static QList<Word> wordsOf(const QByteArray &keys, int value = 0)
 {
     QList<Word> words;
     for (const char key : keys)
-        words.append({ QByteArray(1, key), value });
+        words.append({QByteArray(1, key), value});
     return words;
 }
 

@@ -15,22 +15,24 @@ static ArticleContent twoSpeakers()
 {
     ArticleContent content;
     content.article.id = ArticleId::create();
-    content.article.metadata = { u"A short talk"_s, {}, u"2024-05-06"_s, u"The Gazette"_s, {}, u"en"_s, false };
-    content.revision.document = Document::fromLines(u"“We sail tomorrow,” said Ada Brook.\n“Never,” Cole Finch said."_s);
+    content.article.metadata = {
+        u"A short talk"_s, {}, u"2024-05-06"_s, u"The Gazette"_s, {}, u"en"_s, false};
+    content.revision.document =
+        Document::fromLines(u"“We sail tomorrow,” said Ada Brook.\n“Never,” Cole Finch said."_s);
     const auto add = [&](const QString &name, const QString &words, State state) {
         const auto &text = content.revision.document.text();
         const auto range = [&](const QString &part) {
-            return TextRange{ text.indexOf(part), text.indexOf(part) + part.size() };
+            return TextRange{text.indexOf(part), text.indexOf(part) + part.size()};
         };
-        const Actor actor{ ActorId::create(), ActorKind::Person, name, {}, {}, {}, {} };
+        const Actor actor{ActorId::create(), ActorKind::Person, name, {}, {}, {}, {}};
         content.actors.append(actor);
-        content.mentions.append(
-            { MentionId::create(), range(name), name, ActorKind::Person, actor.id, Origin::Found, state, {} });
+        content.mentions.append({MentionId::create(), range(name), name, ActorKind::Person,
+            actor.id, Origin::Found, state, {}});
         Quotation quotation;
         quotation.id = QuotationId::create();
-        quotation.contents = { range(words) };
-        quotation.cue = Cue{ range(u"said"_s), u"say"_s };
-        quotation.speaker = Speaker{ range(name), actor.id };
+        quotation.contents = {range(words)};
+        quotation.cue = Cue{range(u"said"_s), u"say"_s};
+        quotation.speaker = Speaker{range(name), actor.id};
         quotation.state = state;
         content.quotations.append(quotation);
     };

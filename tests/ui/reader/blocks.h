@@ -45,7 +45,8 @@ inline Block rightToLeft()
     return block;
 }
 
-inline Block cell(qint32 group, qint32 row, qint32 column, qint32 rowSpan = 1, qint32 columnSpan = 1)
+inline Block cell(
+    qint32 group, qint32 row, qint32 column, qint32 rowSpan = 1, qint32 columnSpan = 1)
 {
     auto block = ofKind(BlockKind::TableCell);
     block.group = group;

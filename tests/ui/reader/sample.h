@@ -18,21 +18,27 @@ public:
     Sample()
     {
         content.article.id = ArticleId::create();
-        content.article.metadata = { u"Harbour board delays the tidal barrier as storms come early"_s,
-            u"Ines Valdor"_s, u"2025-10-14"_s, u"The Quay Ledger"_s, {}, u"en"_s, false };
+        content.article.metadata = {
+            u"Harbour board delays the tidal barrier as storms come early"_s, u"Ines Valdor"_s,
+            u"2025-10-14"_s, u"The Quay Ledger"_s, {}, u"en"_s, false};
         content.article.wordCount = 1120;
-        add(u"The harbour board of Port Ambrel voted on Tuesday to delay the tidal barrier by two years, "
+        add(u"The harbour board of Port Ambrel voted on Tuesday to delay the tidal barrier by two "
+            u"years, "
             "although engineers of the Ambrel Water Office had warned that the old dyke would not "
             "survive another winter like the last."_s);
-        add(u"Board chair Tomas Wyler told the Quay Ledger that the money was simply not there, and that "
+        add(u"Board chair Tomas Wyler told the Quay Ledger that the money was simply not there, "
+            u"and that "
             "he would rather build late than build badly."_s);
-        add(u"“Nobody on this board wants to gamble with people’s cellars,” said Wyler. “But a barrier "
+        add(u"“Nobody on this board wants to gamble with people’s cellars,” said Wyler. “But a "
+            u"barrier "
             "that is paid for with borrowed hope is not a barrier,” he added."_s);
-        add(u"“We have seen this before, in the autumn when the pumps failed, and it was the poorest "
+        add(u"“We have seen this before, in the autumn when the pumps failed, and it was the "
+            u"poorest "
             "streets that stood under water for nine days,” said Lena Okafor of the tenants’ union."_s);
         add(u"The Water Office declined to comment. Its last report, published in June, spoke of a "
             "“narrowing window” and asked the city of Port Ambrel to decide before the first frost."_s);
-        add(u"Okafor said that the union would call a meeting, and that she expected several hundred "
+        add(u"Okafor said that the union would call a meeting, and that she expected several "
+            u"hundred "
             "people. The mayor’s office said it was following the matter closely."_s);
     }
 
@@ -45,11 +51,11 @@ public:
     {
         const auto start = content.revision.document.text().indexOf(words, from);
         Q_ASSERT(start >= 0);
-        return { start, start + words.size() };
+        return {start, start + words.size()};
     }
 
-    AnnotationId highlight(const QString &words, int color, const QString &note = {},
-        const QStringList &tags = {})
+    AnnotationId highlight(
+        const QString &words, int color, const QString &note = {}, const QStringList &tags = {})
     {
         Annotation annotation;
         annotation.id = AnnotationId::create();
@@ -80,7 +86,7 @@ public:
         quotation.id = QuotationId::create();
         for (const auto &part : parts)
             quotation.contents.append(find(part));
-        quotation.speaker = Speaker{ {}, speaker };
+        quotation.speaker = Speaker{{}, speaker};
         quotation.state = state;
         content.quotations.append(quotation);
         return quotation.id;
@@ -88,10 +94,10 @@ public:
 
     void markAll()
     {
-        highlight(u"old dyke would not survive another winter"_s, 2, u"How old? Check the *1953* report."_s,
-            { u"dyke"_s });
+        highlight(u"old dyke would not survive another winter"_s, 2,
+            u"How old? Check the *1953* report."_s, {u"dyke"_s});
         highlight(u"“Nobody on this board wants to gamble with people’s cellars,”"_s, 1,
-            u"**Frame:** gambling. Same verb in the June hearing."_s, { u"frame"_s });
+            u"**Frame:** gambling. Same verb in the June hearing."_s, {u"frame"_s});
         highlight(u"poorest streets that stood under water"_s, 3, u"Claim to verify: nine days?"_s);
         highlight(u"stood under water for nine days"_s, 4);
         mention(u"Port Ambrel"_s, ActorKind::Place, State::Confirmed);
@@ -101,11 +107,11 @@ public:
         mention(u"Lena Okafor"_s, ActorKind::Person, State::Suggested);
         const auto wyler = ActorId::create();
         const auto okafor = ActorId::create();
-        quote({ u"“Nobody on this board wants to gamble with people’s cellars,”"_s,
-                  u"“But a barrier that is paid for with borrowed hope is not a barrier,”"_s },
+        quote({u"“Nobody on this board wants to gamble with people’s cellars,”"_s,
+                  u"“But a barrier that is paid for with borrowed hope is not a barrier,”"_s},
             wyler, State::Confirmed);
-        quote({ u"“We have seen this before, in the autumn when the pumps failed, and it was the "
-                "poorest streets that stood under water for nine days,”"_s },
+        quote({u"“We have seen this before, in the autumn when the pumps failed, and it was the "
+               "poorest streets that stood under water for nine days,”"_s},
             okafor, State::Suggested);
     }
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
         QTest::addColumn<Document>("document");
 
         QTest::newRow("empty") << Document();
-        QTest::newRow("paragraphs") << Document::fromLines(u"One two.\n\nThree \U0001F600 four.\nFive");
+        QTest::newRow("paragraphs")
+            << Document::fromLines(u"One two.\n\nThree \U0001F600 four.\nFive");
         QTest::newRow("right to left") << Document::fromLines(u"אחת שתיים three ארבע\nx");
 
         Document kinds;
@@ -42,8 +43,8 @@ private Q_SLOTS:
         kinds.append(code(u"cpp"_s), u"int x = 1; // one");
         kinds.append(code(u"cpp"_s), u"return x;");
         kinds.append({}, u"with spans and a break\u2028here",
-            { { SpanKind::Strong, { 0, 10 }, {} }, { SpanKind::Link, { 5, 14 }, u"#a"_s },
-                { SpanKind::Anchor, { 4, 4 }, u"a"_s } });
+            {{SpanKind::Strong, {0, 10}, {}}, {SpanKind::Link, {5, 14}, u"#a"_s},
+                {SpanKind::Anchor, {4, 4}, u"a"_s}});
         QTest::newRow("blocks of every kind") << kinds;
 
         Document inside = Document::fromLines(u"before");
@@ -87,7 +88,8 @@ private Q_SLOTS:
         overlapping.append(cell(1, 2, 0), u"c");
         QTest::newRow("cells over each other") << overlapping;
 
-        QTest::newRow("word of 70,000 letters") << Document::fromLines(QString(QString(70'000, u'x') + u"\nend"_s));
+        QTest::newRow("word of 70,000 letters")
+            << Document::fromLines(QString(QString(70'000, u'x') + u"\nend"_s));
         QTest::newRow("line of 50,000 emoji")
             << Document::fromLines(QString(u"\U0001F600"_s.repeated(50'000) + u"\nend"_s));
         QTest::newRow("characters that Qt takes for the end of a block")

@@ -22,8 +22,10 @@ private Q_SLOTS:
         QTest::newRow("same case") << u"harbour"_s << FindOptions(FindOption::CaseSensitive) << 2;
         QTest::newRow("whole words") << u"harbour"_s << FindOptions(FindOption::WholeWords) << 2;
         QTest::newRow("nothing") << QString() << FindOptions() << 0;
-        QTest::newRow("capital I, whatever the system's language") << u"ISLE"_s << FindOptions() << 1;
-        QTest::newRow("expression") << u"h\\w+r"_s << FindOptions(FindOption::RegularExpression) << 3;
+        QTest::newRow("capital I, whatever the system's language")
+            << u"ISLE"_s << FindOptions() << 1;
+        QTest::newRow("expression")
+            << u"h\\w+r"_s << FindOptions(FindOption::RegularExpression) << 3;
         QTest::newRow("expression that is none")
             << u"(h"_s << FindOptions(FindOption::RegularExpression) << 0;
         QTest::newRow("expression that finds nothing at every place")

@@ -75,7 +75,8 @@ private Q_SLOTS:
             QVERIFY(card.rect.left() > view.pageGeometry().right());
             QVERIFY(card.rect.right() <= view.viewport()->width());
         }
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cards.first().rect.center().toPoint());
+        QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, {}, cards.first().rect.center().toPoint());
         auto *editor = view.findChild<MarkdownEditor *>();
         QVERIFY(editor);
         keepShot(view, u"narrow-editing"_s);
@@ -92,8 +93,8 @@ private Q_SLOTS:
         view.show();
         QVERIFY(QTest::qWaitForWindowActive(&view));
         QSignalSpy told(&view, &ReaderView::noteEdited);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
-            view.noteCards().first().rect.center().toPoint());
+        QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, {}, view.noteCards().first().rect.center().toPoint());
         auto *editor = view.findChild<MarkdownEditor *>();
         QVERIFY(editor && editor->hasFocus());
         QTest::keyClicks(editor, u" **Why**?"_s);

@@ -18,7 +18,7 @@ private Q_SLOTS:
         ruler.resize(12, 500);
         ruler.setRange(0, 4000);
         ruler.setPageStep(500);
-        ruler.setMarks({ { 0.5, Qt::red, 1234 }, { 0.9, Qt::blue, 2345 } });
+        ruler.setMarks({{0.5, Qt::red, 1234}, {0.9, Qt::blue, 2345}});
         QSignalSpy gone(&ruler, &OverviewRuler::markActivated);
         QTest::mouseClick(&ruler, Qt::LeftButton, {}, QPoint(6, 250));
         QCOMPARE(gone.size(), 1);

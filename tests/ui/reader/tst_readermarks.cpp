@@ -12,7 +12,7 @@ static Annotation at(qsizetype start, qsizetype end, Seal seal = Seal::Intact)
 {
     Annotation annotation;
     annotation.id = AnnotationId::create();
-    annotation.range = { start, end };
+    annotation.range = {start, end};
     annotation.seal = seal;
     return annotation;
 }
@@ -25,7 +25,8 @@ private Q_SLOTS:
     void allThatStandAtAnOffsetAreFound()
     {
         ReaderMarks marks;
-        marks.setAnnotations({ at(50, 60), at(0, 100), at(10, 20, Seal::Lost), at(55, 56), at(61, 70) });
+        marks.setAnnotations(
+            {at(50, 60), at(0, 100), at(10, 20, Seal::Lost), at(55, 56), at(61, 70)});
         QCOMPARE(marks.standing().size(), 4u);
         QCOMPARE(marks.standing()[0].range.start, 0);
         QCOMPARE(marks.annotationsAt(55).size(), 3);
@@ -39,14 +40,14 @@ private Q_SLOTS:
     void rejectedSuggestionsAndTermsAreNotShown()
     {
         Mention rejected;
-        rejected.range = { 0, 5 };
+        rejected.range = {0, 5};
         rejected.state = State::Rejected;
         Quotation term;
-        term.contents = { { 0, 5 } };
+        term.contents = {{0, 5}};
         term.kind = QuotationKind::Term;
         ReaderMarks marks;
-        marks.setMentions({ rejected });
-        marks.setQuotations({ term });
+        marks.setMentions({rejected});
+        marks.setQuotations({term});
         QVERIFY(!marks.mentionAt(2));
         QVERIFY(!marks.quotationAt(2));
     }
@@ -56,9 +57,9 @@ private Q_SLOTS:
         const auto first = ActorId::create();
         const auto second = ActorId::create();
         QList<Quotation> quotations(3);
-        quotations[0].speaker = Speaker{ {}, first };
-        quotations[1].speaker = Speaker{ {}, second };
-        quotations[2].speaker = Speaker{ {}, first };
+        quotations[0].speaker = Speaker{{}, first};
+        quotations[1].speaker = Speaker{{}, second};
+        quotations[2].speaker = Speaker{{}, first};
         quotations[0].state = State::Rejected;
         const SpeakerColors colors(quotations);
         const auto theme = Theme::named(u"light"_s);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void showsTheSample_data()
     {
         QTest::addColumn<QString>("theme");
-        for (const auto &name : { u"light"_s, u"sepia"_s, u"dark"_s })
+        for (const auto &name : {u"light"_s, u"sepia"_s, u"dark"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
 
@@ -134,8 +134,9 @@ private Q_SLOTS:
         QCOMPARE(selected.size(), 1);
         QTest::keyClick(&view, Qt::Key_Delete);
         QCOMPARE(removed.size(), 1);
-        QCOMPARE(removed.first().at(0).value<QList<AnnotationId>>(), QList<AnnotationId>{ id });
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.pointAt(sample.find(u"June"_s).start + 1));
+        QCOMPARE(removed.first().at(0).value<QList<AnnotationId>>(), QList<AnnotationId>{id});
+        QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, {}, view.pointAt(sample.find(u"June"_s).start + 1));
         QVERIFY(view.selectedAnnotation().isNull());
     }
 
@@ -168,7 +169,8 @@ private Q_SLOTS:
         const auto range = sample.find(u"simply not there"_s);
         QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
         QCOMPARE(moved.last().at(1).value<TextRange>(), TextRange(range.start, range.end - 1));
-        QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier | Qt::ControlModifier);
+        QTest::keyClick(
+            &view, Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier | Qt::ControlModifier);
         QCOMPARE(moved.last().at(1).value<TextRange>(), sample.find(u"was simply not there"_s));
 
         const auto to = sample.find(u"rather build late"_s).end;
@@ -187,7 +189,8 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_J);
         QVERIFY(view.selection().start == 0 && view.selection().end > 100);
         QTest::keyClick(&view, Qt::Key_J);
-        QVERIFY(sample.content.revision.document.textOf(view.selection()).startsWith(u"Board chair"));
+        QVERIFY(
+            sample.content.revision.document.textOf(view.selection()).startsWith(u"Board chair"));
         const auto sentence = view.selection();
         QTest::keyClick(&view, Qt::Key_H);
         QVERIFY(view.selection().end < sentence.end);
@@ -246,7 +249,7 @@ private Q_SLOTS:
     {
         Sample sample;
         const auto mention = sample.mention(u"Tomas Wyler"_s, ActorKind::Person, State::Suggested);
-        const auto quotation = sample.quote({ u"narrowing window"_s }, {}, State::Confirmed);
+        const auto quotation = sample.quote({u"narrowing window"_s}, {}, State::Confirmed);
         Shown view(sample);
         QSignalSpy mentions(&view, &ReaderView::hoveredMention);
         QSignalSpy quotations(&view, &ReaderView::hoveredQuotation);
@@ -262,22 +265,25 @@ private Q_SLOTS:
     {
         Sample sample;
         sample.add(u"See the report and the note."_s, {},
-            { { SpanKind::Link, { 8, 14 }, u"https://example.org/report"_s },
-                { SpanKind::Link, { 23, 27 }, u"#top"_s } });
-        sample.add(u"Anchor"_s, {}, { { SpanKind::Anchor, { 0, 0 }, u"top"_s } });
+            {{SpanKind::Link, {8, 14}, u"https://example.org/report"_s},
+                {SpanKind::Link, {23, 27}, u"#top"_s}});
+        sample.add(u"Anchor"_s, {}, {{SpanKind::Anchor, {0, 0}, u"top"_s}});
         Shown view(sample);
         QSignalSpy links(&view, &ReaderView::linkActivated);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.pointAt(sample.find(u"report and"_s).start + 2));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+            view.pointAt(sample.find(u"report and"_s).start + 2));
         QCOMPARE(links.size(), 1);
         QCOMPARE(links.first().at(0).toString(), u"https://example.org/report"_s);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.pointAt(sample.find(u"note."_s).start + 2));
+        QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, {}, view.pointAt(sample.find(u"note."_s).start + 2));
         QCOMPARE(links.size(), 1);
     }
 
     void aLongTextComesInSlices()
     {
         Sample sample;
-        const auto words = u"A paragraph of some length, as they stand in long reports, one after another. "_s;
+        const auto words =
+            u"A paragraph of some length, as they stand in long reports, one after another. "_s;
         for (int i = 0; i < 4000; ++i)
             sample.add(words.repeated(3));
         ReaderView view;
@@ -291,8 +297,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(position - text.size() / 2) < 300);
         QTRY_COMPARE_WITH_TIMEOUT(view.document()->characterCount(), int(text.size()) + 1, 20'000);
         QCOMPARE(view.readingPosition(), position);
-        view.goTo({ text.size() - 10, text.size() });
-        QVERIFY(view.viewport()->rect().intersects(view.placeOf({ text.size() - 10, text.size() })));
+        view.goTo({text.size() - 10, text.size()});
+        QVERIFY(view.viewport()->rect().intersects(view.placeOf({text.size() - 10, text.size()})));
     }
 
     void allKindsOfTextAreShown_data()
@@ -305,8 +311,8 @@ private Q_SLOTS:
         forms.add(u"Two pumps out of nine"_s, ofKind(BlockKind::ListItem, 2, u"1."_s));
         forms.add(u"A quoted letter from 1953, which nobody answered at the time."_s, quoted());
         forms.add(u""_s, ofKind(BlockKind::Separator));
-        for (const auto &line : { u"def level(hour):"_s, u"    # metres above datum"_s,
-                 u"    return 1.2 + 0.8 * sin(hour / 12.4)"_s })
+        for (const auto &line : {u"def level(hour):"_s, u"    # metres above datum"_s,
+                 u"    return 1.2 + 0.8 * sin(hour / 12.4)"_s})
             forms.add(line, code(u"python"_s));
         for (qint32 row = 0; row < 4; ++row) {
             for (qint32 column = 0; column < 3; ++column) {
@@ -318,7 +324,8 @@ private Q_SLOTS:
             }
         }
         forms.add(u"\uFFFC"_s, picture(u"none"_s, u"The old dyke at low tide"_s));
-        forms.add(u"The old dyke at low tide. Photograph: Mira Stahl"_s, ofKind(BlockKind::Caption));
+        forms.add(
+            u"The old dyke at low tide. Photograph: Mira Stahl"_s, ofKind(BlockKind::Caption));
         forms.highlight(u"cell 1 of row 2"_s, 3, u"A cell."_s);
         forms.highlight(u"metres above datum"_s, 2);
         forms.highlight(u"as wide as a hand"_s, 1);
@@ -341,8 +348,8 @@ private Q_SLOTS:
         QFETCH(Sample, sample);
         Shown view(sample);
         view.resize(900, 900);
-        view.goTo({ sample.content.revision.document.text().size() - 1,
-            sample.content.revision.document.text().size() });
+        view.goTo({sample.content.revision.document.text().size() - 1,
+            sample.content.revision.document.text().size()});
         QTest::qWait(50);
         keepShot(view, QString::fromLatin1(QTest::currentDataTag()));
         const auto range = sample.content.annotations.last().range;

@@ -11,8 +11,8 @@ class TestReadingLane : public QObject
 {
     Q_OBJECT
 
-    const Document m_document
-        = Document::fromLines(u"One two. Three four!\n\nFive e\u0301 \U0001F600 six. Seven.");
+    const Document m_document =
+        Document::fromLines(u"One two. Three four!\n\nFive e\u0301 \U0001F600 six. Seven.");
 
     QString words(TextRange range) const { return m_document.textOf(range).toString(); }
 
@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("from");
         QTest::addColumn<qsizetype>("forward");
         QTest::addColumn<qsizetype>("back");
-        const auto row = [](const char *name, LaneStep step, qsizetype from, qsizetype forward, qsizetype back) {
+        const auto row = [](const char *name, LaneStep step, qsizetype from, qsizetype forward,
+                             qsizetype back) {
             QTest::newRow(name) << int(step) << from << forward << back;
         };
         row("character", LaneStep::Character, 3, 4, 2);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 static void addThemes()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : { u"light"_s, u"sepia"_s, u"dark"_s })
+    for (const auto &name : {u"light"_s, u"sepia"_s, u"dark"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto &theme = Theme::named(name);
-        for (const auto &ground : { theme.paper, theme.window, theme.side, theme.card, theme.selected }) {
+        for (const auto &ground :
+            {theme.paper, theme.window, theme.side, theme.card, theme.selected}) {
             atLeast(4.5, theme.ink, ground, u"ink"_s);
             atLeast(4.5, theme.muted, ground, u"muted"_s);
         }
@@ -71,8 +72,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto &theme = Theme::named(name);
-        for (const auto &mark : { theme.person, theme.organisation, theme.place, theme.other,
-                 theme.review, theme.lost })
+        for (const auto &mark :
+            {theme.person, theme.organisation, theme.place, theme.other, theme.review, theme.lost})
             atLeast(3, mark, theme.paper, u"mark"_s);
         for (const auto &mark : theme.speakers)
             atLeast(3, mark, theme.paper, u"speaker"_s);
