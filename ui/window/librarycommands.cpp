@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/librarycommands.h"
 
+#include "core/base/task.h"
+#include "core/library/rollingbackup.h"
 #include "ui/dialogs/pastedialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recentlibraries.h"
@@ -30,6 +32,9 @@ LibraryCommands::LibraryCommands(
     connect(&m_job, &ImportJob::finished, this, &LibraryCommands::finish);
     connect(&m_job, &ImportJob::progressed, &status, &StatusLine::showWork);
     connect(&status, &StatusLine::cancelRequested, &m_job, &ImportJob::cancel);
+    m_backUpSoon.setSingleShot(true);
+    m_backUpSoon.setInterval(std::chrono::seconds(5));
+    connect(&m_backUpSoon, &QTimer::timeout, this, &LibraryCommands::backUp);
 }
 
 bool LibraryCommands::openLibrary(const QString &fileName, IfMissing ifMissing)
@@ -40,7 +45,20 @@ bool LibraryCommands::openLibrary(const QString &fileName, IfMissing ifMissing)
     if (m_session.library().isReadOnly())
         m_messages.tell(
             tr("This library cannot be written to: you can read in it, but not mark anything."));
+    else
+        m_backUpSoon.start();
     return true;
+}
+
+void LibraryCommands::backUp()
+{
+    if (!m_session.isOpen() || m_session.library().isReadOnly())
+        return;
+    const auto work = [fileName = m_session.library().fileName()](QPromise<Result<void>> &promise) {
+        promise.addResult(keepBackups(fileName));
+    };
+    startTask<Result<void>>(
+        m_pool, this, work, [this](const Result<void> &kept) { m_session.check(kept); });
 }
 
 void LibraryCommands::chooseLibrary(bool isNew)
@@ -80,7 +98,7 @@ void LibraryCommands::chooseFiles()
     if (!canImport())
         return;
     auto *dialog = new QFileDialog(m_window, tr("Import articles"), QDir::homePath(),
-        tr("Articles (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.epub);;All files (*)"));
+        tr("Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &LibraryCommands::importFiles);

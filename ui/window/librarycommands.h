@@ -5,6 +5,9 @@
 #include "ui/window/importjob.h"
 #include "ui/window/session.h"
 
+#include <QThreadPool>
+#include <QTimer>
+
 class QMenu;
 class QMimeData;
 
@@ -44,11 +47,15 @@ Q_SIGNALS:
 private:
     void finish(const ImportOutcome &outcome, bool wasCancelled);
     bool canImport();
+    /// Keeps today's backup of the open library, in a task.
+    void backUp();
 
     Session &m_session;
     MessageBar &m_messages;
     ImportJob m_job;
     QWidget *m_window;
+    QTimer m_backUpSoon; ///< not while somebody waits for the first window
+    QThreadPool m_pool;
 };
 
 } // namespace postil
