@@ -57,6 +57,11 @@ Result<QList<ArticleSummary>> Library::articles() const
     return ArticleStore(*m_database).summaries();
 }
 
+Result<Article> Library::article(const ArticleId &article) const
+{
+    return ArticleStore(*m_database).article(article);
+}
+
 Result<QList<Annotation>> Library::annotations(const ArticleId &article) const
 {
     return AnnotationStore(*m_database).ofArticle(article);
@@ -203,14 +208,17 @@ Result<Change> Library::step(bool isUndo)
     QByteArray changeset;
     const auto done = m_database->inTransaction([&]() -> Result<Change> {
         ChangeStore store(*m_database);
-        const auto recorded = isUndo ? store.lastDone() : store.firstUndone();
-        if (!recorded)
-            return std::unexpected(recorded.error());
-        if (!*recorded)
+        const auto change = isUndo ? store.lastDone() : store.firstUndone();
+        if (!change)
+            return std::unexpected(change.error());
+        if (!*change)
             return failure(ErrorCode::NotFound,
                 isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
-        auto step = (*recorded)->change;
-        changeset = isUndo ? inverted((*recorded)->changeset) : (*recorded)->changeset;
+        const auto recorded = store.changeset((*change)->number);
+        if (!recorded)
+            return std::unexpected(recorded.error());
+        auto step = **change;
+        changeset = isUndo ? inverted(*recorded) : *recorded;
         applyChangeset(*m_database, changeset);
         step.undone = isUndo;
         return store.setUndone(step.number, isUndo).transform([&] { return step; });
@@ -224,6 +232,16 @@ Result<Change> Library::step(bool isUndo)
 Result<QList<Change>> Library::history() const
 {
     return ChangeStore(*m_database).all();
+}
+
+Result<std::optional<Change>> Library::lastDone() const
+{
+    return ChangeStore(*m_database).lastDone();
+}
+
+Result<std::optional<Change>> Library::firstUndone() const
+{
+    return ChangeStore(*m_database).firstUndone();
 }
 
 Result<Change> Library::undo()

@@ -52,6 +52,7 @@ public:
     Result<QList<ArticleSummary>> articles() const;
     Result<ArticleContent> content(const ArticleId &article) const;
     /// Parts of content(), cheaper than the whole.
+    Result<Article> article(const ArticleId &article) const;
     Result<QList<Annotation>> annotations(const ArticleId &article) const;
     Result<QList<Mention>> mentions(const ArticleId &article) const;
     Result<QList<Quotation>> quotations(const ArticleId &article) const;
@@ -120,6 +121,9 @@ public:
 
     /// @name History
     Result<QList<Change>> history() const; ///< oldest first, with the undone ones
+    /// What undo() and redo() would do.
+    Result<std::optional<Change>> lastDone() const;
+    Result<std::optional<Change>> firstUndone() const;
     Result<Change> undo(); ///< NotFound when there is nothing to undo
     Result<Change> redo();
 

@@ -120,11 +120,14 @@ Result<void> Library::continueNote(const Annotation &annotation)
         if (!last)
             return std::unexpected(last.error());
         Q_ASSERT(*last);
+        const auto before = store.changeset((*last)->number);
+        if (!before)
+            return std::unexpected(before.error());
         const ChangeRecorder recorder(*m_database);
         if (const auto stored = AnnotationStore(*m_database).update(annotation); !stored)
             return stored;
         changeset = recorder.changeset();
-        return store.replaceLast(m_clock(), joined((*last)->changeset, changeset));
+        return store.replaceLast(m_clock(), joined(*before, changeset));
     });
     if (done)
         announce(changeset);

@@ -12,11 +12,9 @@ static Change readChange(const Query &query)
     return {query.integer(0), query.time(1), query.text(2), query.integer(3) != 0};
 }
 
-static std::optional<RecordedChange> readRecorded(Query &query)
+static std::optional<Change> readFirst(Query &query)
 {
-    if (!query.next())
-        return std::nullopt;
-    return RecordedChange{readChange(query), qUncompress(query.bytes(4))};
+    return query.next() ? std::optional(readChange(query)) : std::nullopt;
 }
 
 Result<void> ChangeStore::append(
@@ -52,23 +50,34 @@ Result<QList<Change>> ChangeStore::all() const
     });
 }
 
-Result<std::optional<RecordedChange>> ChangeStore::lastDone() const
+Result<std::optional<Change>> ChangeStore::lastDone() const
 {
     return m_database.attempt([&] {
         Query query(m_database,
-            "SELECT number, made, label, undone, changeset FROM change WHERE NOT undone ORDER BY "
-            "number DESC LIMIT 1");
-        return readRecorded(query);
+            "SELECT number, made, label, undone FROM change WHERE NOT undone ORDER BY number DESC "
+            "LIMIT 1");
+        return readFirst(query);
     });
 }
 
-Result<std::optional<RecordedChange>> ChangeStore::firstUndone() const
+Result<std::optional<Change>> ChangeStore::firstUndone() const
 {
     return m_database.attempt([&] {
+        // What is undone stands at the end: found from there, without reading the whole history.
         Query query(m_database,
-            "SELECT number, made, label, undone, changeset FROM change WHERE undone ORDER BY "
-            "number LIMIT 1");
-        return readRecorded(query);
+            "SELECT number, made, label, undone FROM change WHERE number > coalesce((SELECT number "
+            "FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1), 0) ORDER BY number LIMIT "
+            "1");
+        return readFirst(query);
+    });
+}
+
+Result<QByteArray> ChangeStore::changeset(qint64 number) const
+{
+    return m_database.attempt([&] {
+        Query query(m_database, "SELECT changeset FROM change WHERE number = ?");
+        query.bind(number).next();
+        return qUncompress(query.bytes(0));
     });
 }
 

@@ -9,13 +9,6 @@ namespace postil {
 
 class Database;
 
-/// A step of the history with what it wrote.
-struct RecordedChange
-{
-    Change change;
-    QByteArray changeset; ///< of SQLite's session extension
-};
-
 /// The undo history of a library.
 class ChangeStore
 {
@@ -27,8 +20,10 @@ public:
     /// Replaces what the last step wrote and when.
     Result<void> replaceLast(const QDateTime &made, const QByteArray &changeset);
     Result<QList<Change>> all() const; ///< oldest first
-    Result<std::optional<RecordedChange>> lastDone() const;
-    Result<std::optional<RecordedChange>> firstUndone() const;
+    Result<std::optional<Change>> lastDone() const;
+    Result<std::optional<Change>> firstUndone() const;
+    /// What a step wrote, as a changeset of SQLite's session extension.
+    Result<QByteArray> changeset(qint64 number) const;
     Result<void> setUndone(qint64 number, bool undone);
 
 private:
