@@ -40,8 +40,13 @@ int Application::run(bool withSample)
     QDir().mkpath(QFileInfo(usual).path());
     if (withSample) {
         m_window->openLibrary(QFileInfo(usual).path() + u"/sample.postil"_s);
-        if (m_window->session().isOpen() && m_window->session().articles().isEmpty())
-            m_window->libraryCommands().importSamples();
+        connect(
+            &m_window->session(), &Session::articlesChanged, m_window.get(),
+            [this] {
+                if (m_window->session().articles().isEmpty())
+                    m_window->libraryCommands().importSamples();
+            },
+            Qt::SingleShotConnection);
         return exec();
     }
     const auto recent = recentLibraries();

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
@@ -91,6 +92,8 @@ static int takeAll(const QString &folder)
     photographer.settle();
     photographer.take(&window, u"empty"_s);
     window.openLibrary(library);
+    if (!QTest::qWaitFor([&] { return !window.session().articles().isEmpty(); }))
+        qFatal("the sample library was not read");
     window.openArticle(window.session().articles().last().article.id);
     window.showPanel(u"quotations"_s);
     window.reader().setFocus();

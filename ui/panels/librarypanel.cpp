@@ -143,7 +143,7 @@ void LibraryPanel::refill()
     m_rows->setRows(isSearching ? articleRows(articles, m_chips->filter(), m_hits)
                                 : articleRows(articles, m_chips->filter()));
     m_view->setVisible(m_rows->rowCount() > 0);
-    m_empty->setVisible(m_rows->rowCount() == 0);
+    m_empty->setVisible(m_rows->rowCount() == 0 && m_session.knowsArticles());
     m_empty->setText(isSearching ? tr("Nothing was found for these words.")
             : articles.isEmpty()
             ? tr("No articles yet. Import a saved page or a text, or drop a file here.")

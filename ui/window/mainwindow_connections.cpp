@@ -149,9 +149,8 @@ void MainWindow::connectPanels()
         m_visits.clear();
         const auto last =
             ArticleId::fromString(windowSettings().value(u"reading/article"_s).toString());
-        if (const auto *summary = m_session.summary(last);
-            summary && summary->article.deleted.isNull())
-            openArticle(last);
+        if (!last.isNull())
+            m_session.reopenArticle(last);
         showArticle();
     });
 }

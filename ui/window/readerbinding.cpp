@@ -33,11 +33,9 @@ void ReaderBinding::showArticle()
         m_reader.closeArticle();
         return;
     }
-    const auto pictures = m_session.library().pictures(content.article.id);
-    m_session.check(pictures);
     m_farthest = content.article.progress;
     m_saved = content.article.readingPosition;
-    m_reader.show(content, pictures ? *pictures : QHash<QString, QByteArray>());
+    m_reader.show(content, m_session.pictures());
     m_shown = content.article.id;
     if (m_saved > 0)
         m_reader.setReadingPosition(m_saved);

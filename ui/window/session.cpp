@@ -19,7 +19,10 @@ Session::Session(QObject *parent) : QObject(parent)
     connect(&m_listSoon, &QTimer::timeout, this, &Session::readArticles);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_pool.waitForDone();
+}
 
 Result<void> Session::openLibrary(const QString &fileName, IfMissing ifMissing)
 {
@@ -27,12 +30,18 @@ Result<void> Session::openLibrary(const QString &fileName, IfMissing ifMissing)
     if (!opened)
         return std::unexpected(opened.error());
     closeArticle();
+    m_reading.cancel();
+    m_isReading = false;
     m_library = std::move(*opened);
+    ++m_opened;
+    m_articles.clear();
+    m_places.clear();
+    m_knowsArticles = false;
     listen();
     m_look.start();
-    readArticles();
     readHistory();
     Q_EMIT libraryOpened();
+    readArticles();
     return {};
 }
 
@@ -55,8 +64,8 @@ void Session::listen()
             m_listSoon.start();
     };
     const auto *library = m_library.get();
-    connect(library, &Library::textChanged, this, contentSoon(Part::All));
-    connect(library, &Library::articlesChanged, this, contentSoon(Part::All));
+    connect(library, &Library::textChanged, this, contentSoon(Part::Text));
+    connect(library, &Library::articlesChanged, this, contentSoon(Part::Article));
     connect(library, &Library::annotationsChanged, this, contentSoon(Part::Annotations));
     connect(library, &Library::mentionsChanged, this,
         contentSoon(Parts(Part::Mentions) | Part::Actors));
@@ -75,13 +84,22 @@ void Session::listen()
 
 void Session::readArticles()
 {
-    if (const auto articles = m_library->articles(); check(articles)) {
-        m_articles = *articles;
-        m_places.clear();
-        for (qsizetype i = 0; i < m_articles.size(); ++i)
-            m_places.insert(m_articles[i].article.id, i);
-        Q_EMIT articlesChanged();
+    if (m_listing.isRunning()) {
+        m_listSoon.start(); // What is being read may be old already.
+        return;
     }
+    m_listing = read(
+        this, [](const Library &library) { return library.articles(); },
+        [this](const Result<QList<ArticleSummary>> &articles) {
+            if (!check(articles))
+                return;
+            m_articles = *articles;
+            m_knowsArticles = true;
+            m_places.clear();
+            for (qsizetype i = 0; i < m_articles.size(); ++i)
+                m_places.insert(m_articles[i].article.id, i);
+            Q_EMIT articlesChanged();
+        });
 }
 
 const ArticleSummary *Session::summary(const ArticleId &article) const
@@ -90,13 +108,53 @@ const ArticleSummary *Session::summary(const ArticleId &article) const
     return place == m_places.end() ? nullptr : &m_articles[*place];
 }
 
+void Session::startReading(
+    const ArticleId &article, Trash trash, const std::function<void(const Error &)> &otherwise)
+{
+    const auto work = [article, trash](const Library &library) {
+        return library.content(article).and_then(
+            [&](const ArticleContent &content) -> Result<Opened> {
+                if (trash == Trash::LeftOut && !content.article.deleted.isNull())
+                    return failure(ErrorCode::NotFound, tr("This article is in the trash."));
+                return library.pictures(article).transform(
+                    [&](const auto &pictures) { return Opened{content, pictures}; });
+            });
+    };
+    m_reading.cancel();
+    m_isReading = true;
+    m_old = {};
+    m_reading = read(this, work, [this, otherwise](const Result<Opened> &opened) {
+        m_isReading = false;
+        if (opened)
+            take(*opened);
+        else
+            otherwise(opened.error());
+        if (m_old)
+            m_readSoon.start();
+    });
+}
+
 void Session::openArticle(const ArticleId &article)
 {
-    auto content = m_library->content(article);
-    if (!check(content))
+    startReading(article, Trash::Included, [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void Session::reopenArticle(const ArticleId &article)
+{
+    // Nobody asked for it: one that is gone is no failure.
+    startReading(article, Trash::LeftOut, [](const Error &) { });
+}
+
+void Session::take(const Opened &opened)
+{
+    const auto old = std::exchange(m_content, opened.content);
+    m_pictures = opened.pictures;
+    if (m_content == old)
         return;
-    m_content = std::move(*content);
-    Q_EMIT articleOpened();
+    if (m_content.article.id != old.article.id)
+        Q_EMIT articleOpened();
+    else if (m_content.revision.id != old.revision.id)
+        Q_EMIT textChanged();
     Q_EMIT contentChanged();
 }
 
@@ -105,6 +163,7 @@ void Session::closeArticle()
     if (!hasArticle())
         return;
     m_content = {};
+    m_pictures = {};
     Q_EMIT articleOpened();
     Q_EMIT contentChanged();
 }
@@ -118,7 +177,7 @@ void Session::refresh()
 }
 
 template <typename Value>
-static void take(Result<void> &outcome, Value &into, const Result<Value> &result)
+static void store(Result<void> &outcome, Value &into, const Result<Value> &result)
 {
     if (result)
         into = *result;
@@ -129,48 +188,54 @@ static void take(Result<void> &outcome, Value &into, const Result<Value> &result
 Result<ArticleContent> Session::changedContent(Parts parts) const
 {
     const auto &article = m_content.article.id;
-    if (parts & Part::All)
-        return m_library->content(article);
     Result<void> outcome;
     auto content = m_content;
+    if (parts & Part::Article)
+        store(outcome, content.article, m_library->article(article));
     if (parts & Part::Annotations)
-        take(outcome, content.annotations, m_library->annotations(article));
+        store(outcome, content.annotations, m_library->annotations(article));
     if (parts & Part::Mentions)
-        take(outcome, content.mentions, m_library->mentions(article));
+        store(outcome, content.mentions, m_library->mentions(article));
     if (parts & Part::Quotations)
-        take(outcome, content.quotations, m_library->quotations(article));
+        store(outcome, content.quotations, m_library->quotations(article));
     if (parts & Part::Actors)
-        take(outcome, content.actors, m_library->actors(article));
+        store(outcome, content.actors, m_library->actors(article));
     return outcome.transform([&] { return content; });
 }
 
 void Session::readContent()
 {
+    if (m_isReading)
+        return;
     const auto parts = std::exchange(m_old, {});
     if (!hasArticle() || !parts)
         return;
+    if (parts & Part::Text)
+        startReading(
+            m_content.article.id, Trash::Included, [this](const Error &) { closeArticle(); });
+    else
+        readParts(parts);
+}
+
+void Session::readParts(Parts parts)
+{
     auto content = changedContent(parts);
-    if (!content) {
-        closeArticle(); // its import was undone
-        return;
+    if (!content)
+        closeArticle(); // Somebody took it away.
+    else if (*content != m_content) {
+        m_content = std::move(*content);
+        Q_EMIT contentChanged();
     }
-    if (*content == m_content)
-        return;
-    const bool isOtherText = content->revision.id != m_content.revision.id;
-    m_content = std::move(*content);
-    if (isOtherText)
-        Q_EMIT textChanged();
-    Q_EMIT contentChanged();
 }
 
 void Session::readHistory()
 {
-    const auto history = m_library->history();
-    if (!check(history))
+    const auto undo = m_library->lastDone();
+    const auto redo = m_library->firstUndone();
+    if (!check(undo) || !check(redo))
         return;
-    const auto undone = std::ranges::find(*history, true, &Change::undone);
-    m_redoLabel = undone == history->end() ? QString() : undone->label;
-    m_undoLabel = undone == history->begin() ? QString() : std::prev(undone)->label;
+    m_undoLabel = undo->value_or(Change()).label;
+    m_redoLabel = redo->value_or(Change()).label;
     Q_EMIT historyChanged();
 }
 

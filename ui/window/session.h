@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/task.h"
 #include "core/library/library.h"
 
 #include <QTimer>
+
+#include <functional>
 
 namespace postil {
 
@@ -24,17 +27,45 @@ public:
     /// Open, that is.
     Library &library() const;
 
-    /// In order of import, with those in the trash.
+    /// In order of import, with those in the trash. Empty until articlesChanged() when a library
+    /// was just opened.
     const QList<ArticleSummary> &articles() const { return m_articles; }
     const ArticleSummary *summary(const ArticleId &article) const;
+    /// Whether articles() were read since the library was opened.
+    bool knowsArticles() const { return m_knowsArticles; }
 
+    /// Reads it in the background; the one that is open stays until articleOpened().
     void openArticle(const ArticleId &article);
+    /// The same without a word when it is gone or in the trash.
+    void reopenArticle(const ArticleId &article);
     void closeArticle();
     bool hasArticle() const { return !m_content.article.id.isNull(); }
     const ArticleContent &content() const { return m_content; }
+    /// The stored pictures of the article that is open, by Block::source.
+    const QHash<QString, QByteArray> &pictures() const { return m_pictures; }
     const Annotation *annotation(const AnnotationId &id) const;
     const Quotation *quotation(const QuotationId &id) const;
     const Actor *actor(const ActorId &id) const;
+
+    /// Runs `work(const Library &)`, which gives a Result, on a connection and a thread of its own,
+    /// then `done` with what it gave on the thread of `context`; never once another library is
+    /// open.
+    template <typename Context, typename Work, typename Done>
+    auto read(Context *context, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, const Library &>;
+        return startTask<Outcome>(
+            m_pool, context,
+            [fileName = library().fileName(), work = std::move(work)](QPromise<Outcome> &promise) {
+                const auto library = Library::open(fileName, IfMissing::Fail);
+                promise.addResult(
+                    library ? work(**library) : Outcome(std::unexpected(library.error())));
+            },
+            [this, opened = m_opened, done = std::move(done)](const Outcome &outcome) {
+                if (opened == m_opened)
+                    done(outcome);
+            });
+    }
 
     /// Reads at once what was just written, instead of when the event loop is reached.
     void refresh();
@@ -64,24 +95,49 @@ Q_SIGNALS:
 private:
     enum class Part : quint8
     {
-        All = 1,
-        Annotations = 2,
-        Mentions = 4,
-        Quotations = 8,
-        Actors = 16
+        Text = 1, ///< and so all the others
+        Article = 2,
+        Annotations = 4,
+        Mentions = 8,
+        Quotations = 16,
+        Actors = 32
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
+    /// An article with the pictures that stand in it.
+    struct Opened
+    {
+        ArticleContent content;
+        QHash<QString, QByteArray> pictures;
+    };
+
     void listen();
     void readArticles();
+    enum class Trash
+    {
+        Included,
+        LeftOut
+    };
+
+    void startReading(
+        const ArticleId &article, Trash trash, const std::function<void(const Error &)> &otherwise);
+    void take(const Opened &opened);
+    void readParts(Parts parts);
     void readContent();
     Result<ArticleContent> changedContent(Parts parts) const;
     void readHistory();
 
     std::unique_ptr<Library> m_library;
+    QThreadPool m_pool;
+    int m_opened = 0; ///< how many libraries were opened
+    QFuture<Result<QList<ArticleSummary>>> m_listing;
+    QFuture<Result<Opened>> m_reading;
+    bool m_isReading = false; ///< the text of the article to be shown, in the background
     QList<ArticleSummary> m_articles;
+    bool m_knowsArticles = false;
     QHash<ArticleId, qsizetype> m_places;
     ArticleContent m_content;
+    QHash<QString, QByteArray> m_pictures;
     QString m_undoLabel;
     QString m_redoLabel;
     QTimer m_look;
