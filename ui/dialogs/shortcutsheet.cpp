@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/shortcutsheet.h"
 
+#include "ui/reader/readerkeys.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/windowactions.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace postil {
 
@@ -39,10 +42,10 @@ static QWidget *sheetOf(const QString &topic, const Keys &keys, QWidget *parent)
 
 static Keys textKeys()
 {
-    const auto tr = [](const char *text) { return ShortcutSheet::tr(text); };
-    return {{tr("Highlight in a colour"), u"1 … 5"_s}, {tr("Write a note"), u"N"_s},
-        {tr("Tag as actor"), u"A"_s}, {tr("Mark as quotation"), u"Q"_s},
-        {tr("Copy with citation"), u"Ctrl+Shift+C"_s}, {tr("Remove the highlight"), tr("Del")}};
+    Keys keys;
+    for (const auto &key : readerKeys())
+        keys.append({key.name, key.shown});
+    return keys;
 }
 
 ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QDialog(parent)
@@ -51,13 +54,13 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QD
     setWindowTitle(tr("Keys"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(44);
-    QList<QWidget *> sheets{sheetOf(tr("Words that are selected"), textKeys(), this)};
+    QList<QWidget *> sheets{sheetOf(tr("In the text"), textKeys(), this)};
     for (const auto &topic : actions.topics()) {
         Keys keys;
         for (const auto *action : topic.actions) {
             if (!action->shortcut().isEmpty())
-                keys.append({QString(action->text()).remove(u'…'),
-                    action->shortcut().toString(QKeySequence::NativeText)});
+                keys.append(
+                    {plainName(action), action->shortcut().toString(QKeySequence::NativeText)});
         }
         sheets.append(sheetOf(topic.name, keys, this));
     }
@@ -71,6 +74,11 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QD
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
+    connect(change, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT changeRequested();
+    });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 16);
     all->setSpacing(16);

@@ -15,6 +15,9 @@ class ShortcutSheet : public QDialog
 
 public:
     ShortcutSheet(const WindowActions &actions, QWidget *parent);
+
+Q_SIGNALS:
+    void changeRequested(); ///< the person wants other keys; the sheet is closed
 };
 
 } // namespace postil

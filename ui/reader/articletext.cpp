@@ -128,17 +128,13 @@ void ArticleText::setEdited(const AnnotationId &annotation, int editorHeight)
 
 void ArticleText::setTheme(const Theme &theme)
 {
-    restyle(TextStyle(theme, m_style.textSize(), m_style.isSerif()));
+    restyle(TextStyle(theme, m_style.typography()));
 }
 
-void ArticleText::setTextSize(int pixels)
+void ArticleText::setTypography(const Typography &typography)
 {
-    restyle(TextStyle(m_style.theme(), pixels, m_style.isSerif()));
-}
-
-void ArticleText::setSerif(bool serif)
-{
-    restyle(TextStyle(m_style.theme(), m_style.textSize(), serif));
+    if (typography.bounded() != m_style.typography())
+        restyle(TextStyle(m_style.theme(), typography));
 }
 
 QPointF ArticleText::scrolled() const
@@ -200,6 +196,12 @@ TextRange ArticleText::selection() const
         std::min(size, positions.toDocument(cursor.selectionEnd()))};
 }
 
+qsizetype ArticleText::caretOffset() const
+{
+    return std::min(
+        m_document.text().size(), m_renderer->positions().toDocument(textCursor().position()));
+}
+
 void ArticleText::select(TextRange range)
 {
     ensureShown(range.end);
@@ -238,6 +240,12 @@ void ArticleText::goTo(TextRange range)
     const qreal third = viewport()->height() / 3.0;
     if (line.top() < scrolled().y() + 24 || line.bottom() > bottomOfScreen() - third)
         scrollTo(std::max(0.0, line.top() - third), range.start);
+    flash(range);
+}
+
+void ArticleText::goToTop(TextRange range)
+{
+    setReadingPosition(range.start);
     flash(range);
 }
 

@@ -43,19 +43,21 @@ public:
     const ReaderMarks &marks() const { return m_marks; }
 
     virtual void setTheme(const Theme &theme);
-    void setTextSize(int pixels);
+    void setTypography(const Typography &typography);
     int textSize() const { return m_style.textSize(); }
-    void setSerif(bool serif);
     const TextStyle &textStyle() const { return m_style; }
     const PageGeometry &pageGeometry() const { return m_page; }
 
     /// What is selected; empty at the caret when nothing is.
     TextRange selection() const;
     void select(TextRange range);
+    qsizetype caretOffset() const;
 
     /// Scrolls so that the range is well visible, and lights it for a moment.
     void goTo(TextRange range);
     void flash(TextRange range);
+    /// The same with the range at the top of the screen.
+    void goToTop(TextRange range);
     /// Offset of the first line on the screen.
     qsizetype readingPosition() const;
     void setReadingPosition(qsizetype offset);

@@ -12,10 +12,10 @@ static constexpr int widestNote = 260;
 PageGeometry PageGeometry::of(int width, const TextStyle &style)
 {
     PageGeometry page;
-    const int ideal = style.widthOf(69);
+    const int ideal = style.widthOf(style.typography().width);
     page.left = width >= 64 + ideal + gap + narrowestNote + edge ? 64 : 40;
     const int room = width - page.left - gap - edge - narrowestNote;
-    if (room >= style.widthOf(58)) {
+    if (room >= style.widthOf(std::min(58, style.typography().width))) {
         page.column = std::min(ideal, room);
         page.noteLeft = page.right() + gap;
         page.noteWidth = std::clamp(width - page.noteLeft - edge, narrowestNote, widestNote);

@@ -6,7 +6,6 @@
 #include "ui/reader/selectionbar.h"
 #include "ui/text/markdowneditor.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -26,6 +25,7 @@ ReaderView::ReaderView(QWidget *parent) : ArticleText(parent), m_bar(new Selecti
     m_barDelay.setSingleShot(true);
     m_barDelay.setInterval(120);
     connect(&m_barDelay, &QTimer::timeout, this, &ReaderView::updateBar);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ReaderView::announceEntered);
     connect(this, &QTextEdit::selectionChanged, this, [this] {
         m_bar->hide();
         m_barDelay.start();
@@ -103,23 +103,6 @@ void ReaderView::selectAnnotation(const AnnotationId &annotation)
     Q_EMIT annotationSelected(annotation);
 }
 
-/// For those who do not see it: what is selected, and what is written on it.
-void ReaderView::announceSelected()
-{
-    const auto *annotation = marks().annotation(selectedAnnotation());
-    if (!annotation || !QAccessible::isActive())
-        return;
-    auto words = annotation->color > 0 ? tr("Highlight in colour %1: ").arg(annotation->color)
-                                       : tr("Note on: ");
-    words += annotation->quote.exact;
-    if (annotation->hasNote())
-        words += u". " + tr("Note: %1").arg(annotation->note);
-    if (annotation->seal == Seal::Moved)
-        words += u". " + tr("To be reviewed.");
-    QAccessibleAnnouncementEvent event(this, words);
-    QAccessible::updateAccessibility(&event);
-}
-
 void ReaderView::setLane(TextRange range)
 {
     if (range.isEmpty())
@@ -128,9 +111,8 @@ void ReaderView::setLane(TextRange range)
     ensureCursorVisible();
 }
 
-qsizetype ReaderView::find(const QString &words, FindOptions options)
+void ReaderView::showHits(const QList<TextRange> &hits)
 {
-    const auto hits = findInArticle(shownDocument().text(), words, options);
     setHits(hits);
     const auto from = readingPosition();
     const auto next = std::ranges::lower_bound(hits, from, {}, &TextRange::start);
@@ -138,7 +120,6 @@ qsizetype ReaderView::find(const QString &words, FindOptions options)
     if (lit().hit >= 0)
         goTo(hits.at(lit().hit));
     Q_EMIT findChanged(lit().hit, hits.size());
-    return hits.size();
 }
 
 void ReaderView::clearFind()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/reader/articletext.h"
-#include "ui/reader/findinarticle.h"
 #include "ui/reader/readinglane.h"
 
 #include <optional>
@@ -39,8 +38,8 @@ public:
     /// Emits what is being written and not yet told.
     void flushEdits();
 
-    /// Marks all hits and goes to the first one at or after the top of the screen. How many.
-    qsizetype find(const QString &words, FindOptions options = {});
+    /// Marks hits and goes to the first one at or after the top of the screen.
+    void showHits(const QList<TextRange> &hits);
     void findNext() { goToHit(+1); }
     void findPrevious() { goToHit(-1); }
     void clearFind();
@@ -114,7 +113,9 @@ private:
 
     void placeEditor();
     void moveEditor(bool atFoot);
+    void announce(const Annotation &annotation);
     void announceSelected();
+    void announceEntered();
     void followLink(const QString &target);
     void closeEditor();
     void goToHit(int direction);
@@ -129,6 +130,7 @@ private:
     MentionId m_hoveredMention;
     QuotationId m_hoveredQuotation;
     QString m_hoveredLink;
+    QList<AnnotationId> m_entered; ///< where the caret stands
 };
 
 } // namespace postil

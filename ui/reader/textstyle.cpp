@@ -8,30 +8,15 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static const QStringList &serifFamilies()
-{
-    static const QStringList families{
-        u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s};
-    return families;
-}
-
-static const QStringList &sansFamilies()
-{
-    static const QStringList families{
-        u"Noto Sans"_s, u"Source Sans 3"_s, u"DejaVu Sans"_s, u"sans-serif"_s};
-    return families;
-}
-
 static const QStringList &monoFamilies()
 {
     static const QStringList families{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s};
     return families;
 }
 
-TextStyle::TextStyle(const Theme &theme, int textSize, bool serif)
+TextStyle::TextStyle(const Theme &theme, const Typography &typography)
     : m_theme(theme)
-    , m_size(std::clamp(textSize, 8, 96))
-    , m_serif(serif)
+    , m_typography(typography.bounded())
 {
 }
 
@@ -45,24 +30,24 @@ QFont TextStyle::font(const QStringList &families, int size) const
 
 QFont TextStyle::bodyFont() const
 {
-    return font(m_serif ? serifFamilies() : sansFamilies(), m_size);
+    return font(familiesOf(m_typography.face), textSize());
 }
 
 QFont TextStyle::titleFont() const
 {
-    auto title = font(m_serif ? serifFamilies() : sansFamilies(), qRound(m_size * 27 / 17.0));
+    auto title = font(familiesOf(m_typography.face), qRound(textSize() * 27 / 17.0));
     title.setWeight(QFont::DemiBold);
     return title;
 }
 
 QFont TextStyle::quietFont(int size) const
 {
-    return font(sansFamilies(), size);
+    return font(familiesOf(u"sans"_s), size);
 }
 
 QFont TextStyle::codeFont() const
 {
-    return font(monoFamilies(), qRound(m_size * 0.82));
+    return font(monoFamilies(), qRound(textSize() * 0.82));
 }
 
 int TextStyle::widthOf(int characters) const
@@ -98,7 +83,7 @@ static qreal spaceAbove(const Block &block, const Block *previous, int size)
 QTextBlockFormat TextStyle::blockFormat(const Block &block, const Block *previous) const
 {
     QTextBlockFormat format;
-    format.setTopMargin(qRound(spaceAbove(block, previous, m_size)));
+    format.setTopMargin(qRound(spaceAbove(block, previous, textSize())));
     qreal height = lineHeight();
     qreal indent = block.quoteDepth * quoteIndent;
     switch (block.kind) {
@@ -111,12 +96,12 @@ QTextBlockFormat TextStyle::blockFormat(const Block &block, const Block *previou
         break;
     case BlockKind::Code:
         indent += codePadding;
-        height = qRound(m_size * 0.82 * 1.5);
+        height = qRound(textSize() * 0.82 * 1.5);
         format.setRightMargin(codePadding);
         break;
     case BlockKind::Caption:
     case BlockKind::TableCell:
-        height = qRound(m_size * 1.35);
+        height = qRound(textSize() * 1.35);
         break;
     case BlockKind::Image:
         height = 0;
@@ -131,6 +116,9 @@ QTextBlockFormat TextStyle::blockFormat(const Block &block, const Block *previou
     } else {
         format.setLeftMargin(indent);
     }
+    const bool isRunning = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem;
+    if (m_typography.isJustified && isRunning)
+        format.setAlignment(Qt::AlignJustify);
     if (height > 0)
         format.setLineHeight(height, QTextBlockFormat::FixedHeight);
     return format;
@@ -144,7 +132,7 @@ QTextCharFormat TextStyle::charFormat(const Block &block) const
     switch (block.kind) {
     case BlockKind::Heading: {
         static constexpr qreal factors[] = {1.41, 1.29, 1.15, 1.0, 1.0, 0.95};
-        face.setPixelSize(qRound(m_size * factors[std::clamp(block.level, 1, 6) - 1]));
+        face.setPixelSize(qRound(textSize() * factors[std::clamp(block.level, 1, 6) - 1]));
         face.setWeight(QFont::DemiBold);
         break;
     }
@@ -152,11 +140,11 @@ QTextCharFormat TextStyle::charFormat(const Block &block) const
         face = codeFont();
         break;
     case BlockKind::Caption:
-        face = quietFont(qRound(m_size * 0.78));
+        face = quietFont(qRound(textSize() * 0.78));
         format.setForeground(m_theme.muted);
         break;
     case BlockKind::TableCell:
-        face = quietFont(qRound(m_size * 0.82));
+        face = quietFont(qRound(textSize() * 0.82));
         if (block.isHeader)
             face.setWeight(QFont::DemiBold);
         break;

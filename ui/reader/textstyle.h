@@ -4,6 +4,7 @@
 
 #include "core/model/block.h"
 #include "core/model/span.h"
+#include "ui/reader/typography.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -15,13 +16,13 @@ namespace postil {
 class TextStyle
 {
 public:
-    explicit TextStyle(const Theme &theme = Theme::named({}), int textSize = 17, bool serif = true);
+    explicit TextStyle(const Theme &theme = Theme::named({}), const Typography &typography = {});
 
     const Theme &theme() const { return m_theme; }
-    int textSize() const { return m_size; }
-    bool isSerif() const { return m_serif; }
-    /// Distance of two lines of running text: 1.6 times the text size.
-    int lineHeight() const { return qRound(m_size * 1.6); }
+    const Typography &typography() const { return m_typography; }
+    int textSize() const { return m_typography.size; }
+    /// Distance of two lines of running text.
+    int lineHeight() const { return qRound(textSize() * m_typography.leading / 100.0); }
     /// Width that this many characters of running text take.
     int widthOf(int characters) const;
 
@@ -47,8 +48,7 @@ private:
     QFont font(const QStringList &families, int size) const;
 
     Theme m_theme;
-    int m_size;
-    bool m_serif;
+    Typography m_typography;
 };
 
 } // namespace postil

@@ -8,6 +8,7 @@
 #include "ui/dialogs/tagactorpopup.h"
 #include "ui/models/passage.h"
 #include "ui/reader/readerview.h"
+#include "ui/window/chosencitation.h"
 #include "ui/window/citation.h"
 
 #include <QClipboard>
@@ -131,8 +132,13 @@ void Annotator::copyWithCitation(TextRange range)
 {
     if (!m_session.hasArticle() || range.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(citationOf(m_session.content(), range));
-    Q_EMIT told(tr("Copied with its source."));
+    QGuiApplication::clipboard()->setText(
+        citationOf(m_session.content(), range, chosenCitationPattern()));
+    const auto whole = wholeSentences(m_session.content().revision.document, range);
+    if (whole == range)
+        Q_EMIT told(tr("Copied with its source."));
+    else
+        Q_EMIT cutCopied(whole);
 }
 
 QHash<ActorId, qsizetype> Annotator::mentionCounts() const

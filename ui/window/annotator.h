@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &message);
+    /// What was copied with its source is part of a sentence; `whole` has all of it.
+    void cutCopied(const postil::TextRange &whole);
 
 private:
     void connectReader();

@@ -6,18 +6,26 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
-#include <algorithm>
-
 namespace postil {
 
 using namespace Qt::StringLiterals;
+
+static Typography readTypography(const QSettings &settings)
+{
+    Typography typography;
+    typography.face = settings.value(u"text/face"_s, typography.face).toString();
+    typography.size = settings.value(u"text/size"_s, typography.size).toInt();
+    typography.width = settings.value(u"text/width"_s, typography.width).toInt();
+    typography.leading = settings.value(u"text/leading"_s, typography.leading).toInt();
+    typography.isJustified = settings.value(u"text/justified"_s, false).toBool();
+    return typography.bounded();
+}
 
 Appearance::Appearance(QObject *parent) : QObject(parent)
 {
     const auto settings = windowSettings();
     m_choice = settings.value(u"look/theme"_s, u"system"_s).toString();
-    m_textSize = std::clamp(settings.value(u"look/textSize"_s, usualTextSize).toInt(), 10, 48);
-    m_serif = settings.value(u"look/serif"_s, true).toBool();
+    m_typography = readTypography(settings);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == u"system")
             Q_EMIT themeChanged();
@@ -45,18 +53,26 @@ void Appearance::chooseNext()
     choose(now == u"light" ? u"sepia"_s : now == u"sepia" ? u"dark"_s : u"light"_s);
 }
 
-void Appearance::setTextSize(int pixels)
+void Appearance::setTypography(const Typography &typography)
 {
-    m_textSize = std::clamp(pixels, 10, 48);
-    windowSettings().setValue(u"look/textSize"_s, m_textSize);
+    const auto bounded = typography.bounded();
+    if (bounded == m_typography)
+        return;
+    m_typography = bounded;
+    auto settings = windowSettings();
+    settings.setValue(u"text/face"_s, bounded.face);
+    settings.setValue(u"text/size"_s, bounded.size);
+    settings.setValue(u"text/width"_s, bounded.width);
+    settings.setValue(u"text/leading"_s, bounded.leading);
+    settings.setValue(u"text/justified"_s, bounded.isJustified);
     Q_EMIT textChanged();
 }
 
-void Appearance::setSerif(bool serif)
+void Appearance::setTextSize(int pixels)
 {
-    m_serif = serif;
-    windowSettings().setValue(u"look/serif"_s, serif);
-    Q_EMIT textChanged();
+    auto typography = m_typography;
+    typography.size = pixels;
+    setTypography(typography);
 }
 
 } // namespace postil

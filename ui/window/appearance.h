@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/reader/typography.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -24,12 +25,9 @@ public:
     /// What the choice means now.
     const Theme &theme() const;
 
-    int textSize() const { return m_textSize; } ///< in pixels
+    const Typography &typography() const { return m_typography; }
+    void setTypography(const Typography &typography);
     void setTextSize(int pixels);
-    bool serif() const { return m_serif; }
-    void setSerif(bool serif);
-
-    static constexpr int usualTextSize = 17;
 
 Q_SIGNALS:
     void themeChanged();
@@ -37,8 +35,7 @@ Q_SIGNALS:
 
 private:
     QString m_choice;
-    int m_textSize = usualTextSize;
-    bool m_serif = true;
+    Typography m_typography;
 };
 
 } // namespace postil

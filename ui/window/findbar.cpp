@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/findbar.h"
 
+#include "core/base/task.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/icon.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,12 +54,21 @@ FindBar::FindBar(ReaderView &reader, QWidget *parent)
     line->addWidget(m_count);
     line->addStretch(1);
     line->addWidget(m_close);
-    connect(m_field, &QLineEdit::textChanged, this, &FindBar::find);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_reader.findPrevious(); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_reader.findNext(); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::end);
     connect(&reader, &ReaderView::findChanged, this, &FindBar::showCount);
+    m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(40));
+    connect(&m_soon, &QTimer::timeout, this, &FindBar::find);
     hide();
+}
+
+FindBar::~FindBar()
+{
+    m_search.cancel();
 }
 
 QToolButton *FindBar::addToggle(const QString &text, const QString &name)
@@ -90,34 +101,67 @@ void FindBar::begin(const QString &words)
     find();
 }
 
-void FindBar::find()
+FindOptions FindBar::options() const
 {
-    if (!isVisible())
-        return;
     FindOptions options;
     options.setFlag(FindOption::CaseSensitive, m_case->isChecked());
     options.setFlag(FindOption::WholeWords, m_whole->isChecked());
     options.setFlag(FindOption::RegularExpression, m_pattern->isChecked());
+    return options;
+}
+
+void FindBar::find()
+{
+    m_search.cancel();
+    m_remark.clear();
+    if (isHidden())
+        return;
     if (m_field->text().isEmpty()) {
         m_reader.clearFind();
         m_count->clear();
         return;
     }
-    const auto count = m_reader.find(m_field->text(), options);
-    showCount(m_reader.currentHit(), count);
+    m_search = startTask<Findings>(
+        m_pool, this,
+        [text = m_reader.shownDocument().text(), words = m_field->text(), how = options()](
+            auto &promise) { promise.addResult(findInArticle(text, words, how)); },
+        [this](const Findings &found) { take(found); });
+}
+
+void FindBar::findAgain()
+{
+    if (!isHidden())
+        find();
+}
+
+void FindBar::take(const Findings &found)
+{
+    if (isHidden())
+        return;
+    m_remark = !found.mistake.isEmpty() ? tr("Not an expression: %1").arg(found.mistake)
+        : found.isCut                   ? tr("there may be more: this takes too long to find")
+                                        : QString();
+    m_reader.showHits(found.hits);
 }
 
 void FindBar::showCount(qsizetype current, qsizetype count)
 {
-    m_count->setText(m_field->text().isEmpty() ? QString()
-            : count == 0                       ? tr("Not found")
-            : current < 0                      ? tr("%1 found").arg(count)
-                                               : tr("%1 of %2").arg(current + 1).arg(count));
+    const auto counted = m_field->text().isEmpty() ? QString()
+        : count == 0                               ? tr("Not found")
+        : current < 0                              ? tr("%1 found").arg(count)
+                                                   : tr("%1 of %2").arg(current + 1).arg(count);
+    m_count->setText(m_remark.isEmpty() ? counted
+            : count == 0                ? m_remark
+                                        : counted + u", "_s + m_remark);
+    m_count->setAccessibleName(m_count->text());
+    QAccessibleEvent event(m_count, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void FindBar::end()
 {
     hide();
+    m_search.cancel();
     m_reader.clearFind();
     m_reader.setFocus();
 }

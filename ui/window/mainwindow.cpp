@@ -16,6 +16,8 @@
 #include "ui/window/librarycommands.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/readerbinding.h"
+#include "ui/window/readingcommands.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowsettings.h"
 
@@ -54,6 +56,7 @@ MainWindow::MainWindow()
     , m_annotator(std::make_unique<Annotator>(m_session, *m_reader))
     , m_articleCommands(new ArticleCommands(m_session, m_appearance, *m_messages, this))
     , m_libraryCommands(new LibraryCommands(m_session, *m_messages, *m_status, this))
+    , m_readingCommands(new ReadingCommands(m_session, *m_reader, m_appearance, m_actions, this))
 {
     setWindowTitle(tr("Postil"));
     setAcceptDrops(true);
@@ -191,8 +194,8 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     addFramed(bar, m_actions.find, tr("Find in article"), true);
-    for (auto *action :
-        {m_actions.smaller, m_actions.larger, m_actions.nextTheme, m_actions.undo, m_actions.redo})
+    for (auto *action : {m_actions.outline, m_actions.smaller, m_actions.larger,
+             m_actions.pageSettings, m_actions.nextTheme, m_actions.undo, m_actions.redo})
         bar->addAction(action);
     addFramed(bar, m_actions.exportArticle, tr("Export…"), false);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -220,9 +223,10 @@ void MainWindow::showArticle()
     const bool hasArticle = m_session.hasArticle();
     m_centre->setCurrentWidget(hasArticle ? static_cast<QWidget *>(m_reader) : m_empty);
     m_empty->setHasArticles(!m_session.articles().isEmpty());
-    for (auto *action : {m_actions.find, m_actions.exportArticle, m_actions.editMetadata,
-             m_actions.editTags, m_actions.showOriginal, m_actions.trash, m_actions.confirm,
-             m_actions.reject, m_actions.nextNote, m_actions.previousNote})
+    for (auto *action : {m_actions.find, m_actions.outline, m_actions.nextHit,
+             m_actions.previousHit, m_actions.compare, m_actions.exportArticle,
+             m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal, m_actions.trash,
+             m_actions.confirm, m_actions.reject, m_actions.nextNote, m_actions.previousNote})
         action->setEnabled(hasArticle);
     if (hasArticle)
         m_visits.add(article.id);
@@ -253,8 +257,7 @@ void MainWindow::showHistory()
     const auto show = [](QAction *action, const QString &verb, const QString &label) {
         const auto text = label.isEmpty() ? verb : u"%1: %2"_s.arg(verb, label);
         action->setText(text);
-        action->setToolTip(
-            u"%1  (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(nameWithKey(action, text));
         action->setEnabled(!label.isEmpty());
     };
     show(m_actions.undo, tr("Undo"), m_session.undoLabel());

@@ -27,6 +27,7 @@ class NotesPanel;
 class QuotationsPanel;
 class ReaderBinding;
 class ReaderView;
+class ReadingCommands;
 class SidePanel;
 class StatusLine;
 
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<Annotator> m_annotator;
     ArticleCommands *m_articleCommands;
     LibraryCommands *m_libraryCommands;
+    ReadingCommands *m_readingCommands;
 };
 
 } // namespace postil

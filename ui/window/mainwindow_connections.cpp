@@ -4,7 +4,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/dialogs/historydialog.h"
-#include "ui/dialogs/shortcutsheet.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/notespanel.h"
@@ -17,6 +16,7 @@
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/readingcommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowsettings.h"
 
@@ -45,7 +45,10 @@ void MainWindow::buildMenu(QToolBar *bar)
     menu->addSeparator();
     auto *article = menu->addMenu(tr("Article"));
     article->addActions({m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
-        m_actions.exportArticle, m_actions.trash});
+        m_actions.compare, m_actions.exportArticle, m_actions.trash});
+    auto *citation = article->addMenu(tr("Form of citations"));
+    connect(citation, &QMenu::aboutToShow, this,
+        [this, citation] { m_readingCommands->fillCitationMenu(citation); });
     auto *look = menu->addMenu(tr("Look"));
     auto *themes = new QActionGroup(look);
     const auto names = {std::pair(tr("Light"), u"light"_s), std::pair(tr("Sepia"), u"sepia"_s),
@@ -58,14 +61,15 @@ void MainWindow::buildMenu(QToolBar *bar)
             [this, action, name] { action->setChecked(m_appearance.choice() == name); });
     }
     look->addSeparator();
-    look->addActions({m_actions.larger, m_actions.smaller, m_actions.usualSize, m_actions.serif,
-        m_actions.fullScreen});
+    look->addActions({m_actions.larger, m_actions.smaller, m_actions.usualSize,
+        m_actions.pageSettings, m_actions.fullScreen});
     auto *panels = menu->addMenu(tr("Panels"));
     panels->addAction(m_actions.toggleLibrary);
     for (const auto &[panel, dock] : m_sides)
         panels->addAction(dock->toggleViewAction());
     menu->addSeparator();
-    menu->addActions({m_actions.history, m_actions.shortcuts, m_actions.about});
+    menu->addActions({m_actions.palette, m_actions.history, m_actions.shortcuts,
+        m_actions.changeShortcuts, m_actions.about});
     menu->addSeparator();
     menu->addAction(m_actions.quit);
     auto *button = new QToolButton(bar);
@@ -110,6 +114,11 @@ void MainWindow::connectReader()
         });
     connect(m_annotator.get(), &Annotator::told, this,
         [this](const QString &text) { m_messages->tell(text); });
+    connect(m_annotator.get(), &Annotator::cutCopied, this, [this](const TextRange &whole) {
+        m_messages->tell(tr("Copied with its source. It cuts a sentence: what is left out may "
+                            "change what was said."),
+            tr("Copy the whole sentence"), [this, whole] { m_annotator->copyWithCitation(whole); });
+    });
 }
 
 void MainWindow::connectPanels()
@@ -135,6 +144,7 @@ void MainWindow::connectPanels()
     connect(m_libraryPanel, &LibraryPanel::removeRequested, m_articleCommands,
         &ArticleCommands::moveToTrash);
     connect(m_articleCommands, &ArticleCommands::openRequested, this, &MainWindow::openArticle);
+    connect(m_readingCommands, &ReadingCommands::openRequested, this, &MainWindow::openArticle);
     connect(m_libraryCommands, &LibraryCommands::openRequested, this, &MainWindow::openArticle);
     connect(m_empty, &EmptyState::importRequested, m_actions.importFiles, &QAction::trigger);
     connect(m_empty, &EmptyState::pasteRequested, m_actions.paste, &QAction::trigger);
@@ -142,6 +152,8 @@ void MainWindow::connectPanels()
         m_empty, &EmptyState::sampleRequested, m_libraryCommands, &LibraryCommands::importSamples);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
     connect(&m_session, &Session::articleOpened, this, &MainWindow::showArticle);
+    connect(&m_session, &Session::articleOpened, m_find, &FindBar::findAgain);
+    connect(&m_session, &Session::textChanged, m_find, &FindBar::findAgain);
     connect(&m_session, &Session::articlesChanged, this,
         [this] { m_empty->setHasArticles(!m_session.articles().isEmpty()); });
     connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
@@ -193,6 +205,10 @@ void MainWindow::connectArticleActions()
         m_find->begin(
             isShort ? m_session.content().revision.document.textOf(range).toString() : QString());
     });
+    on(m_actions.nextHit, [this] { m_reader->findNext(); });
+    on(m_actions.previousHit, [this] { m_reader->findPrevious(); });
+    on(m_actions.compare, [this] { m_readingCommands->chooseComparison(); });
+    on(m_actions.outline, [this] { m_readingCommands->showOutline(); });
     on(m_actions.exportArticle, [this, current] {
         m_reader->flushEdits();
         m_articleCommands->exportMarkdown(current());
@@ -222,11 +238,14 @@ void MainWindow::connectLookActions()
     on(m_actions.focusQuotations, [this] { showPanel(u"quotations"_s); });
     on(m_actions.focusNotes, [this] { showPanel(u"notes"_s); });
     on(m_actions.toggleLibrary, [this] { m_libraryDock->setVisible(!m_libraryDock->isVisible()); });
-    on(m_actions.smaller, [this] { m_appearance.setTextSize(m_appearance.textSize() - 1); });
-    on(m_actions.larger, [this] { m_appearance.setTextSize(m_appearance.textSize() + 1); });
-    on(m_actions.usualSize, [this] { m_appearance.setTextSize(Appearance::usualTextSize); });
+    on(m_actions.smaller, [this] { m_appearance.setTextSize(m_appearance.typography().size - 1); });
+    on(m_actions.larger, [this] { m_appearance.setTextSize(m_appearance.typography().size + 1); });
+    on(m_actions.usualSize, [this] { m_appearance.setTextSize(Typography::usualSize); });
     on(m_actions.nextTheme, [this] { m_appearance.chooseNext(); });
-    on(m_actions.shortcuts, [this] { (new ShortcutSheet(m_actions, this))->open(); });
+    on(m_actions.pageSettings, [this] { m_readingCommands->showPageSettings(); });
+    on(m_actions.palette, [this] { m_readingCommands->showPalette(); });
+    on(m_actions.shortcuts, [this] { m_readingCommands->showShortcuts(); });
+    on(m_actions.changeShortcuts, [this] { m_readingCommands->changeShortcuts(); });
     on(m_actions.about, [this] {
         auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Postil"),
             tr("Postil %1\n\nAn offline reader and annotator for people who read news as evidence. "
@@ -236,15 +255,10 @@ void MainWindow::connectLookActions()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
-    m_actions.serif->setChecked(m_appearance.serif());
-    connect(m_actions.serif, &QAction::toggled, &m_appearance, &Appearance::setSerif);
     connect(m_actions.fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyAppearance);
-    const auto dressText = [this] {
-        m_reader->setTextSize(m_appearance.textSize());
-        m_reader->setSerif(m_appearance.serif());
-    };
+    const auto dressText = [this] { m_reader->setTypography(m_appearance.typography()); };
     connect(&m_appearance, &Appearance::textChanged, this, dressText);
     dressText();
 }

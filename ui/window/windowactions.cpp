@@ -3,6 +3,7 @@
 #include "ui/window/windowactions.h"
 
 #include "ui/theme/icon.h"
+#include "ui/window/shortcuts.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -34,12 +35,10 @@ QAction *WindowActions::add(
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(name);
+    action->setProperty("plainName", text);
     action->setProperty("iconName", icon);
     action->setShortcuts(keys);
-    auto tip = QString(text).remove(u'…');
-    if (!keys.isEmpty())
-        tip += u"  ("_s + keys.first().toString(QKeySequence::NativeText) + u')';
-    action->setToolTip(tip);
+    action->setToolTip(nameWithKey(action, plainName(action)));
     m_window->addAction(action);
     m_topics.last().actions.append(action);
     return action;
@@ -66,6 +65,12 @@ void WindowActions::addArticle()
     back = add(u"back"_s, tr("Back"), u"back"_s, {Qt::ALT | Qt::Key_Left});
     forward = add(u"forward"_s, tr("Forward"), u"forward"_s, {Qt::ALT | Qt::Key_Right});
     find = add(u"find"_s, tr("Find in article"), u"search"_s, {QKeySequence::Find});
+    nextHit = add(u"nextHit"_s, tr("Next hit"), u"down"_s, {QKeySequence(Qt::Key_F3)});
+    previousHit =
+        add(u"previousHit"_s, tr("Previous hit"), u"up"_s, {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    outline = add(u"outline"_s, tr("Outline"), u"outline"_s, {QKeySequence(Qt::Key_F8)});
+    compare = add(
+        u"compare"_s, tr("Compare with another article…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     exportArticle = add(u"export"_s, tr("Export…"), u"export"_s, {Qt::CTRL | Qt::Key_E});
     editMetadata = add(u"editMetadata"_s, tr("Edit title, date, outlet…"), {}, {Qt::Key_F2});
     editTags = add(u"editTags"_s, tr("Edit tags of the article…"), {}, {Qt::CTRL | Qt::Key_T});
@@ -102,13 +107,15 @@ void WindowActions::addLook()
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     usualSize =
         add(u"usualSize"_s, tr("Usual text size"), {}, {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    serif = add(u"serif"_s, tr("Text with serifs"), {}, {});
-    serif->setCheckable(true);
+    pageSettings =
+        add(u"pageSettings"_s, tr("Page…"), u"page"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     nextTheme = add(
         u"nextTheme"_s, tr("Light, sepia, dark"), u"theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     fullScreen = add(u"fullScreen"_s, tr("Full screen"), {}, {Qt::Key_F11});
     fullScreen->setCheckable(true);
+    palette = add(u"palette"_s, tr("Do or open…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)});
     shortcuts = add(u"shortcuts"_s, tr("Keys…"), {}, {Qt::Key_Question, Qt::Key_F1});
+    changeShortcuts = add(u"changeShortcuts"_s, tr("Change keys…"), {}, {});
     menu = add(u"menu"_s, tr("Menu"), u"menu"_s, {Qt::Key_F10});
     about = add(u"about"_s, tr("About Postil"), {}, {});
 }

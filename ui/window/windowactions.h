@@ -25,12 +25,12 @@ public:
     const QList<Topic> &topics() const { return m_topics; }
 
     QAction *importFiles, *paste, *newLibrary, *openLibrary, *quit;
-    QAction *back, *forward, *find, *search, *exportArticle, *editMetadata, *editTags,
-        *showOriginal, *trash;
+    QAction *back, *forward, *find, *nextHit, *previousHit, *outline, *compare, *search,
+        *exportArticle, *editMetadata, *editTags, *showOriginal, *trash;
     QAction *undo, *redo, *history, *confirm, *reject, *nextNote, *previousNote;
-    QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *serif;
+    QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *pageSettings;
     QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary;
-    QAction *shortcuts, *about, *menu;
+    QAction *palette, *shortcuts, *changeShortcuts, *about, *menu;
 
 private:
     void begin(const QString &topic);

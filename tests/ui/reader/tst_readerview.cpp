@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/reader/blocks.h"
 #include "tests/ui/reader/sample.h"
+#include "ui/reader/findinarticle.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/selectionbar.h"
 
@@ -221,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(view.verticalScrollBar()->value(), place);
         QCOMPARE(view.selection(), range);
         view.setTheme(Theme::named(u"dark"_s));
-        view.setTextSize(21);
+        view.setTypography({.size = 21});
         QCOMPARE(view.selection(), range);
     }
 
@@ -230,7 +231,8 @@ private Q_SLOTS:
         Sample sample;
         Shown view(sample);
         QSignalSpy changed(&view, &ReaderView::findChanged);
-        QCOMPARE(view.find(u"wyler"_s), 2);
+        view.showHits(findInArticle(view.shownDocument().text(), u"wyler"_s, {}).hits);
+        QCOMPARE(view.marks().hits().size(), 2);
         QCOMPARE(view.currentHit(), 0);
         view.findNext();
         QCOMPARE(view.currentHit(), 1);
