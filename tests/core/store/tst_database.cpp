@@ -10,8 +10,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace postil;
 using namespace Qt::StringLiterals;
+
+/// How many locks this process holds on a file, by Linux's own account.
+static qsizetype locksOn(const QString &fileName)
+{
+    struct stat file;
+    if (stat(QFile::encodeName(fileName).constData(), &file) != 0)
+        return -1;
+    QFile table(u"/proc/locks"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return -1;
+    const auto held = u" %1 "_s.arg(getpid());
+    const auto inode = u":%1 "_s.arg(quint64(file.st_ino));
+    const auto lines = QString::fromLatin1(table.readAll()).split(u'\n');
+    return std::ranges::count_if(
+        lines, [&](const QString &line) { return line.contains(held) && line.contains(inode); });
+}
 
 class TestDatabase : public QObject
 {
@@ -24,6 +43,18 @@ private Q_SLOTS:
         QCOMPARE(*libraryFileVersion(path()), schemaVersion());
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a library.postil"_s});
         QCOMPARE(Database::create(path()).error().code, ErrorCode::Conflict);
+    }
+
+    void openingItAgainKeepsTheLocks()
+    {
+        QVERIFY(Database::create(path()));
+        const auto first = Database::open(path());
+        QVERIFY(first);
+        const auto locks = locksOn(path());
+        QVERIFY(locks > 0);
+        QVERIFY(Database::open(path()));
+        QVERIFY(libraryFileVersion(path()));
+        QCOMPARE(locksOn(path()), locks);
     }
 
     void leavesAloneWhatIsNoLibrary_data()
