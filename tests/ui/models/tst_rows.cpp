@@ -94,7 +94,8 @@ private Q_SLOTS:
     void citesWithSpeakerAndSource()
     {
         const auto content = twoSpeakers();
-        QCOMPARE(citationOf(content, content.quotations.first().contents.first()),
+        QCOMPARE(citationOf(content, content.quotations.first().contents.first(),
+                     citationStyles().first().pattern),
             u"“We sail tomorrow,” — Ada Brook, in “A short talk”, The Gazette, 6 May 2024, ¶ 1."_s);
     }
 
