@@ -18,8 +18,8 @@ bool ClauseReader::canPrecedeBase(qsizetype at) const
     if (here.traits.hasAny(Trait::Preposition | Trait::Possessive | Trait::NonFinite))
         return false;
     return here.isPluralLike
-        || here.traits.hasAny(Trait::Pronoun | Trait::Relative | Trait::Adverb | Trait::Coordinator
-            | Trait::Negation | Trait::Object);
+        || here.traits.hasAny(Trait::Plural | Trait::Pronoun | Trait::Relative | Trait::Adverb
+            | Trait::Coordinator | Trait::Negation | Trait::Object);
 }
 
 bool ClauseReader::isPlainWord(qsizetype at) const
@@ -45,6 +45,10 @@ bool ClauseReader::isVerbAt(qsizetype at) const
     if (before.has(Trait::Determiner)
         && before.has(Trait::Pronoun)) // "some chanted", not "some state workers"
         return !isNounToo && !(here.has(Trait::Base) && isPlainWord(at + 1));
+    const bool isPair = before.has(Trait::Infinitival) && at - 2 >= sentence.first
+        && here.lemma >= 0 && token(at - 2).lemma == here.lemma;
+    if (isPair) // "from state to state"
+        return false;
     if (before.traits.hasAny(Trait::Infinitival | Trait::Pronoun | Trait::Auxiliary))
         return true;
     if (here.has(Trait::Base) && !canPrecedeBase(at - 1))
@@ -131,7 +135,10 @@ bool ClauseReader::isNounLike(qsizetype at) const
         return true;
     if (!here.isWord() || here.has(Trait::Possessive))
         return here.has(Trait::Possessive) && !here.has(Trait::Determiner);
-    if (here.isCapital
+    constexpr auto opening = Trait::Adverb | Trait::Subordinator | Trait::Coordinator;
+    const bool isOpening = at == m_all.sentenceOf(at).first && here.traits.hasAny(opening)
+        && !here.traits.hasAny(Trait::FirstName | Trait::Determiner); // "There", "However"
+    if ((here.isCapital && !isOpening)
         || here.traits.hasAny(Trait::Role | Trait::Source | Trait::SpeechNoun | Trait::Work))
         return !isVerbAt(at);
     constexpr auto grammar = Trait::Subordinator | Trait::Coordinator | Trait::Preposition
@@ -175,81 +182,6 @@ qsizetype ClauseReader::skipTime(qsizetype at, qsizetype first) const
     return i >= first ? i : at;
 }
 
-/// Whether the word before `at` belongs to the phrase that `at` stands in.
-bool ClauseReader::continuesLeft(qsizetype at, qsizetype first) const
-{
-    const auto &here = token(at);
-    if (at == first)
-        return false;
-    const auto &before = token(at - 1);
-    if (here.isWord() && here.has(Trait::Determiner)
-        && !here.has(Trait::Time)) // "the" opens a phrase
-        return (before.has(Trait::Preposition) && at - 2 >= first && isNounLike(at - 2))
-            || before.has(Trait::Determiner) || before.kind == TokenKind::Number;
-    if (before.kind == TokenKind::Quote || before.kind == TokenKind::Close)
-        return isNounLike(at - 1);
-    if (!before.isWord())
-        return false;
-    if (before.has(Trait::Preposition) && !before.has(Trait::Subordinator))
-        return at - 2 >= first && isNounLike(at - 2) && !token(at - 2).has(Trait::Time);
-    if (before.has(Trait::Coordinator))
-        return at - 2 >= first && here.isCapital && token(at - 2).isCapital && isNounLike(at - 2);
-    if (before.has(Trait::Determiner) || before.has(Trait::Possessive))
-        return !(before.has(Trait::Relative) && at - 2 >= first && isVerbAt(at - 2));
-    return isNounLike(at - 1);
-}
-
-qsizetype ClauseReader::headOf(qsizetype first, qsizetype end) const
-{
-    auto at = first;
-    while (at + 1 < end) {
-        const auto &next = token(at + 1);
-        const bool isEdge = (!next.isWord() && next.kind != TokenKind::Quote)
-            || (next.has(Trait::Preposition) && at > first - 1) || next.has(Trait::Relative);
-        if (isEdge && !next.has(Trait::Possessive))
-            break;
-        ++at;
-    }
-    return at;
-}
-
-std::optional<NounPhrase> ClauseReader::phraseBefore(qsizetype last, qsizetype first) const
-{
-    auto at = last;
-    if (at < first)
-        return std::nullopt;
-    if (token(at).kind == TokenKind::Close) {
-        const auto lowest = std::max(first, at - 12);
-        while (at > lowest && token(at).kind != TokenKind::Open)
-            --at;
-        if (--at < first)
-            return std::nullopt;
-    }
-    const auto end = at + 1;
-    if (token(at).isWord() && token(at).traits.hasAny(Trait::Pronoun | Trait::Relative)
-        && !token(at).has(Trait::Role)) {
-        const bool hasTwo =
-            at > first && token(at).has(Trait::Determiner) && token(at - 1).has(Trait::Pronoun);
-        return NounPhrase{hasTwo ? at - 1 : at, end, at}; // "they all"
-    }
-    if (!isNounLike(at))
-        return std::nullopt;
-    const auto lowest = std::max(first, at - 25);
-    while (continuesLeft(at, lowest))
-        --at;
-    while (at < end && token(at).isWord()
-        && (!token(at).isCapital || at == m_all.sentenceOf(at).first)
-        && token(at).traits.hasAny(Trait::Time | Trait::Adverb | Trait::Preposition
-            | Trait::Coordinator | Trait::Subordinator)
-        && !token(at).has(Trait::Determiner))
-        ++at;
-    while (at + 1 < end && token(at).has(Trait::Time))
-        ++at;
-    if (at >= end)
-        return std::nullopt;
-    return NounPhrase{at, end, headOf(at, end)};
-}
-
 /// A gerund or a second verb after "and" has its subject with the verb before it, or, at the start
 /// of a sentence, behind its comma.
 std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
@@ -274,7 +206,9 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
     }
     if (main >= 0)
         return subjectOf(main);
-    if (verb > sentence.first + 1 && first == sentence.first && startsPhrase(first))
+    const bool isAdjunct = // "Just by saying …, we …"
+        verb > sentence.first && token(verb - 1).has(Trait::Preposition);
+    if (verb > sentence.first + 1 && first == sentence.first && startsPhrase(first) && !isAdjunct)
         return phraseAfter(first); // its verb is none that the lexicon knows
     const auto last = std::min(sentence.end, verb + farthest);
     for (auto at = verb + 1; at + 1 < last; ++at)
@@ -311,62 +245,27 @@ std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
             return std::nullopt;
         at = skipTime(*before, first);
     }
+    const bool isObject = token(verb).has(Trait::Base) && token(at).isWord()
+        && token(at).has(Trait::Object) && !(at > first && token(at - 1).has(Trait::Preposition));
+    if (isObject) // "let me say"
+        return NounPhrase{at, at + 1, at};
     return phraseBefore(at, first);
 }
 
-bool ClauseReader::startsPhrase(qsizetype at) const
+std::optional<NounPhrase> ClauseReader::antecedentOf(qsizetype relative) const
 {
-    const auto &here = token(at);
-    if (here.kind == TokenKind::Number)
-        return true;
-    if (!here.isWord())
-        return false;
-    if (here.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Pronoun | Trait::Title
-            | Trait::Role | Trait::Source))
-        return !here.has(Trait::Infinitival) && !here.has(Trait::Preposition);
-    if (here.isCapital)
-        return !here.traits.hasAny(Trait::Time | Trait::Subordinator | Trait::Preposition);
-    // "former Governor Hill", "retired Colonel Hill"
-    const bool isAdjective = !here.traits.hasAny(Trait::Subordinator | Trait::Coordinator
-        | Trait::Preposition | Trait::Relative | Trait::Auxiliary | Trait::Adverb | Trait::Negation
-        | Trait::Object | Trait::Infinitival | Trait::Time | Trait::Verb);
-    return isAdjective && token(at + 1).isWord()
-        && (token(at + 1).isCapital || token(at + 1).traits.hasAny(Trait::Role | Trait::Source));
-}
-
-std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
-{
-    const auto end = std::min(m_all.sentenceOf(at).end, at + 25);
-    if (at >= end || !startsPhrase(at))
+    const auto first = std::max(m_all.sentenceOf(relative).first, relative - farthest);
+    auto at = relative - 1;
+    if (at > first && token(at).kind == TokenKind::Comma)
+        --at;
+    if (at < first)
         return std::nullopt;
-    if (token(at).has(Trait::Pronoun) && !token(at).has(Trait::Determiner))
-        return NounPhrase{at, at + 1, at};
-    auto i = at + 1;
-    while (i < end) {
-        const auto &here = token(i);
-        const bool joins = here.isWord() && !here.has(Trait::Relative) && !here.has(Trait::Time)
-            && i + 1 < end
-            && ((here.has(Trait::Preposition) && !here.has(Trait::Subordinator)
-                    && (startsPhrase(i + 1) || isNounLike(i + 1)) && !token(i + 1).has(Trait::Time)
-                    && !token(i + 1).has(Trait::SpeechNoun))
-                || (here.has(Trait::Coordinator) && here.range.length() > 1
-                    && token(i + 1).isCapital && token(i - 1).isCapital
-                    && !(i + 2 < end && isVerbAt(i + 2))));
-        const bool isInside =
-            isNounLike(i) && !here.has(Trait::Time) && here.kind != TokenKind::Close;
-        const bool isDeterminer = here.isWord()
-            && here.traits.hasAny(Trait::Determiner | Trait::Possessive)
-            && !here.has(Trait::Relative);
-        const bool isUnknownVerb =
-            here.isPastLike && here.traits.isEmpty() && token(i - 1).isCapital;
-        if ((!joins && !isInside && !isDeterminer) || isUnknownVerb)
-            break;
-        ++i;
-    }
-    while (i > at + 1 && token(i - 1).traits.hasAny(Trait::Preposition | Trait::Determiner)
-        && !token(i - 1).isCapital)
-        --i;
-    return NounPhrase{at, i, headOf(at, i)};
+    if (const auto phrase = phraseBefore(at, first))
+        return phrase;
+    for (; at > first; --at) // "shirts came out that said …"
+        if (token(at).isWord() && isFiniteAt(at))
+            return subjectOf(at);
+    return std::nullopt;
 }
 
 } // namespace postil

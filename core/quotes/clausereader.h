@@ -32,6 +32,9 @@ public:
     /// The phrase that ends with this token, not reaching before `first`.
     std::optional<NounPhrase> phraseBefore(qsizetype at, qsizetype first) const;
 
+    /// What "that" or "which" at this token stands for.
+    std::optional<NounPhrase> antecedentOf(qsizetype relative) const;
+
     /// Whether the token is a verb where it stands: "reports" after a name, not after "the".
     bool isVerbAt(qsizetype at) const;
     /// The same and not an infinitive, a participle or a gerund without its auxiliary.
@@ -51,6 +54,7 @@ private:
     std::optional<NounPhrase> governingSubject(qsizetype verb) const;
     qsizetype skipTime(qsizetype at, qsizetype first) const;
     bool continuesLeft(qsizetype at, qsizetype first) const;
+    qsizetype afterClauseStart(qsizetype first, qsizetype end) const;
     qsizetype headOf(qsizetype first, qsizetype end) const;
 
     const SentenceTokens &m_all;

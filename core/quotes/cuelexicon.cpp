@@ -30,6 +30,7 @@ constexpr std::array traitNames{
     TraitName{"thought"_L1, Trait::Thought},
     TraitName{"judge"_L1, Trait::Judge},
     TraitName{"preposition-cue"_L1, Trait::PrepositionCue},
+    TraitName{"postposition-cue"_L1, Trait::PostpositionCue},
     TraitName{"weak"_L1, Trait::Weak},
     TraitName{"verb"_L1, Trait::Verb},
     TraitName{"determiner"_L1, Trait::Determiner},

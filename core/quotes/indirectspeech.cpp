@@ -330,19 +330,22 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findVerb(qsizetype verb) con
 std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cue) const
 {
     const auto &sentence = m_all.sentenceOf(cue);
-    const auto speaker = m_clauses.phraseAfter(cue + 1);
+    const bool isBehind = token(cue).has(Trait::PostpositionCue); // "Vogt zufolge"
+    const auto speaker =
+        isBehind ? m_clauses.phraseBefore(cue - 1, sentence.first) : m_clauses.phraseAfter(cue + 1);
     if (!speaker)
         return std::nullopt;
     ReportedSpeech found{{}, cue, speaker, ReportForm::Preposition, 0.85};
-    if (cue > sentence.first + 3) {
-        auto part = trimmed({sentence.first, cue});
+    const auto start = isBehind ? speaker->first : cue;
+    if (start > sentence.first + 3) {
+        auto part = trimmed({sentence.first, start});
         if (token(part.first).has(Trait::Coordinator))
             ++part.first;
         if (!isOnlyQuotes(part))
             found.parts.push_back(part);
     } else {
-        auto at = speaker->end;
-        while (at < sentence.end && token(at).kind != TokenKind::Comma)
+        auto at = isBehind ? cue + 1 : speaker->end;
+        while (!isBehind && at < sentence.end && token(at).kind != TokenKind::Comma)
             ++at;
         const auto part = trimmed({at, clauseEnd(std::min(at + 1, sentence.end), cue)});
         if (part.first < part.end && !isOnlyQuotes(part))
@@ -358,7 +361,7 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findAt(qsizetype at) const
     const auto &here = token(at);
     if (!here.isWord())
         return std::nullopt;
-    if (here.has(Trait::PrepositionCue))
+    if (here.traits.hasAny(Trait::PrepositionCue | Trait::PostpositionCue))
         return findPreposition(at);
     if (!here.traits.hasAny(cueTraits) || !m_clauses.isVerbAt(at))
         return std::nullopt;

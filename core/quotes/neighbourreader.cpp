@@ -61,6 +61,22 @@ std::optional<NounPhrase> NeighbourReader::findAuthor(qsizetype colon) const
 }
 
 /// The mayor has a new message: "…"
+/// Voters agree – Carl Moor: "…"
+std::optional<Attribution> NeighbourReader::findLabel(qsizetype quote) const
+{
+    const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);
+    const auto colon = quote - 1;
+    if (colon <= first || token(colon).kind != TokenKind::Colon)
+        return std::nullopt;
+    const auto name = m_clauses.phraseBefore(colon - 1, std::max(first, colon - 8));
+    if (!name || name->first <= first || !token(name->head).isCapital)
+        return std::nullopt;
+    const auto &before = token(name->first - 1);
+    if (before.kind != TokenKind::Dash)
+        return std::nullopt;
+    return Attribution{CuePlace::Heading, -1, name, 0.8};
+}
+
 std::optional<Attribution> NeighbourReader::findAnnounced(qsizetype quote) const
 {
     const auto first = std::max(m_all.sentenceOf(quote).first, quote - farthest);

@@ -19,6 +19,7 @@ public:
 
     std::optional<Attribution> findSignature(qsizetype quote) const;
     std::optional<Attribution> findCitation(qsizetype quote) const;
+    std::optional<Attribution> findLabel(qsizetype quote) const;
     std::optional<Attribution> findAnnounced(qsizetype quote) const;
     std::optional<Attribution> findBeside(qsizetype quote) const;
     /// The token that ends the sentence or label that introduces the span, if one does.

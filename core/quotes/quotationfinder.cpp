@@ -71,8 +71,14 @@ void Finder::setCueAndSpeaker(
         quotation.cue = Cue{m_all.tokens[cue].range, verbOf(m_all.tokens[cue])};
     if (!speaker)
         return;
-    quotation.speaker = Speaker{rangeOf(*speaker), {}};
-    m_phrases.insert_or_assign(quotation.speaker->range.start, *speaker);
+    auto phrase = *speaker;
+    const auto &head = m_all.tokens[phrase.head];
+    const bool isThing = phrase.end - phrase.first == 1 && head.has(Trait::Relative)
+        && !head.has(Trait::Interrogative); // "that", "which" name nobody
+    if (isThing)
+        phrase = m_clauses.antecedentOf(phrase.first).value_or(phrase);
+    quotation.speaker = Speaker{rangeOf(phrase), {}};
+    m_phrases.insert_or_assign(quotation.speaker->range.start, phrase);
 }
 
 Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution)
@@ -107,7 +113,7 @@ Quotation Finder::quotationOf(const ReportedSpeech &speech)
 
 void Finder::addMarked(QList<Quotation> &quotations)
 {
-    auto attributions = SpeakerFinder(m_all, m_clauses).findAll();
+    auto attributions = SpeakerFinder(m_document, m_all, m_clauses).findAll();
     std::vector<bool> isTerm(m_spans.size());
     for (qsizetype span = 0; span < m_spans.size(); ++span)
         isTerm[span] = kindOf(m_all, span, attributions[span]) == QuotationKind::Term;

@@ -3,8 +3,10 @@
 #include "core/quotes/quotemarks.h"
 
 #include "core/quotes/dialogue.h"
+#include "core/quotes/innertags.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -372,7 +374,11 @@ QList<MarkedSpan> findMarkedSpans(const Document &document, const QString &langu
             continue;
         Pairing(document.textOf(blocks[i]), i, blocks[i].range.start).findInto(spans, nextOpens[i]);
     }
-    return spans;
+    static constexpr std::array customs{u"ru", u"uk", u"be", u"bg", u"fr", u"es", u"it", u"pt"};
+    const auto primary = language.section(u'-', 0, 0);
+    const bool hasInnerTags = std::ranges::any_of(
+        customs, [&](const char16_t *custom) { return primary == QStringView(custom); });
+    return hasInnerTags ? partedAtTags(document, spans, CueLexicon::forLanguage(language)) : spans;
 }
 
 } // namespace postil

@@ -32,6 +32,8 @@ bool SpeakerFinder::isClosedAfter(qsizetype cue) const
             return false;
     if (!next.isWord())
         return next.kind != TokenKind::Quote;
+    if (next.has(Trait::Interrogative) && !next.has(Trait::Adjunct))
+        return false; // "forgot what he said"
     return next.traits.hasAny(Trait::Preposition | Trait::Time | Trait::Subordinator)
         || token(cue).has(Trait::Address);
 }
@@ -52,7 +54,16 @@ std::optional<Attribution> SpeakerFinder::findInverted(qsizetype at) const
         || !token(cue).traits.hasAny(Trait::Speech | Trait::Clause))
         return std::nullopt;
     auto after = cue + 1 + token(cue).particle;
-    while (token(after).isWord() && token(after).has(Trait::Adverb) && !token(after).isCapital)
+    const auto isBetween = [this](qsizetype i) { // "sagte am Montag ein Sprecher"
+        const auto &here = token(i);
+        const bool opensTime = here.isWord()
+            && here.traits.hasAny(Trait::Preposition | Trait::Determiner) && token(i + 1).isWord()
+            && token(i + 1).has(Trait::Time);
+        return opensTime
+            || (here.isWord() && !here.has(Trait::Determiner)
+                && ((here.has(Trait::Adverb) && !here.isCapital) || here.has(Trait::Time)));
+    };
+    while (isBetween(after))
         ++after;
     const auto speaker = m_clauses.phraseAfter(after);
     if (!speaker)
@@ -82,6 +93,9 @@ std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizety
                 return Attribution{CuePlace::After, at, speaker, 0.95};
             continue;
         }
+        if (here.has(Trait::PostpositionCue))
+            if (const auto speaker = m_clauses.phraseBefore(at - 1, from))
+                return Attribution{CuePlace::After, at, speaker, 0.9};
         if (!m_clauses.isFiniteAt(at)
             || (here.has(Trait::Auxiliary) && at + 1 < end && m_clauses.groupStart(at + 1) <= at
                 && m_clauses.isVerbAt(at + 1)))
@@ -100,7 +114,8 @@ std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizety
             && (!isClosedAfter(at) || !endsWithAny(m_all.shapes[token(quote).span], u",")))
             return std::nullopt;
         if (isCue(at) && !m_clauses.isPassive(at)
-            && (isAdjacent || (isParenthetical && isClosedAfter(at))))
+            && (isAdjacent || (isParenthetical && isClosedAfter(at)))
+            && (!here.has(Trait::Weak) || (isAdjacent && isClosedAfter(at))))
             return Attribution{CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85};
         if (isAdjacent && sentence.first > quote)
             return std::nullopt;
@@ -138,8 +153,10 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     const auto &shape = m_all.shapes[token(quote).span];
     auto from = quote + 1;
     bool hasComma = endsWithAny(shape, u",?!—–-…;");
+    bool hasDash = false;
     while (token(from).kind == TokenKind::Comma || token(from).kind == TokenKind::Dash) {
         hasComma = true;
+        hasDash |= token(from).kind == TokenKind::Dash;
         ++from;
     }
     if (!token(from).isWord())
@@ -158,8 +175,8 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     if (token(from).traits.hasAny(Trait::Coordinator | Trait::Complementiser) && hasComma)
         return std::nullopt;
     const auto found = findFollowing(quote, from);
-    if (found && !isSameSentence && !isClosedAfter(found->cue))
-        return std::nullopt;
+    if (found && (!isSameSentence || hasDash) && !isClosedAfter(found->cue))
+        return std::nullopt; // "…" – I forgot what he said
     const bool isFirst = m_all.sentenceOf(quote).first == quote;
     if (!found && hasComma && isSameSentence && isFirst)
         return findUnknownVerb(from);
@@ -203,16 +220,24 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
                 speaker && speaker->end <= quote)
                 return Attribution{CuePlace::Before, at, speaker, 0.85};
         }
+        if (here.has(Trait::PostpositionCue))
+            if (const auto speaker = m_clauses.phraseBefore(at - 1, first))
+                return Attribution{CuePlace::Before, at, speaker, 0.85};
         constexpr auto cues =
             Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
         const bool isTooFar = here.has(Trait::Weak) && at + here.particle + 2 < quote;
         if (here.traits.hasAny(cues) && !isTooFar && m_clauses.isVerbAt(at)
             && !m_clauses.isPassive(at)) {
+            if (here.has(Trait::Address) && token(at + 1).kind == TokenKind::Comma
+                && at + 2 < quote)
+                continue; // "as far as I can tell, …"
             auto speaker = m_clauses.subjectOf(at);
-            if (!speaker && token(at - 1).kind == TokenKind::Comma) // But, said Hill, "…"
+            const bool isInverted = at > first && !token(at - 1).isWord(); // "…," said Hill, "…"
+            if (!speaker && isInverted)
                 speaker = m_clauses.phraseAfter(at + 1);
-            const bool isFronted =
-                at == m_all.sentenceOf(quote).first && here.has(Trait::NonFinite);
+            const auto start = m_all.sentenceOf(quote).first;
+            const bool isFronted = here.has(Trait::NonFinite) // "Just by saying “…”, we …"
+                && (at == start || (at <= start + 2 && token(at - 1).has(Trait::Preposition)));
             if (!speaker || (speaker->end > quote && !isFronted))
                 continue;
             const Attribution found{
@@ -222,7 +247,7 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
             if (!thought)
                 thought = found;
         }
-        if (!noun && here.has(Trait::SpeechNoun))
+        if (!noun && here.has(Trait::SpeechNoun) && quote - at <= 8)
             noun = findNounCue(at, quote);
     }
     return thought ? thought : noun;
@@ -263,6 +288,25 @@ bool SpeakerFinder::sharesCue(qsizetype previous, qsizetype quote) const
     return isPastSemicolon;
 }
 
+/// "Why?" asked Hill. / "…" said Reyes. / "And now?" Hill asked. / "…": a paragraph of speech after
+/// a question belongs to whom the question before it was put to.
+std::optional<qsizetype> SpeakerFinder::answerer(
+    const std::vector<Attribution> &known, qsizetype span) const
+{
+    const auto &asked = known[span - 1];
+    const auto isParagraph = [this](qsizetype i) {
+        const auto &sentence = m_all.sentenceOf(m_all.places[i]);
+        return m_all.shapes[i].isWholeBlock || sentence.first == m_all.places[i];
+    };
+    if (!m_all.shapes[span].isWholeBlock || m_all.shapes[span - 1].last != u'?'
+        || !isParagraph(span - 1) || !asked.speaker)
+        return std::nullopt;
+    for (auto i = span - 2; i >= std::max<qsizetype>(0, span - 4) && isParagraph(i); --i)
+        if (known[i].speaker && nameOf(*known[i].speaker) != nameOf(*asked.speaker))
+            return i;
+    return std::nullopt;
+}
+
 /// A quotation that nothing introduces goes on with the speaker of the one before.
 std::optional<Attribution> SpeakerFinder::findRunning(
     const std::vector<Attribution> &known, qsizetype span) const
@@ -288,12 +332,21 @@ std::optional<Attribution> SpeakerFinder::findRunning(
         if (between > 0 || quote - at > farthest)
             return std::nullopt;
     }
-    auto running = known[span - 1];
+    const auto source = answerer(known, span).value_or(span - 1);
+    auto running = known[source];
     running.place = CuePlace::Running;
     if (running.from < 0) // the first of the row, which its followers keep
-        running.from = span - 1;
+        running.from = source;
     running.confidence = std::max(0.5, running.confidence - 0.1);
     return running;
+}
+
+/// they say, "…", I say, "…": the tag after the first opens the second.
+bool SpeakerFinder::introducesNext(const Attribution &after) const
+{
+    const auto at = after.cue + 1;
+    return token(at).kind == TokenKind::Comma && token(at + 1).kind == TokenKind::Quote
+        && m_all.shapes[token(at + 1).span].beginsWithCapital;
 }
 
 /// What introduces a quotation directly goes before what follows it, unless a comma binds that.
@@ -306,11 +359,15 @@ std::optional<Attribution> SpeakerFinder::findBySides(qsizetype quote) const
     const bool isIntroduced = quote - 2 >= first
         && (token(quote - 1).kind == TokenKind::Comma || token(quote - 1).kind == TokenKind::Colon)
         && token(quote - 2).isWord() && token(quote - 2).has(Trait::Speech);
-    if (isIntroduced && endsWithAny(shape, u".?!…"))
+    auto after = findAfter(quote);
+    const bool belongsToNext = after && after->place == CuePlace::After && introducesNext(*after);
+    if (isIntroduced && (endsWithAny(shape, u".?!…") || belongsToNext))
         if (auto before = findBefore(quote))
             return before;
-    if (auto after = findAfter(quote))
+    if (after)
         return after;
+    if (auto label = m_neighbours.findLabel(quote))
+        return label;
     if (auto announced = m_neighbours.findAnnounced(quote))
         return announced;
     if (auto signature = m_neighbours.findSignature(quote))

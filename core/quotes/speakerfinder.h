@@ -12,8 +12,9 @@ namespace postil {
 class SpeakerFinder
 {
 public:
-    SpeakerFinder(const SentenceTokens &all, const ClauseReader &clauses)
-        : m_all(all)
+    SpeakerFinder(const Document &document, const SentenceTokens &all, const ClauseReader &clauses)
+        : m_document(document)
+        , m_all(all)
         , m_clauses(clauses)
         , m_neighbours(all, clauses)
     {
@@ -32,13 +33,20 @@ private:
     std::optional<Attribution> findUnknownVerb(qsizetype from) const;
     std::optional<Attribution> findBefore(qsizetype quote) const;
     std::optional<Attribution> findNounCue(qsizetype noun, qsizetype quote) const;
+    bool introducesNext(const Attribution &after) const;
     bool sharesCue(qsizetype previous, qsizetype quote) const;
     std::optional<Attribution> findLike(qsizetype quote) const;
     std::optional<Attribution> findBySides(qsizetype quote) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;
+    QStringView nameOf(const NounPhrase &phrase) const
+    {
+        return m_document.textOf(token(phrase.head).range);
+    }
+    std::optional<qsizetype> answerer(const std::vector<Attribution> &known, qsizetype span) const;
     std::optional<Attribution> findRunning(
         const std::vector<Attribution> &known, qsizetype span) const;
 
+    const Document &m_document;
     const SentenceTokens &m_all;
     const ClauseReader &m_clauses;
     NeighbourReader m_neighbours;

@@ -3,6 +3,7 @@
 #include "core/quotes/speakerresolver.h"
 
 #include <algorithm>
+#include <array>
 
 namespace postil {
 
@@ -139,7 +140,39 @@ ActorId SpeakerResolver::namedActor(const NounPhrase &phrase) const
         if (const auto known = m_names.constFind(words.toString()); known != m_names.cend())
             return *known;
     }
-    return {};
+    return m_all.tokens[phrase.head].isCapital ? inflectedActor(m_document.textOf(head))
+                                               : ActorId();
+}
+
+/// Whether two words differ by a Russian ending of case only: "Орлова", "Орловой".
+static bool isSameWord(QStringView one, QStringView other)
+{
+    static constexpr std::array endings{u"", u"а", u"у", u"ом", u"ым", u"е", u"ой", u"ою", u"ы",
+        u"ого", u"ому", u"ий", u"ый", u"ая", u"ую", u"я", u"ю", u"ем", u"ей", u"и", u"й"};
+    const auto shorter = std::min(one.size(), other.size());
+    qsizetype same = 0;
+    while (same < shorter && one[same] == other[same])
+        ++same;
+    const auto isEnding = [](QStringView rest) {
+        return std::ranges::any_of(
+            endings, [rest](const char16_t *ending) { return rest == QStringView(ending); });
+    };
+    return same >= 3 && isEnding(one.sliced(same)) && isEnding(other.sliced(same));
+}
+
+/// Of a last name in another case; null where several would do.
+ActorId SpeakerResolver::inflectedActor(QStringView name) const
+{
+    ActorId found;
+    for (const auto &[known, actor] : m_names.asKeyValueRange()) {
+        const bool isOther = m_kinds.value(actor) != ActorKind::Person || known.contains(u' ');
+        if (isOther || !isSameWord(known, name))
+            continue;
+        if (!found.isNull() && found != actor)
+            return {};
+        found = actor;
+    }
+    return found;
 }
 
 ActorId SpeakerResolver::actorFor(const NounPhrase &phrase)

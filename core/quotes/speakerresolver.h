@@ -18,7 +18,7 @@ public:
         const ResolvedActors &resolved, const CueLexicon &lexicon);
 
     /// The actor that a phrase means; null when none is known. Logarithmic, a pronoun a bounded
-    /// number of steps more.
+    /// number of steps more, an unknown name linear in the actors.
     ActorId actorFor(const NounPhrase &phrase);
     /// The same for words that are no phrase, such as a label.
     ActorId actorAt(TextRange range) const;
@@ -33,6 +33,7 @@ private:
 
     void readGenders(const CueLexicon &lexicon);
     ActorId namedActor(const NounPhrase &phrase) const;
+    ActorId inflectedActor(QStringView name) const;
     ActorId pronounActor(const Token &pronoun) const;
     ActorId antecedent(const NounPhrase &relative) const;
     bool fits(const Token &pronoun, ActorId actor) const;

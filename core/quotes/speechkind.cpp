@@ -54,6 +54,23 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
             | Trait::Title | Trait::FirstName);
 }
 
+/// "leads “Two Shores at Noon”", "told “Harbour and Friends”": a title where a verb's object
+/// stands, unless the verb is one of calling somebody names.
+bool isTitle(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape, qsizetype cue)
+{
+    if (!isTitleCase(shape) || shape.last == u'?' || shape.last == u'!')
+        return false;
+    const auto &verb = all.tokens[cue];
+    if (verb.has(Trait::Judge) && verb.has(Trait::Base) && !verb.has(Trait::Speech))
+        return true; // "locals call it “the Needle”"
+    if (shape.words < 2 || !shape.beginsWithCapital)
+        return false;
+    if (verb.traits.hasAny(Trait::Address | Trait::PrepositionCue | Trait::PostpositionCue))
+        return cue + 1 == quote;
+    const bool isNear = quote - cue <= 4;
+    return !isNear || !verb.traits.hasAny(Trait::Speech | Trait::Judge | Trait::Reported);
+}
+
 bool isSentence(const MarkedShape &shape)
 {
     if (shape.words >= 12)
@@ -95,12 +112,21 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
         return QuotationKind::Term;
     switch (attribution.place) {
     case CuePlace::After:
+        if (!alone && shape.words >= 2 && shape.beginsWithCapital && isTitleCase(shape)
+            && attribution.cue > quote)
+            return QuotationKind::Term; // "who starred in “…”, posted the clip"
         return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
     case CuePlace::Before: {
         const auto &cue = all.tokens[attribution.cue];
         const bool isThought = !cue.has(Trait::Speech) && cue.has(Trait::Thought);
         if (isThought && shape.words <= 2)
             return QuotationKind::Term;
+        if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, attribution.cue))
+            return QuotationKind::Term;
+        const bool isObject =
+            shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner));
+        if (!alone && cue.has(Trait::Weak) && !cue.has(Trait::Speech) && isObject)
+            return QuotationKind::Term; // "they discussed the “…”"
         if (!cue.has(Trait::Speech) && shape.words <= 3 && quote - attribution.cue > 7)
             return QuotationKind::Term;
         if (isAttributive(all, quote, shape) && !cue.traits.hasAny(Trait::Speech | Trait::Reported))

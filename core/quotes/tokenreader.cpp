@@ -59,7 +59,7 @@ void TokenReader::addWord(TextRange range)
 void TokenReader::joinExpression()
 {
     const auto count = m_tokens.size();
-    for (const size_t words : {3, 2}) {
+    for (const size_t words : {4, 3, 2}) {
         if (count < words || !m_tokens[count - words].has(Trait::StartsExpression))
             continue;
         const TextRange whole{m_tokens[count - words].range.start, m_tokens.back().range.end};

@@ -19,6 +19,7 @@ enum class Trait : quint8
     Thought, ///< of thinking and wanting rather than saying
     Judge, ///< its object is what is spoken about: "criticised the plan"
     PrepositionCue, ///< "according to"
+    PostpositionCue, ///< the same behind its noun: "zufolge"
     Weak, ///< a cue only right beside the marks: "began"
     Verb,
     NonFinite, ///< a participle or gerund

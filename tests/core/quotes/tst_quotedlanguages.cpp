@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "tests/core/quotes/speakerlines.h"
+
+#include <QTest>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+/// The customs of Russian, German, French and Spanish, one sentence each.
+class TestQuotedLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsSpeakers_data();
+    void findsSpeakers();
+};
+
+static void row(const QString &language, const QString &text, const QStringList &expected)
+{
+    QTest::newRow(qPrintable(language + u": " + text)) << language << text << expected;
+}
+
+void TestQuotedLanguages::findsSpeakers_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    row(u"ru"_s, u"«Мост безопасен», — сказал в понедельник Орлов."_s, {u"direct: Орлов"_s});
+    row(u"ru"_s, u"«Мост безопасен», — заявил журналистам министр Орлов."_s,
+        {u"direct: министр Орлов"_s});
+    row(u"ru"_s, u"По словам представителя компании, мост стал «другом города»."_s,
+        {u"mixed: представителя компании"_s});
+    row(u"ru"_s, u"По мнению эксперта Марии Лебедевой, мост «не выдержит зимы»."_s,
+        {u"mixed: эксперта Марии Лебедевой"_s});
+    row(u"ru"_s, u"Министры сообщали, что «мост выдержит»."_s, {u"mixed: Министры"_s});
+    row(u"ru"_s, u"Орлова отмечала: «Мы всё проверили»."_s, {u"direct: Орлова"_s});
+    row(u"ru"_s, u"Как сообщает агентство Норд, «мост закрыт»."_s, {u"mixed: агентство Норд"_s});
+    row(u"ru"_s, u"— Кто там? — спросил старик."_s, {u"direct: старик"_s});
+    row(u"ru"_s, u"«Мы не уйдём», — пообещали жители деревни."_s, {u"direct: жители деревни"_s});
+    row(u"ru"_s, u"«Мост, — сказала она, — закрыт»."_s, {u"direct: она"_s});
+    row(u"ru"_s, u"Он назвал мост «позором города»."_s, {u"mixed: Он"_s});
+    row(u"ru"_s, u"Фильм «Зимняя гавань» вышел в прошлом году."_s, {u"term"_s});
+    row(u"ru"_s, u"Пресс-секретарь Орлова подтвердила: «Да, это так»."_s,
+        {u"direct: Пресс-секретарь Орлова"_s});
+    row(u"de"_s, u"„Die Brücke ist sicher“, sagte am Montag ein Sprecher der Polizei."_s,
+        {u"direct: ein Sprecher der Polizei"_s});
+    row(u"de"_s, u"„Die Brücke ist sicher“, so Vogt."_s, {u"direct: Vogt"_s});
+    row(u"de"_s, u"„Die Brücke ist sicher“, teilte das Ministerium mit."_s,
+        {u"direct: das Ministerium"_s});
+    row(u"de"_s, u"„Die Brücke ist sicher“, fügte sie hinzu."_s, {u"direct: sie"_s});
+    row(u"de"_s, u"Vogt zufolge ist die Brücke „ein Freund der Stadt“."_s, {u"mixed: Vogt"_s});
+    row(u"de"_s, u"Laut einem Sprecher ist die Brücke „sicher“."_s, {u"mixed: einem Sprecher"_s});
+    row(u"de"_s, u"Nach Angaben der Polizei war die Brücke „gesperrt“."_s,
+        {u"mixed: der Polizei"_s});
+    row(u"de"_s, u"Der Bürgermeister nannte die Brücke „eine Schande“."_s,
+        {u"mixed: Der Bürgermeister"_s});
+    row(u"de"_s, u"„Die Brücke“, sagte Vogt, „ist sicher.“"_s, {u"direct: Vogt"_s});
+    row(u"de"_s, u"„Wir gehen nicht“, riefen die Bewohnerinnen."_s,
+        {u"direct: die Bewohnerinnen"_s});
+    row(u"de"_s, u"Die Brücke sei „in gutem Zustand“, betonten die Experten."_s,
+        {u"mixed: die Experten"_s});
+    row(u"de"_s, u"Der Film „Winterhafen“ kam letztes Jahr heraus."_s, {u"term"_s});
+    row(u"de"_s, u"›Ich komme‹, sagte er."_s, {u"direct: er"_s});
+    row(u"de"_s, u"Vogt hat gesagt: „Wir haben alles geprüft.“"_s, {u"direct: Vogt"_s});
+    row(u"de"_s, u"„Kommen Sie?“, fragte die Lehrerin."_s, {u"direct: die Lehrerin"_s});
+    row(u"fr"_s, u"« Le pont est sûr », a déclaré lundi la ministre."_s,
+        {u"direct: la ministre"_s});
+    row(u"fr"_s, u"« Le pont est sûr », selon Claire Morel."_s, {u"direct: Claire Morel"_s});
+    row(u"fr"_s, u"Selon la maire, le pont est « un ami de la ville »."_s, {u"mixed: la maire"_s});
+    row(u"fr"_s, u"« Le pont, affirme-t-elle, est sûr. »"_s, {u"direct: elle"_s});
+    row(u"fr"_s, u"La porte-parole a expliqué que le pont était « en bon état »."_s,
+        {u"mixed: La porte-parole"_s});
+    row(u"fr"_s, u"« Nous ne partirons pas », ont promis les habitants."_s,
+        {u"direct: les habitants"_s});
+    row(u"fr"_s, u"Le film « Port d'hiver » est sorti l'an dernier."_s, {u"term"_s});
+    row(u"fr"_s, u"« Qui paiera ? » demande-t-il."_s, {u"direct: il"_s});
+    row(u"fr"_s, u"D'après Claire Morel, le pont est « un danger »."_s, {u"mixed: Claire Morel"_s});
+    row(u"es"_s, u"«El puente es seguro», dijo el lunes la ministra."_s,
+        {u"direct: la ministra"_s});
+    row(u"es"_s, u"Según Ana Prado, el puente es “un amigo de la ciudad”."_s,
+        {u"mixed: Ana Prado"_s});
+    row(u"es"_s, u"“No nos iremos”, prometieron los vecinos."_s, {u"direct: los vecinos"_s});
+    row(u"es"_s, u"La portavoz explicó que el puente estaba “en buen estado”."_s,
+        {u"mixed: La portavoz"_s});
+    row(u"es"_s, u"La película “Puerto de invierno” salió el año pasado."_s, {u"term"_s});
+    row(u"es"_s, u"“El puente —dijo Prado— es seguro”."_s, {u"direct: Prado"_s});
+    row(u"es"_s, u"“¿Quién paga?”, preguntó el alcalde."_s, {u"direct: el alcalde"_s});
+    row(u"es"_s, u"“El puente es seguro”, ha declarado Prado."_s, {u"direct: Prado"_s});
+}
+
+void TestQuotedLanguages::findsSpeakers()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(speakerLines(text, language), expected);
+}
+
+QTEST_APPLESS_MAIN(TestQuotedLanguages)
+#include "tst_quotedlanguages.moc"
