@@ -111,6 +111,15 @@ public:
     /// Everything but id and origin.
     Result<void> updateQuotation(const ArticleId &article, const Quotation &quotation);
     Result<void> setQuotationStates(const QList<QuotationId> &quotations, State state);
+    /// Makes several one, confirmed; gives it.
+    Result<Quotation> joinQuotations(
+        const ArticleId &article, const QList<QuotationId> &quotations);
+    /// Cuts one in two at an offset, both confirmed; gives the second one.
+    Result<Quotation> splitQuotation(
+        const ArticleId &article, const QuotationId &quotation, qsizetype offset);
+    /// Runs the recognisers again: new suggestions in place of the old ones; what a person decided
+    /// stays as it is. Up to a second.
+    Result<void> suggestAgain(const ArticleId &article);
 
     /// Of the one mention or quotation whose UUID begins so; Ambiguous when there are several.
     Result<void> setState(const QString &id, State state);
@@ -159,6 +168,8 @@ private:
     Result<void> continueNote(const Annotation &annotation);
     Result<Change> step(bool isUndo);
     void announce(const QByteArray &changeset);
+    /// What a decision is called in the history.
+    static QString decisionLabel(State state, qsizetype count, const QString &what);
     Result<void> linkSpeakers(
         const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
-// The part of Library that works on actors, mentions and quotations.
+// The part of Library that works on actors and mentions.
 #include "core/library/library.h"
 
 #include "core/store/actorstore.h"
@@ -23,11 +23,6 @@ Result<QList<Actor>> Library::actors() const
 Result<QList<ActorSummary>> Library::actorSummaries() const
 {
     return ActorStore(*m_database).summaries();
-}
-
-Result<QList<Saying>> Library::sayings(const ActorId &speaker) const
-{
-    return QuotationStore(*m_database).ofSpeaker(speaker);
 }
 
 /// The actor to tag with: the stored one that is meant, with the words as aliases, or a new one.
@@ -152,18 +147,18 @@ Result<void> Library::mergeActors(const ActorId &kept, const QList<ActorId> &oth
         });
 }
 
-static QString decided(State state, qsizetype count, const QString &what)
+QString Library::decisionLabel(State state, qsizetype count, const QString &what)
 {
-    const auto verb = state == State::Confirmed ? Library::tr("Confirmed")
-        : state == State::Rejected              ? Library::tr("Rejected")
-                                                : Library::tr("Took back the decision on");
+    const auto verb = state == State::Confirmed ? tr("Confirmed")
+        : state == State::Rejected              ? tr("Rejected")
+                                                : tr("Took back the decision on");
     return u"%1 %2 %3"_s.arg(verb).arg(count).arg(what);
 }
 
 Result<void> Library::setMentionStates(const QList<MentionId> &mentions, State state)
 {
     const auto what = mentions.size() == 1 ? tr("mention") : tr("mentions");
-    return change(decided(state, mentions.size(), what), [&]() -> Result<void> {
+    return change(decisionLabel(state, mentions.size(), what), [&]() -> Result<void> {
         for (const auto &id : mentions) {
             if (const auto stored = MentionStore(*m_database).setState(id, state); !stored)
                 return stored;
@@ -177,58 +172,6 @@ Result<void> Library::removeMentions(const QList<MentionId> &mentions)
     return change(mentions.size() == 1 ? tr("Removed a mention")
                                        : tr("Removed %1 mentions").arg(mentions.size()),
         [&] { return MentionStore(*m_database).remove(mentions); });
-}
-
-static Result<void> checkParts(
-    Database &database, const ArticleId &article, const Quotation &quotation)
-{
-    const auto current = ArticleStore(database).text(article);
-    if (!current)
-        return std::unexpected(current.error());
-    const auto end = current->text.size();
-    const bool fits = !quotation.contents.isEmpty()
-        && std::ranges::all_of(quotation.contents,
-            [&](TextRange part) { return 0 <= part.start && !part.isEmpty() && part.end <= end; });
-    if (!fits)
-        return failure(
-            ErrorCode::Invalid, Library::tr("There are no words at that place of the text."));
-    return {};
-}
-
-Result<Quotation> Library::addQuotation(const ArticleId &article, const Quotation &wanted)
-{
-    auto quotation = wanted;
-    quotation.id = QuotationId::create();
-    quotation.origin = Origin::User;
-    quotation.state = State::Confirmed;
-    quotation.confidence = 1;
-    quotation.reason = tr("marked by hand");
-    return checkParts(*m_database, article, quotation)
-        .and_then([&] {
-            return change(tr("Marked a quotation"),
-                [&] { return QuotationStore(*m_database).insert(article, {quotation}); });
-        })
-        .transform([&] { return quotation; });
-}
-
-Result<void> Library::updateQuotation(const ArticleId &article, const Quotation &quotation)
-{
-    return checkParts(*m_database, article, quotation).and_then([&] {
-        return change(tr("Edited a quotation"),
-            [&] { return QuotationStore(*m_database).update(quotation); });
-    });
-}
-
-Result<void> Library::setQuotationStates(const QList<QuotationId> &quotations, State state)
-{
-    const auto what = quotations.size() == 1 ? tr("quotation") : tr("quotations");
-    return change(decided(state, quotations.size(), what), [&]() -> Result<void> {
-        for (const auto &id : quotations) {
-            if (const auto stored = QuotationStore(*m_database).setState(id, state); !stored)
-                return stored;
-        }
-        return {};
-    });
 }
 
 static Error notOne(const QString &id, qsizetype found)

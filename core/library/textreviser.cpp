@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/textreviser.h"
 
-#include "core/library/recognition.h"
-#include "core/store/actorstore.h"
+#include "core/library/suggestions.h"
 #include "core/store/annotationstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/quotationstore.h"
 #include "core/text/textanchor.h"
-
-#include <QSet>
-
-#include <algorithm>
 
 namespace postil {
 
@@ -102,8 +97,7 @@ static Result<QList<Mention>> moveMentions(Database &database, const TextChange 
     QList<Mention> kept;
     QList<MentionId> gone;
     for (auto mention : *mentions) {
-        const bool isDecided = mention.origin == Origin::User || mention.state != State::Suggested;
-        const auto range = isDecided ? change.follow(mention.range) : std::nullopt;
+        const auto range = isDecided(mention) ? change.follow(mention.range) : std::nullopt;
         if (!range) {
             gone.append(mention.id);
             continue;
@@ -143,9 +137,7 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
     QList<Quotation> kept;
     QList<QuotationId> gone;
     for (auto quotation : *quotations) {
-        const bool isDecided =
-            quotation.origin == Origin::User || quotation.state != State::Suggested;
-        if (!isDecided || !follow(quotation, change)) {
+        if (!isDecided(quotation) || !follow(quotation, change)) {
             gone.append(quotation.id);
             continue;
         }
@@ -154,40 +146,6 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
         kept.append(quotation);
     }
     return store.remove(gone).transform([&] { return kept; });
-}
-
-static Result<void> suggestAnew(Database &database, const TextChange &change,
-    const QString &language, const QList<Mention> &keptMentions,
-    const QList<Quotation> &keptQuotations)
-{
-    ActorStore actors(database);
-    const auto known = actors.all();
-    if (!known)
-        return std::unexpected(known.error());
-    auto recognition = recognise(change.now.document, language, *known);
-    recognition.resolved.mentions.removeIf([&](const Mention &mention) {
-        return std::ranges::any_of(keptMentions,
-            [&](const Mention &kept) { return kept.range.intersects(mention.range); });
-    });
-    recognition.quotations.removeIf([&](const Quotation &quotation) {
-        return std::ranges::any_of(keptQuotations, [&](const Quotation &kept) {
-            return kept.contents.first().intersects(quotation.contents.first());
-        });
-    });
-    QSet<ActorId> there;
-    for (const auto &actor : *known)
-        there.insert(actor.id);
-    for (const auto &actor : recognition.resolved.actors) {
-        if (there.contains(actor.id))
-            continue;
-        if (const auto stored = actors.insert(actor); !stored)
-            return stored;
-    }
-    return MentionStore(database)
-        .insert(change.article, recognition.resolved.mentions)
-        .and_then([&] {
-            return QuotationStore(database).insert(change.article, recognition.quotations);
-        });
 }
 
 Result<void> reviseText(Database &database, const ArticleId &article, const Document &document,
@@ -213,7 +171,8 @@ Result<void> reviseText(Database &database, const ArticleId &article, const Docu
     const auto quotations = moveQuotations(database, change);
     if (!quotations)
         return std::unexpected(quotations.error());
-    return suggestAnew(database, change, record->metadata.language, *mentions, *quotations);
+    return storeSuggestions(
+        database, article, document, record->metadata.language, *mentions, *quotations);
 }
 
 } // namespace postil
