@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "tests/shots/photographer.h"
 #include "tests/shots/samplelibrary.h"
+#include "ui/panels/quotationspanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
@@ -58,6 +59,30 @@ static void takeDialogs(MainWindow &window, const Photographer &photographer)
     window.appearance().choose(u"light"_s);
 }
 
+static void takeQuotations(MainWindow &window, const Photographer &photographer)
+{
+    window.showPanel(u"quotations"_s);
+    auto *panel = window.findChild<QuotationsPanel *>();
+    for (const auto &theme : {u"light"_s, u"sepia"_s, u"dark"_s}) {
+        window.appearance().choose(theme);
+        for (const auto &quotation : window.session().content().quotations) {
+            if (quotation.kind == QuotationKind::Term || !quotation.cue || !quotation.speaker)
+                continue;
+            panel->select(quotation.id);
+            window.reader().goTo(quotation.contents.first());
+            window.reader().selectQuotation(quotation.id);
+            break;
+        }
+        panel->switchOrder();
+        photographer.settle(900);
+        photographer.take(&window, u"quotation-chosen-"_s + theme);
+        panel->switchOrder();
+        photographer.takeOther(u"sayings-"_s + theme, [&] { window.actions().sayings->trigger(); });
+        window.reader().selectQuotation({});
+    }
+    window.appearance().choose(u"light"_s);
+}
+
 static void takeStates(MainWindow &window, const Photographer &photographer)
 {
     window.actions().find->trigger();
@@ -101,6 +126,7 @@ static int takeAll(const QString &folder)
     photographer.takeThemes();
     takePanels(window, photographer);
     takeDialogs(window, photographer);
+    takeQuotations(window, photographer);
     takeStates(window, photographer);
     return 0;
 }

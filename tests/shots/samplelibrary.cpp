@@ -42,11 +42,16 @@ static QList<ShortArticle> shortOnes()
             u"Crews voted on Saturday. “We sail together or we wait together,” said Ingrid Maalouf."_s,
             {u"strait"_s}, 0},
         {u"Herring quota unchanged"_s, u"Northlight"_s, u"2024-02-27"_s,
-            u"The quota stays as it was, the ministry of fisheries said on Tuesday."_s,
+            u"The quota stays as it was, the ministry of fisheries said on Tuesday. “What is "
+            u"dumped "
+            u"in the strait does not carry a flag,” said Rønnevig."_s,
             {u"fisheries"_s}, 1},
         {u"What a breakwater remembers: forty winters at Calder Reach"_s, u"The Quay Review"_s,
             u"2024-01"_s,
-            u"Old stones have long memories, and the people of Calder Reach longer ones."_s,
+            u"Old stones have long memories, and the people of Calder Reach longer ones. “They "
+            u"have "
+            u"promised the Council a channel of eighteen metres, and the sea gives them eleven,” "
+            u"said Rønnevig."_s,
             {u"strait"_s}, 0.4},
         {u"Ice pilots ask for a third winter of shared pay"_s, u"Northlight"_s, u"2023-12-19"_s,
             u"Pilots of both shores asked their ministers for one more winter of shared pay."_s, {},

@@ -138,17 +138,32 @@ static bool passes(
         || row.name.contains(filter.text, Qt::CaseInsensitive);
 }
 
-QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter)
+/// The rows of the quotations that pass, as the text has them.
+static QList<QuotationRow> passingRows(const ArticleContent &content, const QuotationFilter &filter)
 {
     const ParagraphNumbers paragraphs(content.revision.document);
-    QHash<ActorId, QList<QuotationRow>> bySpeaker;
-    QList<ActorId> others;
+    QList<QuotationRow> rows;
     for (const auto &quotation : content.quotations) {
         if (quotation.contents.isEmpty())
             continue;
-        const auto row = rowOf(content, quotation, paragraphs.at(quotation.contents.first().start));
+        auto row = rowOf(content, quotation, paragraphs.at(quotation.contents.first().start));
         if (!passes(quotation, row, filter))
             continue;
+        if (filter.inOrder)
+            row.detail = row.name + u" · "_s + row.detail;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter)
+{
+    const auto passing = passingRows(content, filter);
+    if (filter.inOrder)
+        return passing;
+    QHash<ActorId, QList<QuotationRow>> bySpeaker;
+    QList<ActorId> others;
+    for (const auto &row : passing) {
         if (!bySpeaker.contains(row.actor))
             others.append(row.actor);
         bySpeaker[row.actor].append(row);

@@ -35,9 +35,11 @@ struct QuotationFilter
     QString text; ///< in the words or the speaker's name; empty for all
     std::optional<State> state; ///< none: all but the rejected
     bool withTerms = false; ///< also what stands in marks without being speech
+    bool inOrder = false; ///< as the text has them, without headings; else by speaker
 };
 
-/// By speaker, most quoted words first; below each in the order of the text.
+/// By speaker, most quoted words first; below each in the order of the text. In reading order each
+/// row names its speaker itself.
 QList<QuotationRow> quotationRows(
     const ArticleContent &content, const QuotationFilter &filter = {});
 

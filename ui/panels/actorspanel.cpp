@@ -100,6 +100,9 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
     menu->addSeparator();
     auto *edit = menu->addAction(
         tr("Edit actor…"), this, [this, id = row.actor] { Q_EMIT editRequested(id); });
+    auto *sayings = menu->addAction(
+        tr("Everything they said…"), this, [this, id = row.actor] { Q_EMIT sayingsRequested(id); });
+    sayings->setEnabled(!row.actor.isNull());
     auto *kinds = menu->addMenu(tr("Kind"));
     for (const auto kind :
         {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other})

@@ -23,6 +23,7 @@ public:
     void select(const MentionId &mention);
 
 Q_SIGNALS:
+    void sayingsRequested(const postil::ActorId &actor);
     void editRequested(const postil::ActorId &actor);
     void pointedAt(const postil::ActorId &actor); ///< null: at none
 

@@ -4,6 +4,7 @@
 
 #include "ui/panels/quotationdelegate.h"
 #include "ui/panels/sharebar.h"
+#include "ui/window/windowsettings.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -13,19 +14,53 @@
 
 namespace postil {
 
+using namespace Qt::StringLiterals;
+
 QuotationsPanel::QuotationsPanel(Session &session)
     : SidePanel(session, new RowModel<QuotationRow>, new QuotationDelegate, tr("Quotations"))
     , m_rows(static_cast<RowModel<QuotationRow> *>(view()->model()))
     , m_delegate(static_cast<QuotationDelegate *>(view()->itemDelegate()))
     , m_shares(new ShareBar(this))
+    , m_order(new QComboBox(this))
 {
     column()->insertWidget(0, m_shares);
+    buildOrder();
     choice()->addItems(
         {tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected"), tr("With terms")});
     connect(view(), &RowView::pointedAt, this, [this](const QModelIndex &index) {
         Q_EMIT pointedAt(index.isValid() ? m_rows->at(index).quotation : QuotationId());
     });
     fill();
+}
+
+void QuotationsPanel::buildOrder()
+{
+    m_order->addItems({tr("By speaker"), tr("In reading order")});
+    m_order->setAccessibleName(tr("Order of the quotations"));
+    m_order->setObjectName(u"quotationOrder"_s);
+    m_order->setCurrentIndex(windowSettings().value(u"quotations/inOrder"_s).toBool() ? 1 : 0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 4);
+    head->addWidget(m_order);
+    head->addStretch(1);
+    column()->insertLayout(1, head);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
+        windowSettings().setValue(u"quotations/inOrder"_s, index == 1);
+        const auto key = view()->currentKey();
+        fill();
+        view()->setCurrentKey(key);
+    });
+}
+
+void QuotationsPanel::switchOrder()
+{
+    m_order->setCurrentIndex(1 - m_order->currentIndex());
+}
+
+QuotationId QuotationsPanel::current() const
+{
+    const auto index = view()->currentIndex();
+    return index.isValid() ? m_rows->at(index).quotation : QuotationId();
 }
 
 void QuotationsPanel::setTheme(const Theme &theme)
@@ -50,6 +85,7 @@ QuotationFilter QuotationsPanel::filter() const
     const auto chosen = std::max(choice()->currentIndex(), 0);
     filter.state = states[chosen];
     filter.withTerms = chosen == 4;
+    filter.inOrder = m_order->currentIndex() == 1;
     return filter;
 }
 
@@ -79,7 +115,11 @@ void QuotationsPanel::decide(const QModelIndex &index, State state)
 
 void QuotationsPanel::go(const QModelIndex &index)
 {
-    Q_EMIT goToRequested(m_rows->at(index).place);
+    const auto row = m_rows->at(index);
+    if (row.isHeading())
+        return;
+    Q_EMIT goToRequested(row.place);
+    Q_EMIT chosen(row.quotation);
 }
 
 void QuotationsPanel::removeCurrent()
@@ -99,13 +139,29 @@ void QuotationsPanel::setKind(const QuotationId &id, QuotationKind kind)
     }
 }
 
+void QuotationsPanel::addEdits(QMenu *menu, const QuotationRow &row)
+{
+    menu->addAction(tr("Join with the next one"), this,
+        [this, id = row.quotation] { Q_EMIT joinRequested(id); });
+    menu->addAction(
+        tr("Split in two"), this, [this, id = row.quotation] { Q_EMIT splitRequested(id); });
+    menu->addSeparator();
+    auto *sayings = menu->addAction(tr("Everything they said…"), this,
+        [this, actor = row.actor] { Q_EMIT sayingsRequested(actor); });
+    sayings->setEnabled(!row.actor.isNull());
+}
+
 void QuotationsPanel::showMenu(const QModelIndex &index, const QPoint &place)
 {
     const auto row = m_rows->at(index);
-    if (row.isHeading())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row.isHeading()) {
+        auto *sayings = menu->addAction(tr("Everything they said…"), this,
+            [this, actor = row.actor] { Q_EMIT sayingsRequested(actor); });
+        sayings->setEnabled(!row.actor.isNull());
+        return menu->popup(place);
+    }
     const auto states = {std::pair(tr("Confirm"), State::Confirmed),
         std::pair(tr("Reject"), State::Rejected),
         std::pair(tr("Take back the decision"), State::Suggested)};
@@ -125,6 +181,7 @@ void QuotationsPanel::showMenu(const QModelIndex &index, const QPoint &place)
         std::pair(tr("Term, not speech"), QuotationKind::Term)};
     for (const auto &[text, kind] : names)
         kinds->addAction(text, this, [this, id = row.quotation, kind] { setKind(id, kind); });
+    addEdits(menu, row);
     menu->addAction(
         tr("Copy with citation"), this, [this, range = row.place] { Q_EMIT copyRequested(range); });
     menu->popup(place);

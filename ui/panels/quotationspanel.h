@@ -6,12 +6,15 @@
 #include "ui/models/rowmodel.h"
 #include "ui/panels/sidepanel.h"
 
+class QComboBox;
+class QMenu;
+
 namespace postil {
 
 class QuotationDelegate;
 class ShareBar;
 
-/// Who said what in the article, by speaker.
+/// Who said what in the article, by speaker or in reading order.
 class QuotationsPanel : public SidePanel
 {
     Q_OBJECT
@@ -23,11 +26,20 @@ public:
     qsizetype count() const override;
     /// Makes a quotation the current row.
     void select(const QuotationId &quotation);
+    /// That of the current row; null where there is none.
+    QuotationId current() const;
+    void setKind(const QuotationId &quotation, QuotationKind kind);
+    /// By speaker, or as the text has them; remembered.
+    void switchOrder();
 
 Q_SIGNALS:
     void speakerChangeRequested(const postil::QuotationId &quotation);
     void pointedAt(const postil::QuotationId &quotation); ///< null: at none
     void copyRequested(const postil::TextRange &range);
+    void chosen(const postil::QuotationId &quotation);
+    void joinRequested(const postil::QuotationId &quotation); ///< with the next one
+    void splitRequested(const postil::QuotationId &quotation);
+    void sayingsRequested(const postil::ActorId &speaker);
 
 protected:
     void refill() override;
@@ -38,11 +50,13 @@ protected:
 
 private:
     QuotationFilter filter() const;
-    void setKind(const QuotationId &quotation, QuotationKind kind);
+    void buildOrder();
+    void addEdits(QMenu *menu, const QuotationRow &row);
 
     RowModel<QuotationRow> *m_rows;
     QuotationDelegate *m_delegate;
     ShareBar *m_shares;
+    QComboBox *m_order;
 };
 
 } // namespace postil

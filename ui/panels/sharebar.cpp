@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/sharebar.h"
 
+#include "ui/theme/desktopstyle.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -23,7 +25,7 @@ void ShareBar::setShares(const QList<VoiceShare> &shares, const SpeakerColors &c
     m_colors = colors;
     QStringList parts;
     for (const auto &share : shares)
-        parts.append(tr("%1: %2 %").arg(share.name).arg(share.percent));
+        parts.append(tr("%1: %2 %, %3 words").arg(share.name).arg(share.percent).arg(share.words));
     setAccessibleDescription(parts.join(u", "_s));
     setVisible(!shares.isEmpty());
     update();
@@ -59,6 +61,37 @@ void ShareBar::paintEvent(QPaintEvent *)
             QRectF(x, bar().top(), width, bar().height()), m_colors.of(share.actor, m_theme));
         x += width;
         painter.fillRect(QRectF(x - 0.5, bar().top(), 1, bar().height()), m_theme.window);
+    }
+    painter.setClipping(false);
+    paintLegend(painter);
+}
+
+/// The figures as text, as many as fit on a line; the rest as one.
+void ShareBar::paintLegend(QPainter &painter) const
+{
+    static constexpr int dot = 8;
+    static constexpr int gap = 12;
+    const QFontMetrics metrics(panelFont(-1));
+    painter.setFont(panelFont(-1));
+    double x = bar().left();
+    const double y = bar().bottom() + 6;
+    for (qsizetype i = 0; i < m_shares.size(); ++i) {
+        const auto &share = m_shares.at(i);
+        const auto text = tr("%1 %2 %").arg(share.name.section(u' ', -1)).arg(share.percent);
+        const auto rest = m_shares.size() - i - 1;
+        const auto more = tr("+%1").arg(rest);
+        const int room = rest > 0 ? metrics.horizontalAdvance(more) + gap : 0;
+        const int width = dot + 4 + metrics.horizontalAdvance(text);
+        painter.setPen(m_theme.muted);
+        if (i > 0 && x + width + room > bar().right()) {
+            painter.drawText(QPointF(x, y + metrics.ascent()), tr("+%1").arg(rest + 1));
+            return;
+        }
+        painter.drawText(QPointF(x + dot + 4, y + metrics.ascent()), text);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colors.of(share.actor, m_theme));
+        painter.drawEllipse(QRectF(x, y + (metrics.height() - dot) / 2.0, dot, dot));
+        x += width + gap;
     }
 }
 

@@ -9,7 +9,7 @@
 
 namespace postil {
 
-/// How much of the quoted words each speaker has, as one bar.
+/// How much of the quoted words each speaker has, as one bar with the figures below.
 class ShareBar : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     void setShares(const QList<VoiceShare> &shares, const SpeakerColors &colors);
     void setTheme(const Theme &theme);
-    QSize sizeHint() const override { return {120, 36}; }
+    QSize sizeHint() const override { return {120, 52}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +27,7 @@ protected:
 
 private:
     QRectF bar() const;
+    void paintLegend(QPainter &painter) const;
 
     QList<VoiceShare> m_shares;
     SpeakerColors m_colors;

@@ -8,6 +8,7 @@
 #include "ui/reader/mentionpainter.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/reader/pictureobject.h"
+#include "ui/reader/quotationpainter.h"
 #include "ui/reader/rulermarks.h"
 
 #include <QMimeData>
@@ -108,6 +109,8 @@ void ArticleText::setMentions(const QList<Mention> &mentions)
 void ArticleText::setQuotations(const QList<Quotation> &quotations)
 {
     m_marks.setQuotations(quotations);
+    if (!m_marks.quotation(m_lit.chosen))
+        m_lit.chosen = {};
     updateRuler();
     viewport()->update();
 }
@@ -157,6 +160,7 @@ void ArticleText::paintEvent(QPaintEvent *event)
         painter.translate(-scrolled());
         paintFurniture(painter, page);
         paintHighlights(painter, page);
+        paintLitQuotations(painter, page);
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());

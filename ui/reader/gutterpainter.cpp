@@ -72,7 +72,8 @@ void paintGutter(QPainter &painter, const ReaderPage &page)
     for (const auto &bar : barsOf(page)) {
         const auto &quotation = page.marks.quotations().at(bar.quotation);
         const auto color = page.marks.speakerColors().of(quotation, page.theme());
-        const bool isLit = quotation.id == page.lit.quotation || quotation.id == page.lit.pointed;
+        const bool isLit = quotation.id == page.lit.quotation || quotation.id == page.lit.pointed
+            || quotation.id == page.lit.chosen;
         paintBar(painter, isLit ? bar.rect.adjusted(-1, 0, 1, 0) : bar.rect, color,
             quotation.state == State::Suggested);
     }

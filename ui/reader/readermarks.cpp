@@ -62,6 +62,14 @@ const Annotation *ReaderMarks::annotation(const AnnotationId &id) const
     return found == m_annotations.end() ? nullptr : &*found;
 }
 
+const Quotation *ReaderMarks::quotation(const QuotationId &id) const
+{
+    if (id.isNull())
+        return nullptr;
+    const auto found = std::ranges::find(m_quotations, id, &Quotation::id);
+    return found == m_quotations.end() ? nullptr : &*found;
+}
+
 QList<Annotation> ReaderMarks::annotationsAt(qsizetype offset) const
 {
     QList<Annotation> found;

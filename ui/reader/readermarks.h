@@ -42,6 +42,7 @@ public:
 
     /// Null when there is none of that id.
     const Annotation *annotation(const AnnotationId &id) const;
+    const Quotation *quotation(const QuotationId &id) const;
     /// What stands at an offset, the one that begins last first.
     QList<Annotation> annotationsAt(qsizetype offset) const;
     const Mention *mentionAt(qsizetype offset) const;

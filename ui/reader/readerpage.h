@@ -17,6 +17,7 @@ struct Lit
     ActorId actor; ///< pointed at in a panel: all its mentions
     QuotationId quotation; ///< pointed at in a panel
     QuotationId pointed; ///< pointed at in the text
+    QuotationId chosen; ///< selected
     TextRange flash; ///< just gone to
     qsizetype hit = -1; ///< index of the search hit one stands on
 };

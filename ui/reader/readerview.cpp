@@ -97,6 +97,8 @@ void ReaderView::selectAnnotation(const AnnotationId &annotation)
 {
     if (lit().annotation == annotation)
         return;
+    if (!annotation.isNull())
+        selectQuotation({});
     lit().annotation = annotation;
     viewport()->update();
     announceSelected();

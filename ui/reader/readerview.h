@@ -19,7 +19,8 @@ class SelectionBar;
 /// and previous sentence, L and H grow and shrink by a word, with Shift by a paragraph, Shift+J and
 /// Shift+K by a sentence; with an annotation selected, Shift+arrows move its end and
 /// Alt+Shift+arrows its start (Ctrl: by words, up and down: by sentences), Return opens its note,
-/// Delete removes it.
+/// Delete removes it. With a quotation selected the same keys move its borders, Return or Q edits
+/// it, Delete rejects it.
 class ReaderView : public ArticleText
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     AnnotationId selectedAnnotation() const { return lit().annotation; }
     /// Null takes the selection away. Does not scroll.
     void selectAnnotation(const AnnotationId &annotation);
+    QuotationId selectedQuotation() const { return lit().chosen; }
+    /// Null takes the selection away. Does not scroll.
+    void selectQuotation(const QuotationId &quotation);
     /// Scrolls to an annotation, selects it and opens its note for writing.
     void editNote(AnnotationId annotation);
     /// Emits what is being written and not yet told.
@@ -62,6 +66,12 @@ Q_SIGNALS:
     void noteEdited(const postil::AnnotationId &annotation, const QString &markdown);
     void noteLeft(const postil::AnnotationId &annotation); ///< its editor was closed
     void annotationSelected(const postil::AnnotationId &annotation); ///< null: none any more
+    void quotationSelected(const postil::QuotationId &quotation); ///< null: none any more
+    /// A border was moved by mouse or key.
+    void quotationRangesChanged(
+        const postil::QuotationId &quotation, const QList<postil::TextRange> &ranges);
+    void quotationEditRequested(const postil::QuotationId &quotation);
+    void quotationRemoveRequested(const postil::QuotationId &quotation);
     void mentionActivated(const postil::MentionId &mention);
     void quotationActivated(const postil::QuotationId &quotation);
     void hoveredMention(const postil::MentionId &mention); ///< null: none any more
@@ -92,6 +102,13 @@ private:
         End
     };
 
+    /// A border of one of the ranges that can be moved.
+    struct Handle
+    {
+        qsizetype part = 0;
+        Border border = Border::Start;
+    };
+
     bool pressActionKey(const QKeyEvent &event);
     bool pressLaneKey(const QKeyEvent &event);
     bool pressBorderKey(const QKeyEvent &event);
@@ -106,10 +123,12 @@ private:
     void hoverAt(QPoint position);
     void leave();
     std::optional<NoteCard> noteAt(QPoint position);
-    std::optional<Border> handleAt(QPoint position) const;
-    QPointF handlePlace(const Annotation &annotation, Border border) const;
+    QList<TextRange> movableRanges() const;
+    QColor handleColor() const;
+    std::optional<Handle> handleAt(QPoint position) const;
+    QPointF handlePlace(TextRange range, Border border) const;
     void dragTo(QPoint position);
-    void moveBorder(Border border, qsizetype offset);
+    void moveBorder(Handle handle, qsizetype offset);
 
     void placeEditor();
     void moveEditor(bool atFoot);
@@ -125,7 +144,7 @@ private:
     MarkdownEditor *m_editor = nullptr;
     QTimer m_barDelay;
     QPoint m_pressed;
-    std::optional<Border> m_drag;
+    std::optional<Handle> m_drag;
     TextRange m_dragged;
     MentionId m_hoveredMention;
     QuotationId m_hoveredQuotation;

@@ -35,17 +35,24 @@ bool ReaderView::pressActionKey(const QKeyEvent &event)
         request(&ReaderView::actorRequested);
         return true;
     case Qt::Key_Q:
-        request(&ReaderView::quotationRequested);
+        if (selection().isEmpty() && !selectedQuotation().isNull())
+            Q_EMIT quotationEditRequested(selectedQuotation());
+        else
+            request(&ReaderView::quotationRequested);
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (!selectedAnnotation().isNull())
             Q_EMIT removeRequested({selectedAnnotation()});
+        else if (!selectedQuotation().isNull())
+            Q_EMIT quotationRemoveRequested(selectedQuotation());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!selectedAnnotation().isNull())
             editNote(selectedAnnotation());
+        else if (!selectedQuotation().isNull())
+            Q_EMIT quotationEditRequested(selectedQuotation());
         else if (const auto target = textCursor().charFormat().anchorHref(); !target.isEmpty())
             followLink(target);
         return true;
@@ -64,6 +71,7 @@ void ReaderView::leave()
     setTextCursor(cursor);
     m_bar->hide();
     selectAnnotation({});
+    selectQuotation({});
 }
 
 bool ReaderView::pressLaneKey(const QKeyEvent &event)
@@ -99,50 +107,9 @@ bool ReaderView::pressLaneKey(const QKeyEvent &event)
         return false;
     }
     selectAnnotation({});
+    selectQuotation({});
     setLane(range);
     return true;
-}
-
-static std::optional<LaneStep> stepOf(const QKeyEvent &event)
-{
-    const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
-    switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        return byWord ? LaneStep::Word : LaneStep::Character;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return LaneStep::Sentence;
-    default:
-        return {};
-    }
-}
-
-bool ReaderView::pressBorderKey(const QKeyEvent &event)
-{
-    const auto *annotation = marks().annotation(selectedAnnotation());
-    const auto step = stepOf(event);
-    if (!annotation || !step || !event.modifiers().testFlag(Qt::ShiftModifier)
-        || !selection().isEmpty())
-        return false;
-    const auto border = event.modifiers().testFlag(Qt::AltModifier) ? Border::Start : Border::End;
-    const auto from = border == Border::Start ? annotation->range.start : annotation->range.end;
-    const bool forward = event.key() == Qt::Key_Right || event.key() == Qt::Key_Down;
-    moveBorder(border,
-        forward ? stepForward(shownDocument(), from, *step)
-                : stepBack(shownDocument(), from, *step));
-    return true;
-}
-
-void ReaderView::moveBorder(Border border, qsizetype offset)
-{
-    const auto *annotation = marks().annotation(selectedAnnotation());
-    if (!annotation)
-        return;
-    auto range = annotation->range;
-    (border == Border::Start ? range.start : range.end) = offset;
-    if (!range.isEmpty() && range != annotation->range)
-        Q_EMIT rangeChanged(annotation->id, range);
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)

@@ -14,8 +14,6 @@
 
 namespace postil {
 
-static constexpr qreal handleRadius = 5;
-
 std::optional<NoteCard> ReaderView::noteAt(QPoint position)
 {
     if (position.x() < pageGeometry().right())
@@ -23,26 +21,6 @@ std::optional<NoteCard> ReaderView::noteAt(QPoint position)
     for (const auto &card : noteCards()) {
         if (card.rect.contains(position))
             return card;
-    }
-    return {};
-}
-
-QPointF ReaderView::handlePlace(const Annotation &annotation, Border border) const
-{
-    const auto caret =
-        text().caretAt(border == Border::Start ? annotation.range.start : annotation.range.end);
-    return border == Border::Start ? caret.topLeft() : caret.bottomLeft();
-}
-
-std::optional<ReaderView::Border> ReaderView::handleAt(QPoint position) const
-{
-    const auto *annotation = marks().annotation(selectedAnnotation());
-    if (!annotation || annotation->seal == Seal::Lost)
-        return {};
-    for (const auto border : {Border::Start, Border::End}) {
-        const auto distance = handlePlace(*annotation, border) - toPage(position);
-        if (distance.manhattanLength() <= 2 * handleRadius)
-            return border;
     }
     return {};
 }
@@ -55,7 +33,7 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && hasArticle()) {
         m_drag = handleAt(position);
         if (m_drag) {
-            m_dragged = marks().annotation(selectedAnnotation())->range;
+            m_dragged = movableRanges().at(m_drag->part);
             return;
         }
         if (const auto card = noteAt(position)) {
@@ -66,16 +44,6 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
         }
     }
     ArticleText::mousePressEvent(event);
-}
-
-void ReaderView::dragTo(QPoint position)
-{
-    const auto offset = text().offsetNear(toPage(position));
-    if (*m_drag == Border::Start)
-        m_dragged.start = std::min(offset, m_dragged.end - 1);
-    else
-        m_dragged.end = std::max(offset, m_dragged.start + 1);
-    viewport()->update();
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent *event)
@@ -93,8 +61,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     const auto position = event->position().toPoint();
     const auto pressed = std::exchange(m_pressed, QPoint());
     if (m_drag) {
-        const auto border = *std::exchange(m_drag, {});
-        moveBorder(border, border == Border::Start ? m_dragged.start : m_dragged.end);
+        const auto handle = *std::exchange(m_drag, {});
+        moveBorder(handle, handle.border == Border::Start ? m_dragged.start : m_dragged.end);
         viewport()->update();
         return;
     }
@@ -126,11 +94,15 @@ void ReaderView::clickAt(QPoint position)
         const auto *bar = quotationBarAt(shown, page);
         return bar ? bar->id : QuotationId();
     });
-    if (!quotation.isNull())
+    if (!quotation.isNull()) {
+        selectQuotation(quotation);
         return Q_EMIT quotationActivated(quotation);
+    }
     const auto offset = text().offsetUnder(page);
-    if (offset < 0)
+    if (offset < 0) {
+        selectQuotation({});
         return selectAnnotation({});
+    }
     const auto target = anchorAt(position);
     if (!target.isEmpty())
         return followLink(target);
@@ -139,6 +111,10 @@ void ReaderView::clickAt(QPoint position)
         chooseAmong(annotations, position);
     else
         selectAnnotation(annotations.isEmpty() ? AnnotationId() : annotations.first().id);
+    const auto *said = annotations.isEmpty() ? marks().quotationAt(offset) : nullptr;
+    selectQuotation(said ? said->id : QuotationId());
+    if (said)
+        Q_EMIT quotationActivated(said->id);
     if (const auto *mention = marks().mentionAt(offset))
         Q_EMIT mentionActivated(mention->id);
 }
@@ -244,35 +220,6 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     Q_EMIT menuRequested(event->globalPos(), selection());
-}
-
-void ReaderView::paintOver(QPainter &painter, const ReaderPage &page)
-{
-    const auto *selected = marks().annotation(selectedAnnotation());
-    if (!selected || selected->seal == Seal::Lost)
-        return;
-    auto shown = *selected;
-    if (m_drag) {
-        shown.range = m_dragged;
-        auto tint = page.theme().accent;
-        tint.setAlphaF(0.25f);
-        for (const auto &block : page.blocks) {
-            for (const auto &rect : page.text.rectsOf(block, m_dragged))
-                painter.fillRect(rect, tint);
-        }
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto border : {Border::Start, Border::End}) {
-        const auto offset = border == Border::Start ? shown.range.start : shown.range.end;
-        const auto caret = page.text.caretAt(offset);
-        const auto color = page.theme().edges[size_t(std::clamp(shown.color, 1, 5) - 1)];
-        painter.setPen(QPen(color, 2));
-        painter.drawLine(caret.topLeft(), caret.bottomLeft());
-        painter.setPen(QPen(page.theme().paper, 1));
-        painter.setBrush(color);
-        painter.drawEllipse(handlePlace(shown, border), handleRadius, handleRadius);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace postil

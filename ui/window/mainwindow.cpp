@@ -15,6 +15,7 @@
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/quotationcommands.h"
 #include "ui/window/readerbinding.h"
 #include "ui/window/readingcommands.h"
 #include "ui/window/shortcuts.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow()
     , m_notes(new NotesPanel(m_session))
     , m_binding(std::make_unique<ReaderBinding>(m_session, *m_reader))
     , m_annotator(std::make_unique<Annotator>(m_session, *m_reader))
+    , m_quotationCommands(std::make_unique<QuotationCommands>(m_session, *m_reader))
     , m_articleCommands(new ArticleCommands(m_session, m_appearance, *m_messages, this))
     , m_libraryCommands(new LibraryCommands(m_session, *m_messages, *m_status, this))
     , m_readingCommands(new ReadingCommands(m_session, *m_reader, m_appearance, m_actions, this))
@@ -69,6 +71,7 @@ MainWindow::MainWindow()
     connectPanels();
     connectLibraryActions();
     connectArticleActions();
+    connectQuotations();
     connectLookActions();
     applyAppearance();
     showTitles();
@@ -80,6 +83,7 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow()
 {
     m_binding.reset();
+    m_quotationCommands.reset();
     m_annotator.reset();
     disconnect(&m_session, nullptr, nullptr, nullptr);
 }

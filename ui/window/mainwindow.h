@@ -24,6 +24,7 @@ class LibraryCommands;
 class LibraryPanel;
 class MessageBar;
 class NotesPanel;
+class QuotationCommands;
 class QuotationsPanel;
 class ReaderBinding;
 class ReaderView;
@@ -70,7 +71,9 @@ private:
     void connectPanels();
     void connectLibraryActions();
     void connectArticleActions();
+    void connectQuotations();
     void connectLookActions();
+    void openPlace(const ArticleId &article, TextRange range);
     void applyAppearance();
     void showTitles();
     void showHistory();
@@ -99,6 +102,9 @@ private:
     QList<std::pair<SidePanel *, QDockWidget *>> m_sides;
     std::unique_ptr<ReaderBinding> m_binding;
     std::unique_ptr<Annotator> m_annotator;
+    std::unique_ptr<QuotationCommands> m_quotationCommands;
+    ArticleId m_pendingArticle; ///< being opened to go to a place of it
+    TextRange m_pendingPlace;
     ArticleCommands *m_articleCommands;
     LibraryCommands *m_libraryCommands;
     ReadingCommands *m_readingCommands;

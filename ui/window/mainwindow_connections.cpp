@@ -49,6 +49,10 @@ void MainWindow::buildMenu(QToolBar *bar)
     auto *citation = article->addMenu(tr("Form of citations"));
     connect(citation, &QMenu::aboutToShow, this,
         [this, citation] { m_readingCommands->fillCitationMenu(citation); });
+    auto *quotation = menu->addMenu(tr("Current quotation"));
+    quotation->addActions({m_actions.changeSpeaker, m_actions.makeDirect, m_actions.makeMixed,
+        m_actions.makeIndirect, m_actions.makeTerm, m_actions.joinQuotation,
+        m_actions.splitQuotation, m_actions.sayings, m_actions.quotationOrder});
     auto *look = menu->addMenu(tr("Look"));
     auto *themes = new QActionGroup(look);
     const auto names = {std::pair(tr("Light"), u"light"_s), std::pair(tr("Sepia"), u"sepia"_s),

@@ -22,6 +22,7 @@ WindowActions::WindowActions(QWidget *window) : m_window(window)
     addLibrary();
     addArticle();
     addWork();
+    addQuotations();
     addLook();
 }
 
@@ -90,6 +91,24 @@ void WindowActions::addWork()
     nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, {Qt::ALT | Qt::Key_Down});
     previousNote =
         add(u"previousNote"_s, tr("Previous highlight or note"), {}, {Qt::ALT | Qt::Key_Up});
+}
+
+void WindowActions::addQuotations()
+{
+    begin(tr("The current quotation"));
+    changeSpeaker = add(u"changeSpeaker"_s, tr("Change the speaker…"), {}, {Qt::CTRL | Qt::Key_R});
+    makeDirect = add(u"makeDirect"_s, tr("It is direct"), {}, {Qt::CTRL | Qt::Key_1});
+    makeMixed = add(u"makeMixed"_s, tr("It is partial"), {}, {Qt::CTRL | Qt::Key_2});
+    makeIndirect = add(u"makeIndirect"_s, tr("It is indirect"), {}, {Qt::CTRL | Qt::Key_3});
+    makeTerm = add(u"makeTerm"_s, tr("It is a term, not speech"), {}, {Qt::CTRL | Qt::Key_4});
+    joinQuotation =
+        add(u"joinQuotation"_s, tr("Join it with the next one"), {}, {Qt::CTRL | Qt::Key_J});
+    splitQuotation = add(u"splitQuotation"_s, tr("Split it at the caret or after its first part"),
+        {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
+    sayings = add(
+        u"sayings"_s, tr("Everything the speaker said…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    quotationOrder = add(u"quotationOrder"_s, tr("By speaker or in reading order"), {},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
 }
 
 void WindowActions::addLook()

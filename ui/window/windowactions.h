@@ -28,6 +28,8 @@ public:
     QAction *back, *forward, *find, *nextHit, *previousHit, *outline, *compare, *search,
         *exportArticle, *editMetadata, *editTags, *showOriginal, *trash;
     QAction *undo, *redo, *history, *confirm, *reject, *nextNote, *previousNote;
+    QAction *joinQuotation, *splitQuotation, *changeSpeaker, *makeDirect, *makeMixed, *makeIndirect,
+        *makeTerm, *sayings, *quotationOrder;
     QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *pageSettings;
     QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary;
     QAction *palette, *shortcuts, *changeShortcuts, *about, *menu;
@@ -39,6 +41,7 @@ private:
     void addLibrary();
     void addArticle();
     void addWork();
+    void addQuotations();
     void addLook();
 
     QWidget *m_window;
