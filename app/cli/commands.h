@@ -31,6 +31,9 @@ int actorsCommand(const Arguments &arguments);
 
 // quotationcommands.cpp
 int quotesCommand(const Arguments &arguments);
+int joinQuotesCommand(const Arguments &arguments);
+int splitQuoteCommand(const Arguments &arguments);
+int suggestCommand(const Arguments &arguments);
 int confirmCommand(const Arguments &arguments);
 int rejectCommand(const Arguments &arguments);
 

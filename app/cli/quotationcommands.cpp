@@ -5,6 +5,10 @@
 #include "app/cli/contentjson.h"
 #include "app/cli/openlibrary.h"
 #include "core/model/names.h"
+#include "core/quotes/sayinggroups.h"
+#include "core/text/places.h"
+
+#include <algorithm>
 
 namespace postil {
 
@@ -38,8 +42,85 @@ static void printQuotation(const Quotation &quotation, const ArticleIndex &index
         printLine(u"    "_s + oneLine(part));
 }
 
+/// The actor who goes by a name, whole or as one of its forms.
+static Result<Actor> actorNamed(const Library &library, const QString &name)
+{
+    const auto actors = library.actors();
+    if (!actors)
+        return std::unexpected(actors.error());
+    const auto isName = [&](const QString &other) {
+        return other.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (const auto &actor : *actors)
+        if (isName(actor.name))
+            return actor;
+    for (const auto &actor : *actors)
+        if (std::ranges::any_of(actor.aliases, isName))
+            return actor;
+    return failure(
+        ErrorCode::NotFound, u"There is no actor “%1”. “postil actors” lists them."_s.arg(name));
+}
+
+static QJsonObject toJson(const Saying &saying, Wording wording)
+{
+    return {{u"id"_s, saying.quotation.id.toString()}, {u"article"_s, saying.articleNumber},
+        {u"title"_s, saying.articleTitle}, {u"publishedTime"_s, saying.publishedTime},
+        {u"kind"_s, nameOf(saying.quotation.kind)}, {u"words"_s, saying.words},
+        {u"wording"_s, nameOf(wording)}};
+}
+
+static void printGroups(const QList<Saying> &sayings, const QList<SayingGroup> &groups)
+{
+    for (const auto &group : groups) {
+        for (const auto &member : group.members) {
+            const auto &saying = sayings[member.saying];
+            QStringList about{saying.publishedTime.left(10),
+                u"article %1"_s.arg(saying.articleNumber), oneLine(saying.articleTitle)};
+            if (group.members.size() > 1)
+                about.append(nameOf(member.wording));
+            about.removeAll(QString());
+            const bool isFirst = member.saying == group.members.first().saying;
+            printLine((isFirst ? u""_s : u"  = "_s) + saying.quotation.id.toString() + u"  "_s
+                + about.join(u" · "_s));
+            printLine(u"    "_s + oneLine(saying.words));
+        }
+    }
+}
+
+/// Everything a speaker said, near-identical quotations together.
+static int groupedCommand(const Arguments &arguments)
+{
+    return withLibrary(arguments, [&](Library &library) -> Result<void> {
+        const auto sayings =
+            actorNamed(library, arguments.value(u"speaker"_s)).and_then([&](const Actor &actor) {
+                return library.sayings(actor.id);
+            });
+        if (!sayings)
+            return std::unexpected(sayings.error());
+        const auto groups = groupSayings(*sayings);
+        if (!arguments.has(u"json"_s)) {
+            printGroups(*sayings, groups);
+            return {};
+        }
+        QJsonArray list;
+        for (const auto &group : groups) {
+            QJsonArray members;
+            for (const auto &member : group.members)
+                members.append(toJson((*sayings)[member.saying], member.wording));
+            list.append(QJsonObject{
+                {u"words"_s, (*sayings)[group.fullest].words}, {u"sayings"_s, members}});
+        }
+        printJson(list);
+        return {};
+    });
+}
+
 int quotesCommand(const Arguments &arguments)
 {
+    if (arguments.has(u"grouped"_s) && !arguments.has(u"speaker"_s))
+        return reportUsage(u"--grouped needs --speaker NAME."_s);
+    if (arguments.has(u"grouped"_s))
+        return groupedCommand(arguments);
     QJsonArray list;
     const auto speaker = arguments.value(u"speaker"_s);
     const auto code = forEachContent(arguments, [&](const ArticleContent &content) {
@@ -57,6 +138,83 @@ int quotesCommand(const Arguments &arguments)
     if (code == Done && arguments.has(u"json"_s))
         printJson(list);
     return code;
+}
+
+/// The quotation of the article whose UUID begins so.
+static Result<Quotation> quotationNamed(
+    const Library &library, const ArticleId &article, const QString &id)
+{
+    const auto all = library.quotations(article);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<Quotation> found;
+    for (const auto &quotation : *all)
+        if (quotation.id.toString().startsWith(id, Qt::CaseInsensitive))
+            found.append(quotation);
+    if (found.size() == 1)
+        return found.first();
+    return found.isEmpty()
+        ? failure(ErrorCode::NotFound, u"The article has no quotation %1."_s.arg(id))
+        : failure(ErrorCode::Ambiguous,
+              u"More than one id begins with %1. Write more of it."_s.arg(id));
+}
+
+int joinQuotesCommand(const Arguments &arguments)
+{
+    return withArticle(arguments, [&](Library &library, const ArticleId &article) -> Result<void> {
+        QList<QuotationId> ids;
+        for (const auto &name : arguments.positional().sliced(1)) {
+            const auto quotation = quotationNamed(library, article, name);
+            if (!quotation)
+                return std::unexpected(quotation.error());
+            ids.append(quotation->id);
+        }
+        return library.joinQuotations(article, ids).transform([](const Quotation &whole) {
+            printLine(whole.id.toString());
+        });
+    });
+}
+
+int splitQuoteCommand(const Arguments &arguments)
+{
+    if (arguments.value(u"before"_s).isEmpty())
+        return reportUsage(u"Say with --before which words begin the second quotation."_s);
+    return withArticle(arguments, [&](Library &library, const ArticleId &article) -> Result<void> {
+        const auto quotation = quotationNamed(library, article, arguments.positional().value(1));
+        const auto content = library.content(article);
+        if (!quotation || !content)
+            return std::unexpected(quotation ? content.error() : quotation.error());
+        const auto places =
+            placesOf(arguments.value(u"before"_s), content->revision.document.text());
+        for (const auto &place : places) {
+            if (place.start < quotation->contents.first().start
+                || place.start >= quotation->contents.last().end)
+                continue;
+            return library.splitQuotation(article, quotation->id, place.start)
+                .transform([](const Quotation &second) { printLine(second.id.toString()); });
+        }
+        return failure(ErrorCode::NotFound, u"These words do not stand in the quotation."_s);
+    });
+}
+
+int suggestCommand(const Arguments &arguments)
+{
+    if (!arguments.first().isEmpty())
+        return withArticle(arguments, [](Library &library, const ArticleId &article) {
+            return library.suggestAgain(article);
+        });
+    return withLibrary(arguments, [](Library &library) -> Result<void> {
+        const auto articles = library.articles();
+        if (!articles)
+            return std::unexpected(articles.error());
+        for (const auto &summary : *articles) {
+            if (!summary.article.deleted.isNull())
+                continue;
+            if (const auto done = library.suggestAgain(summary.article.id); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 int confirmCommand(const Arguments &arguments)
