@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
 
+#include "core/text/visibletext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,16 +32,8 @@ void printLine(const QJsonObject &object)
 
 QString oneLine(const QString &text)
 {
-    QString line;
-    for (const auto c : text) {
-        const bool isJoiner = c.unicode() == 0x200C || c.unicode() == 0x200D;
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            line += u' ';
-        else if (c.category() == QChar::Other_Format && !isJoiner)
-            line += u"<U+%1>"_s.arg(QString::number(c.unicode(), 16).toUpper());
-        else
-            line += c;
-    }
+    auto line = visibleText(text);
+    std::ranges::replace_if(line, [](QChar c) { return c.isSpace(); }, u' ');
     return line.trimmed();
 }
 
@@ -50,7 +44,7 @@ void printJson(const QJsonArray &array)
 
 static void complain(const QString &message)
 {
-    const auto line = u"postil: "_s + message + u'\n';
+    const auto line = u"postil: "_s + visibleText(message) + u'\n';
     std::fputs(line.toUtf8().constData(), stderr);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/articlerow.h"
 
+#include "core/text/visibletext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -54,8 +56,9 @@ static ArticleRow rowOf(const ArticleSummary &summary)
     ArticleRow row;
     row.key = article.id.bytes;
     row.article = article.id;
-    row.title = article.metadata.title.isEmpty() ? tr("Untitled") : article.metadata.title;
-    row.outlet = article.metadata.siteName;
+    row.title =
+        article.metadata.title.isEmpty() ? tr("Untitled") : visibleText(article.metadata.title);
+    row.outlet = visibleText(article.metadata.siteName);
     row.date = writtenDate(article.metadata.publishedTime, true);
     row.annotations = summary.annotations;
     row.quotations = summary.quotations;

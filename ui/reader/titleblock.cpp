@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/titleblock.h"
 
+#include "core/text/visibletext.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
@@ -38,7 +40,8 @@ static QString languageName(const QString &tag)
 QString TitleBlock::title() const
 {
     const auto &title = m_article.metadata.title;
-    return title.isEmpty() ? QCoreApplication::translate("TitleBlock", "Untitled") : title;
+    return title.isEmpty() ? QCoreApplication::translate("TitleBlock", "Untitled")
+                           : visibleText(title);
 }
 
 QString TitleBlock::line() const
@@ -53,7 +56,7 @@ QString TitleBlock::line() const
                      .arg(minutesToRead(m_article.wordCount));
     parts << languageName(metadata.language);
     parts.removeAll({});
-    return parts.join(u" · "_s);
+    return visibleText(parts.join(u" · "_s));
 }
 
 static int titleFlags(bool isRightToLeft)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/messagebar.h"
 
+#include "core/text/visibletext.h"
 #include "ui/theme/icon.h"
 
 #include <QAccessible>
@@ -65,14 +66,14 @@ void MessageBar::tell(
     m_work = work;
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_hide.start();
+    m_hide.start(action.isEmpty() ? 6s : 20s);
     showText(message, false);
 }
 
 void MessageBar::showText(const QString &text, bool isSerious)
 {
     m_isSerious = isSerious;
-    m_text->setText(text);
+    m_text->setText(visibleText(text));
     setProperty("serious", isSerious);
     style()->unpolish(this);
     style()->polish(this);

@@ -25,7 +25,7 @@ public:
 
     /// Stays until it is closed.
     void showError(const Error &error);
-    /// Goes by itself, unless there is something to do.
+    /// Goes by itself; later when there is something to do.
     void tell(
         const QString &message, const QString &action = {}, const std::function<void()> &work = {});
     void setTheme(const Theme &theme);
