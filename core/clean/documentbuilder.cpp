@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/documentbuilder.h"
 
+#include "core/clean/picturekind.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -27,16 +29,14 @@ DocumentBuilder::DocumentBuilder(const DomTree &tree, const PageText &page, cons
 void DocumentBuilder::build(const std::vector<Verdict> &verdicts, CleanedArticle &article)
 {
     m_article = &article;
+    m_address = article.metadata.url.section(u'#', 0, 0);
     for (size_t at = 0; at < m_page.blocks.size(); ++at) {
         appendMarksBefore(at, verdicts);
         const auto &block = m_page.blocks[at];
-        if (verdicts[at].isKept) {
+        if (verdicts[at].isKept)
             appendBlock(block);
-            continue;
-        }
-        auto text = m_page.textOf(block).toString();
-        article.removed.append(
-            {std::move(text), verdicts[at].reason, article.document.blocks().size()});
+        else
+            appendRemoved(block, verdicts[at].reason);
     }
     appendMarksBefore(m_page.blocks.size(), verdicts);
 }
@@ -95,13 +95,30 @@ void DocumentBuilder::appendPicture(NodeIndex picture)
         source = u"data-"_s
             + QString::fromLatin1(
                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
-        m_article->pictures.insert(source, bytes);
+        storePicture(source, bytes);
     }
     Block block;
     block.kind = BlockKind::Image;
     block.source = source;
     block.alternative = m_tree.attribute(picture, "alt"_L1).toString().simplified();
+    block.place = placeOf(picture);
     m_article->document.append(block, u"\ufffc");
+}
+
+/// Only what can be shown, and not more than a library should hold.
+void DocumentBuilder::storePicture(const QString &source, const QByteArray &bytes)
+{
+    if (!isPicture(bytes) || m_article->pictures.contains(source))
+        return;
+    const bool isTooLarge =
+        bytes.size() > largestPicture || m_storedBytes + bytes.size() > mostPictures;
+    const auto warning = u"A picture in the page is too large to be stored with the article."_s;
+    if (!isTooLarge) {
+        m_article->pictures.insert(source, bytes);
+        m_storedBytes += bytes.size();
+    } else if (!m_article->warnings.contains(warning)) {
+        m_article->warnings.append(warning);
+    }
 }
 
 /// The address of a picture; pages that load late keep it in another attribute.
@@ -134,7 +151,7 @@ qint32 DocumentBuilder::groupOf(NodeIndex node)
     return m_groups.try_emplace(node, qint32(m_groups.size()) + 1).first->second;
 }
 
-void DocumentBuilder::appendBlock(const TextBlock &block)
+Block DocumentBuilder::formOf(const TextBlock &block)
 {
     Block form;
     form.kind = block.kind;
@@ -142,34 +159,74 @@ void DocumentBuilder::appendBlock(const TextBlock &block)
     form.quoteDepth = block.quoteDepth;
     form.marker = block.marker;
     form.isRightToLeft = isRightToLeft(block.node);
-    const bool isInTable = block.table != NoNode && block.cell != NoNode
-        && m_tree.contains(block.table, block.cell) && block.kind != BlockKind::Code
-        && gridOf(block.table).isData();
-    if (isInTable) {
-        const auto place = gridOf(block.table).placeOf(block.cell);
-        form.kind = BlockKind::TableCell;
-        form.level = 0;
-        form.marker.clear();
-        form.group = groupOf(block.table);
-        form.row = place.row;
-        form.column = place.column;
-        form.rowSpan = place.rowSpan;
-        form.columnSpan = place.columnSpan;
-        form.isHeader = place.isHeader;
+    form.place = placeOf(block.node);
+    if (form.kind == BlockKind::Code) {
+        form.group = groupOf(block.listing);
+        form.language = languageOf(block.listing);
+        return form;
     }
-    if (form.kind == BlockKind::Code)
-        appendListing(block, form);
-    else
-        m_article->document.append(form, m_page.textOf(block), spansOf(block));
+    const bool isInTable = block.table != NoNode && block.cell != NoNode
+        && m_tree.contains(block.table, block.cell) && gridOf(block.table).isData();
+    if (!isInTable)
+        return form;
+    const auto place = gridOf(block.table).placeOf(block.cell);
+    form.kind = BlockKind::TableCell;
+    form.level = 0;
+    form.marker.clear();
+    form.group = groupOf(block.table);
+    form.row = place.row;
+    form.column = place.column;
+    form.rowSpan = place.rowSpan;
+    form.columnSpan = place.columnSpan;
+    form.isHeader = place.isHeader;
+    return form;
 }
 
-/// One block per line.
-void DocumentBuilder::appendListing(const TextBlock &block, Block form)
+/// A listing becomes one block per line.
+void DocumentBuilder::appendBlock(const TextBlock &block)
 {
-    form.group = groupOf(block.listing);
-    form.language = languageOf(block.listing);
+    const auto form = formOf(block);
+    if (form.kind != BlockKind::Code)
+        return m_article->document.append(form, m_page.textOf(block), spansOf(block));
     for (const auto line : m_page.textOf(block).tokenize(u'\n'))
         m_article->document.append(form, line);
+}
+
+void DocumentBuilder::appendRemoved(const TextBlock &block, const QString &reason)
+{
+    const auto form = formOf(block);
+    m_article->removed.append(
+        {m_page.textOf(block).toString(), reason, m_article->document.blocks().size(), form,
+            form.kind == BlockKind::Code ? QList<Span>() : spansOf(block)});
+}
+
+/// The innermost elements around a block by name, id and classes, without those that only bear a
+/// number, which differ from page to page.
+QString DocumentBuilder::placeOf(NodeIndex node) const
+{
+    constexpr int Levels = 3;
+    constexpr qsizetype MostWords = 4;
+    constexpr qsizetype LongestName = 40;
+    QString place;
+    for (int level = 0; level < Levels && node != NoNode && node != m_tree.body(); ++level) {
+        QString step = m_tree.at(node).text.left(LongestName).toString();
+        const auto add = [&](QChar mark, QStringView name) {
+            const bool hasNumber = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+            if (!name.isEmpty() && !hasNumber && name.size() <= LongestName)
+                step += mark + name.toString();
+        };
+        if (m_tree.at(node).attributeCount > 0) {
+            add(u'#', m_tree.attribute(node, "id"_L1));
+            qsizetype words = 0;
+            for (const auto word : m_tree.attribute(node, "class"_L1).tokenize(u' ')) {
+                if (++words <= MostWords)
+                    add(u'.', word.trimmed());
+            }
+        }
+        place = place.isEmpty() ? step : step + u'>' + place;
+        node = m_tree.at(node).parent;
+    }
+    return place;
 }
 
 QString DocumentBuilder::languageOf(NodeIndex listing) const
@@ -200,19 +257,32 @@ QList<Span> DocumentBuilder::spansOf(const TextBlock &block) const
     QList<Span> spans;
     for (qint32 at = block.firstSpan; at < block.firstSpan + block.spanCount; ++at) {
         auto span = m_page.spans[size_t(at)];
-        if (span.range.start >= span.range.end)
+        if (span.range.start >= span.range.end && span.kind != SpanKind::Anchor)
             continue;
-        if (span.kind == SpanKind::Link && !span.target.startsWith(u'#')) {
-            span.target = absolute(span.target);
-            const auto scheme = span.target.section(u':', 0, 0).toLower();
-            const bool isUseful = scheme == "http"_L1 || scheme == "https"_L1
-                || scheme == "mailto"_L1 || !span.target.contains(u':');
-            if (!isUseful)
+        if (span.kind == SpanKind::Link) {
+            span.target = targetOf(span.target);
+            if (span.target.isEmpty())
                 continue;
         }
         spans.append(span);
     }
     return spans;
+}
+
+/// Where a link leads: "#name" within the page, also when saving it made the address absolute;
+/// otherwise an absolute address; empty when it is of no use to a reader.
+QString DocumentBuilder::targetOf(const QString &address) const
+{
+    const auto target = address.startsWith(u'#') ? address : absolute(address);
+    const auto part = fragmentOf(target);
+    const bool isWithin = target.startsWith(u'#')
+        || (!part.isEmpty() && target.section(u'#', 0, 0) == m_address && !m_address.isEmpty());
+    if (isWithin)
+        return u'#' + part;
+    const auto scheme = target.section(u':', 0, 0).toLower();
+    const bool isUseful = scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1
+        || !target.contains(u':');
+    return isUseful ? target : QString();
 }
 
 bool DocumentBuilder::isRightToLeft(NodeIndex node) const

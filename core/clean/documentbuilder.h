@@ -29,14 +29,18 @@ public:
     void build(const std::vector<Verdict> &verdicts, CleanedArticle &article);
 
 private:
+    Block formOf(const TextBlock &block);
     void appendBlock(const TextBlock &block);
-    void appendListing(const TextBlock &block, Block form);
+    void appendRemoved(const TextBlock &block, const QString &reason);
     void appendPicture(NodeIndex picture);
+    void storePicture(const QString &source, const QByteArray &bytes);
     void appendMarksBefore(size_t block, const std::vector<Verdict> &verdicts);
     bool isShown(const PageMark &picture, const std::vector<Verdict> &verdicts) const;
     const TableGrid &gridOf(NodeIndex table);
     QList<Span> spansOf(const TextBlock &block) const;
     QString absolute(const QString &address) const;
+    QString targetOf(const QString &address) const;
+    QString placeOf(NodeIndex node) const;
     QString sourceOf(NodeIndex picture) const;
     QString languageOf(NodeIndex listing) const;
     bool isRightToLeft(NodeIndex node) const;
@@ -45,9 +49,11 @@ private:
     const DomTree &m_tree;
     const PageText &m_page;
     QUrl m_base;
+    QString m_address; ///< of the page, without the part after "#"; empty when not known
     CleanedArticle *m_article = nullptr;
     std::map<NodeIndex, TableGrid> m_grids;
     std::map<NodeIndex, qint32> m_groups; ///< of listings and tables, numbered from 1
+    qsizetype m_storedBytes = 0; ///< of pictures
     size_t m_nextPicture = 0;
     size_t m_nextRule = 0;
 };

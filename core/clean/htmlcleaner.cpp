@@ -122,6 +122,9 @@ CleanedArticle cleanHtml(QStringView html, const QString &url)
     article.metadata = extractMetadata(tree, url, sampleOf(page, verdicts));
     removeRepeated(page, features, article.metadata, verdicts);
     DocumentBuilder(tree, page, QUrl(url)).build(verdicts, article);
+    if (tree.isFlattened())
+        article.warnings.append(
+            u"The page is nested deeper than browsers go. Its text is complete, its form may not be."_s);
     return article;
 }
 

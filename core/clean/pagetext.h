@@ -73,6 +73,9 @@ struct PageText
     }
 };
 
+/// The part of a page that an address leads to, percent-decoded; empty when it names none.
+QString fragmentOf(QStringView address);
+
 /// Cuts a page into paragraphs as a browser would lay them out. Leaves out what is never text to
 /// read: scripts, form fields, drawings. Linear.
 PageText readPageText(const DomTree &tree);

@@ -63,6 +63,7 @@ static quint16 placeOf(Tag tag)
 PageTextReader::PageTextReader(const DomTree &tree) : m_tree(tree)
 {
     m_state.block = tree.body();
+    findTargets();
 }
 
 PageText PageTextReader::read()
@@ -110,6 +111,8 @@ void PageTextReader::enter(NodeIndex node)
     } else {
         enterInline(node);
     }
+    if (!m_targets.isEmpty())
+        noteAnchor(node);
     if (tag == Tag::Hr) {
         m_page.rules.push_back({qint32(m_page.blocks.size()), node, m_state.places});
         m_state = last;
@@ -241,12 +244,13 @@ void PageTextReader::flushSpace()
         if (span.start < 0)
             span.start = m_page.text.size();
     }
+    placeAnchors();
 }
 
 void PageTextReader::addCharacter(QChar c)
 {
     if (m_pendingSpace || m_pendingBreaks > 0 || m_page.text.size() == m_start
-        || (!m_spans.empty() && m_spans.back().start < 0)) {
+        || !m_anchors.isEmpty() || (!m_spans.empty() && m_spans.back().start < 0)) {
         if (m_pendingSpace || m_pendingBreaks > 0)
             m_inWord = false;
         flushSpace();
@@ -343,10 +347,13 @@ void PageTextReader::endBlock()
     const bool isBlank = std::ranges::all_of(
         QStringView(m_page.text).sliced(m_start), [&](QChar c) { return isTrimmed(c); });
     if (!isBlank) {
+        placeAnchors();
         m_block.range = {m_start, end};
         m_block.firstSpan = m_firstSpan;
-        for (auto at = size_t(m_firstSpan); at < m_page.spans.size(); ++at)
-            m_page.spans[at].range.end = std::min(m_page.spans[at].range.end, end - m_start);
+        for (auto at = size_t(m_firstSpan); at < m_page.spans.size(); ++at) {
+            auto &range = m_page.spans[at].range;
+            range = {std::min(range.start, end - m_start), std::min(range.end, end - m_start)};
+        }
         m_block.spanCount = qint32(m_page.spans.size()) - m_firstSpan;
         describe(m_block);
         if (m_block.kind == BlockKind::ListItem && m_markedItem != m_state.item) {
@@ -357,6 +364,10 @@ void PageTextReader::endBlock()
         m_page.blocks.push_back(std::move(m_block));
     } else {
         m_page.text.truncate(m_start);
+        for (auto at = size_t(m_firstSpan); at < m_page.spans.size(); ++at) {
+            if (m_page.spans[at].kind == SpanKind::Anchor)
+                m_anchors.append(m_page.spans[at].target);
+        }
         m_page.spans.resize(size_t(m_firstSpan));
     }
     m_block = {};

@@ -4,6 +4,8 @@
 
 #include "core/clean/pagetext.h"
 
+#include <QSet>
+
 #include <unordered_map>
 
 namespace postil {
@@ -57,6 +59,9 @@ private:
     bool addEmoji(NodeIndex node);
     void describe(TextBlock &block) const;
     void enterItem(NodeIndex item);
+    void findTargets();
+    void noteAnchor(NodeIndex node);
+    void placeAnchors();
 
     const DomTree &m_tree;
     PageText m_page;
@@ -71,6 +76,8 @@ private:
     bool m_inWord = false;
     qint32 m_dense = 0; ///< characters of a script without spaces
     std::unordered_map<NodeIndex, int> m_nextNumber; ///< of a list's next item
+    QSet<QString> m_targets; ///< what links within the page lead to
+    QStringList m_anchors; ///< of them, those that wait for the text they stand before
     NodeIndex m_markedItem = NoNode; ///< the last list item whose marker was given
 };
 

@@ -41,7 +41,6 @@ bool PageTextReader::isSkipped(NodeIndex node) const
     case Tag::Audio:
     case Tag::Video:
     case Tag::Canvas:
-    case Tag::Rp:
     case Tag::Meter:
     case Tag::Progress:
         return true;
@@ -54,6 +53,49 @@ bool PageTextReader::isSkipped(NodeIndex node) const
     default:
         return false;
     }
+}
+
+/// Most links of a page lead elsewhere: a page whose links name no part of it costs nothing more.
+void PageTextReader::findTargets()
+{
+    for (NodeIndex node = m_tree.body(); node < m_tree.at(m_tree.body()).end; ++node) {
+        if (m_tree.tag(node) != Tag::A)
+            continue;
+        if (auto name = fragmentOf(m_tree.attribute(node, "href"_L1)); !name.isEmpty())
+            m_targets.insert(std::move(name));
+    }
+}
+
+/// Remembers that a link leads to this element.
+void PageTextReader::noteAnchor(NodeIndex node)
+{
+    if (m_tree.at(node).attributeCount == 0)
+        return;
+    const bool isNamed = m_tree.tag(node) == Tag::A;
+    for (const auto attribute : {"id"_L1, "name"_L1}) {
+        const auto name = m_tree.attribute(node, attribute);
+        const bool counts = !name.isEmpty() && (isNamed || attribute == "id"_L1);
+        // The first of that name is the one that browsers go to.
+        if (counts && m_targets.remove(name.toString()))
+            m_anchors.append(name.toString());
+    }
+}
+
+void PageTextReader::placeAnchors()
+{
+    const auto at = m_page.text.size() - m_start;
+    for (const auto &name : std::as_const(m_anchors))
+        m_page.spans.push_back({SpanKind::Anchor, {at, at}, name});
+    m_anchors.clear();
+}
+
+QString fragmentOf(QStringView address)
+{
+    const auto hash = address.indexOf(u'#');
+    if (hash < 0 || hash + 1 == address.size())
+        return {};
+    return QString::fromUtf8(
+        QByteArray::fromPercentEncoding(address.sliced(hash + 1).trimmed().toUtf8()));
 }
 
 /// What kind of block it is, by the elements around it.

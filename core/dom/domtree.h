@@ -47,6 +47,8 @@ public:
     static DomTree parse(QStringView html);
 
     static constexpr NodeIndex Root = 0;
+    /// Whether it was deeper than that.
+    bool isFlattened() const { return m_isFlattened; }
     NodeIndex head() const { return m_head; }
     NodeIndex body() const { return m_body; }
     NodeIndex size() const { return NodeIndex(m_nodes.size()); }
@@ -105,6 +107,7 @@ private:
     std::vector<QString> m_decoded; ///< the others: text with character references and the like
     NodeIndex m_head = 1;
     NodeIndex m_body = 2;
+    bool m_isFlattened = false;
 };
 
 } // namespace postil

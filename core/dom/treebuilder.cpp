@@ -206,6 +206,7 @@ void TreeBuilder::push(NodeIndex node)
 {
     if (m_open.size() >= DeepestLevel) {
         ++m_flattened;
+        m_tree.m_isFlattened = true;
         return;
     }
     m_open.push_back(node);

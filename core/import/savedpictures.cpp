@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/savedpictures.h"
 
+#include "core/clean/picturekind.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,16 +12,6 @@
 namespace postil {
 
 using namespace Qt::StringLiterals;
-
-static constexpr qint64 largestPicture = 16 * 1024 * 1024;
-static constexpr qint64 mostTogether = 64 * 1024 * 1024;
-
-static bool isPicture(QByteArrayView bytes)
-{
-    return bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff")
-        || bytes.startsWith("GIF8")
-        || (bytes.startsWith("RIFF") && bytes.size() > 12 && bytes.sliced(8, 4) == "WEBP");
-}
 
 /// The path of a picture in the page's own folder; empty when it is elsewhere or behind a link.
 static QString pathOf(const QString &address, const QFileInfo &page)
@@ -57,7 +49,7 @@ void addSavedPictures(CleanedArticle &article, const QString &fileName)
             continue;
         auto bytes = file.read(largestPicture);
         together += bytes.size();
-        if (together > mostTogether)
+        if (together > mostPictures)
             return;
         if (isPicture(bytes))
             article.pictures.insert(block.source, std::move(bytes));

@@ -17,6 +17,7 @@ struct Article
     Metadata metadata;
     QString fileName; ///< of the file it came from; empty for a pasted text
     QString mediaType; ///< of the original: "text/html", "text/plain", …
+    QString charset; ///< that the original was decoded by: IANA name, such as "windows-1251"
     QString originalHash; ///< SHA-256 of the original bytes, hexadecimal
     QDateTime imported;
     QDateTime deleted; ///< null unless it lies in the trash

@@ -38,6 +38,7 @@ struct Block
     bool isRightToLeft = false;
     QString source; ///< images: key of the stored picture, or the address it had; never fetched
     QString alternative; ///< images: alternative text
+    QString place; ///< the elements of the page around it, such as "div.lead>p"; may be empty
 
     bool operator==(const Block &) const = default;
 };

@@ -28,6 +28,21 @@ void Document::append(Block block, QStringView text, QList<Span> spans)
     }
 }
 
+QList<Span> Document::spansOf(const Block &block) const
+{
+    // Spans stand in the order of their blocks.
+    const auto startsBefore = [](qsizetype start) {
+        return [start](const Span &span) { return span.range.start < start; };
+    };
+    const auto first =
+        std::partition_point(m_spans.begin(), m_spans.end(), startsBefore(block.range.start));
+    const auto last = std::partition_point(first, m_spans.end(), startsBefore(block.range.end + 1));
+    QList<Span> spans(first, last);
+    for (auto &span : spans)
+        span.range = {span.range.start - block.range.start, span.range.end - block.range.start};
+    return spans;
+}
+
 qsizetype Document::blockAt(qsizetype position) const
 {
     Q_ASSERT(!m_blocks.isEmpty());

@@ -30,6 +30,8 @@ public:
     {
         return QStringView(m_text).sliced(range.start, range.length());
     }
+    /// The spans of a block, counted from its start. Logarithmic.
+    QList<Span> spansOf(const Block &block) const;
     /// Index of the block that holds `position`, a line feed counting to the block before it.
     /// Logarithmic. The document is not empty.
     qsizetype blockAt(qsizetype position) const;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "core/model/block.h"
+#include "core/model/span.h"
 
 namespace postil {
 
@@ -12,6 +13,8 @@ struct RemovedBlock
     QString text;
     QString reason; ///< in words, such as "navigation: mostly links"
     qsizetype before = 0; ///< index of the block of the document it stood before
+    Block form = {}; ///< as it would stand in the document; its range means nothing
+    QList<Span> spans = {}; ///< counted from the start of `text`
 
     bool operator==(const RemovedBlock &) const = default;
 };

@@ -19,7 +19,7 @@ struct Revision
     Document document;
     QList<RemovedBlock> removed;
     QString hash; ///< Document::hash()
-    QString madeBy; ///< "cleaner 1", "person"
+    QString madeBy; ///< "cleaner 2"; "choice" of its blocks, "person" for corrections by hand
     QDateTime created;
 
     bool operator==(const Revision &) const = default;

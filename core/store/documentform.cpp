@@ -34,6 +34,7 @@ static QJsonObject toJson(const Block &block)
     put(object, u"isRightToLeft"_s, block.isRightToLeft, usual.isRightToLeft);
     put(object, u"source"_s, block.source, usual.source);
     put(object, u"alternative"_s, block.alternative, usual.alternative);
+    put(object, u"place"_s, block.place, usual.place);
     return object;
 }
 
@@ -54,7 +55,51 @@ static Block blockFromJson(const QJsonObject &object)
     block.isRightToLeft = object[u"isRightToLeft"].toBool();
     block.source = object[u"source"].toString();
     block.alternative = object[u"alternative"].toString();
+    block.place = object[u"place"].toString();
     return block;
+}
+
+static QJsonArray toJson(const QList<Span> &spans)
+{
+    QJsonArray array;
+    for (const auto &span : spans) {
+        array.append(QJsonObject{{u"kind"_s, int(span.kind)}, {u"start"_s, span.range.start},
+            {u"end"_s, span.range.end}, {u"target"_s, span.target}});
+    }
+    return array;
+}
+
+/// The spans that fit into a text of `size` units.
+static QList<Span> spansFromJson(const QJsonArray &array, qsizetype size)
+{
+    QList<Span> spans;
+    for (const auto &value : array) {
+        const auto object = value.toObject();
+        const Span span{SpanKind(object[u"kind"].toInt()),
+            {object[u"start"].toInteger(), object[u"end"].toInteger()},
+            object[u"target"].toString()};
+        if (span.range.start >= 0 && span.range.end >= span.range.start && span.range.end <= size)
+            spans.append(span);
+    }
+    return spans;
+}
+
+static QJsonObject toJson(const RemovedBlock &block)
+{
+    auto object = toJson(block.form);
+    object[u"text"_s] = block.text;
+    object[u"reason"_s] = block.reason;
+    object[u"before"_s] = block.before;
+    if (!block.spans.isEmpty())
+        object[u"spans"_s] = toJson(block.spans);
+    return object;
+}
+
+static RemovedBlock removedFromJson(const QJsonObject &object)
+{
+    const auto text = object[u"text"].toString();
+    return {text, object[u"reason"].toString(), qsizetype(object[u"before"].toInteger()),
+        blockFromJson(object), spansFromJson(object[u"spans"].toArray(), text.size())};
 }
 
 QByteArray toJson(const Document &document, const QList<RemovedBlock> &removed)
@@ -62,15 +107,10 @@ QByteArray toJson(const Document &document, const QList<RemovedBlock> &removed)
     QJsonArray blocks;
     for (const auto &block : document.blocks())
         blocks.append(toJson(block));
-    QJsonArray spans;
-    for (const auto &span : document.spans()) {
-        spans.append(QJsonObject{{u"kind"_s, int(span.kind)}, {u"start"_s, span.range.start},
-            {u"end"_s, span.range.end}, {u"target"_s, span.target}});
-    }
+    const auto spans = toJson(document.spans());
     QJsonArray left;
     for (const auto &block : removed)
-        left.append(QJsonObject{
-            {u"text"_s, block.text}, {u"reason"_s, block.reason}, {u"before"_s, block.before}});
+        left.append(toJson(block));
     const QJsonObject form{{u"blocks"_s, blocks}, {u"spans"_s, spans}, {u"removed"_s, left}};
     return QJsonDocument(form).toJson(QJsonDocument::Compact);
 }
@@ -79,14 +119,7 @@ QByteArray toJson(const Document &document, const QList<RemovedBlock> &removed)
 static QList<QList<Span>> spansByBlock(const Document &bare, const QJsonArray &spans)
 {
     QList<QList<Span>> byBlock(bare.blocks().size());
-    for (const auto &value : spans) {
-        const auto object = value.toObject();
-        Span span{SpanKind(object[u"kind"].toInt()),
-            {object[u"start"].toInteger(), object[u"end"].toInteger()},
-            object[u"target"].toString()};
-        if (span.range.start < 0 || span.range.end < span.range.start
-            || span.range.end > bare.text().size())
-            continue;
+    for (auto span : spansFromJson(spans, bare.text().size())) {
         const auto index = bare.blockAt(span.range.start);
         const auto &range = bare.blocks()[index].range;
         if (!range.contains(span.range))
@@ -97,15 +130,12 @@ static QList<QList<Span>> spansByBlock(const Document &bare, const QJsonArray &s
     return byBlock;
 }
 
-FormedDocument fromJson(const QString &text, const QByteArray &form)
+CutDocument fromJson(const QString &text, const QByteArray &form)
 {
     const auto object = QJsonDocument::fromJson(form).object();
-    FormedDocument formed;
-    for (const auto &value : object[u"removed"].toArray()) {
-        const auto block = value.toObject();
-        formed.removed.append({block[u"text"].toString(), block[u"reason"].toString(),
-            qsizetype(block[u"before"].toInteger())});
-    }
+    CutDocument formed;
+    for (const auto &value : object[u"removed"].toArray())
+        formed.removed.append(removedFromJson(value.toObject()));
     const auto blocks = object[u"blocks"].toArray();
     if (blocks.isEmpty() && text.isEmpty())
         return formed;

@@ -39,6 +39,9 @@ void SavedPicturesTest::pictures_data()
     QTest::newRow("out of the folder, encoded") << u"tide_files/%2e%2e/secret.png"_s << false;
     QTest::newRow("another folder") << u"other/quay.png"_s << false;
     QTest::newRow("behind a link") << u"tide_files/link.png"_s << false;
+    QTest::newRow("in a folder that is a link") << u"tide_media/quay.png"_s << false;
+    QTest::newRow("backslashes") << u"tide_files\\..\\secret.png"_s << false;
+    QTest::newRow("of another server") << u"//host/tide_files/quay.png"_s << false;
     QTest::newRow("remote") << u"https://lantern.example/tide_files/quay.png"_s << false;
     QTest::newRow("a file's address") << u"file:///etc/hostname"_s << false;
 }
@@ -55,6 +58,7 @@ void SavedPicturesTest::pictures()
     write(folder.filePath(u"tide_files/notes.png"_s), "text");
     QVERIFY(
         QFile::link(folder.filePath(u"secret.png"_s), folder.filePath(u"tide_files/link.png"_s)));
+    QVERIFY(QFile::link(folder.filePath(u"other"_s), folder.filePath(u"tide_media"_s)));
     CleanedArticle article;
     Block block;
     block.kind = BlockKind::Image;
