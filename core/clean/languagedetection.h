@@ -10,4 +10,8 @@ namespace postil {
 /// mixed to tell. Looks at the first 20,000 units.
 QString detectLanguage(QStringView text);
 
+/// How much a text, which may hold tags, reads as any language: 0 for none, 1 for a good text.
+/// Looks at the first 8,000 units.
+double likenessToLanguage(QStringView text);
+
 } // namespace postil

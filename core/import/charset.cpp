@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/charset.h"
 
+#include "core/clean/languagedetection.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -30,6 +32,18 @@ static QByteArray asBrowsersRead(const QByteArray &name)
         {"cp1251", "windows-1251"}, {"utf8", "utf-8"}, {"unicode", "utf-8"}, {"utf-16", "utf-8"},
         {"utf-16le", "utf-8"}, {"iso-8859-8-i", "iso-8859-8"}, {"big5-hkscs", "big5"}};
     return others.value(name, name);
+}
+
+/// Whether ICU knows it and it may be used: charsets that hide markup in plain letters may not.
+static bool isUsable(const QByteArray &name)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(name.constData(), &error), ucnv_close);
+    if (name.isEmpty() || U_FAILURE(error) || !converter)
+        return false;
+    const auto type = ucnv_getType(converter.get());
+    return type != UCNV_UTF7 && type != UCNV_IMAP_MAILBOX;
 }
 
 /// Decodes by a converter of ICU; null when there is no such charset.
@@ -63,21 +77,36 @@ static bool isValidUtf8(QByteArrayView bytes)
     return !decoder.hasError() && !text.isNull();
 }
 
-/// UTF-16 without a mark shows in zeros at every second place.
+static bool isControl(char16_t c)
+{
+    return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b;
+}
+
+/// UTF-16 without a mark shows in bytes that no other text holds: zeros in Latin, other control
+/// characters in all else.
 static QByteArray utf16Without(QByteArrayView bytes)
 {
-    const auto size = std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < size; i += 2) {
-        even += bytes[i] == 0;
-        odd += bytes[i + 1] == 0;
-    }
-    if (size < 8)
+    const auto sample = bytes.first(std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1));
+    const auto controls = std::ranges::count_if(sample, [](char c) { return isControl(uchar(c)); });
+    if (sample.size() < 8 || controls * 100 < sample.size())
         return {};
-    if (odd * 5 > size && even * 50 < size)
-        return "utf-16le";
-    return even * 5 > size && odd * 50 < size ? QByteArray("utf-16be") : QByteArray();
+    QByteArray best;
+    double most = 0.3;
+    for (const auto *name : {"utf-16le", "utf-16be"}) {
+        const auto text = decodeBy(name, sample);
+        const auto wrong =
+            std::ranges::count_if(text, [](QChar c) { return isControl(c.unicode()); });
+        // Latin the wrong way round is all East Asian.
+        const auto plain = std::ranges::count_if(
+            text, [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+        const auto score =
+            plausibilityOf(text) + double(plain) / double(std::max<qsizetype>(1, text.size()));
+        if (wrong * 50 < text.size() && score > most) {
+            most = score;
+            best = name;
+        }
+    }
+    return best;
 }
 
 static QByteArray byMark(QByteArrayView bytes)
@@ -93,38 +122,112 @@ static QByteArray byMark(QByteArrayView bytes)
     return bytes.startsWith("\xfe\xff") ? QByteArray("utf-16be") : utf16Without(bytes);
 }
 
-QByteArray declaredCharset(QByteArrayView bytes)
+static bool isLetter(char c)
 {
-    static const QRegularExpression declaration(
-        u"<meta\\b[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,30})|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{2,30})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto text =
-        QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 1'000'000)));
-    const auto match = declaration.match(text);
-    const auto name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-    return name.toLatin1().toLower();
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
 }
 
-/// The part of a text that tells most: around the bytes beyond ASCII.
+/// The charset that one meta element declares; its attributes stand in `tag`.
+static QString charsetOfMeta(QStringView tag)
+{
+    static const QRegularExpression attribute(
+        u"([^\\s=\"'/>]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"_s);
+    static const QRegularExpression inContent(
+        u"charset\\s*=\\s*[\"']?([\\w.:-]{2,40})"_s, QRegularExpression::CaseInsensitiveOption);
+    QString content;
+    bool isPragma = false;
+    for (auto it = attribute.globalMatchView(tag); it.hasNext();) {
+        const auto match = it.next();
+        const auto name = match.captured(1).toLower();
+        const QString value = match.captured(2) + match.captured(3) + match.captured(4);
+        if (name == u"charset")
+            return value.trimmed();
+        isPragma |= name == u"http-equiv" && value.trimmed().toLower() == u"content-type";
+        if (name == u"content")
+            content = value;
+    }
+    return isPragma ? inContent.match(content).captured(1) : QString();
+}
+
+/// Where the content ends that no tag counts in, if such an element begins at `at`.
+static qsizetype endOfRaw(QStringView text, qsizetype at)
+{
+    static constexpr QStringView elements[] = {
+        u"title", u"script", u"style", u"textarea", u"xmp", u"noframes"};
+    const auto endAfter = [&](QStringView mark) {
+        const auto end = text.indexOf(mark, at, Qt::CaseInsensitive);
+        return end < 0 ? text.size() : end + mark.size();
+    };
+    const auto rest = text.sliced(at);
+    if (rest.startsWith(u"<!--"))
+        return endAfter(u"-->");
+    for (const auto element : elements) {
+        const bool isIt = rest.size() > element.size() + 1
+            && rest.sliced(1).startsWith(element, Qt::CaseInsensitive)
+            && !rest[element.size() + 1].isLetterOrNumber();
+        if (isIt)
+            return endAfter(QString(u"</"_s + element));
+    }
+    return at;
+}
+
+QByteArray declaredCharset(QByteArrayView bytes)
+{
+    static constexpr qsizetype most = 1'000'000;
+    static const QRegularExpression xml(
+        u"^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto text = QString::fromLatin1(bytes.first(std::min(bytes.size(), most)));
+    if (const auto match = xml.match(text); match.hasMatch())
+        return match.captured(1).toLatin1().toLower();
+    for (auto at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at)) {
+        if (const auto end = endOfRaw(text, at); end > at) {
+            at = end;
+            continue;
+        }
+        const auto rest = QStringView(text).sliced(at);
+        const bool isMeta = rest.size() > 6 && rest.startsWith(u"<meta", Qt::CaseInsensitive)
+            && (rest[5].isSpace() || rest[5] == u'/');
+        if (isMeta) {
+            const auto end = rest.indexOf(u'>');
+            const auto charset = charsetOfMeta(rest.sliced(5).first(
+                std::min<qsizetype>(end < 0 ? rest.size() - 5 : end - 5, 2000)));
+            if (!charset.isEmpty())
+                return charset.toLatin1().toLower();
+        }
+        ++at;
+    }
+    return {};
+}
+
+/// The part of a text that tells most: the words around the bytes beyond ASCII.
 static QByteArray sampleOf(QByteArrayView bytes)
 {
-    if (bytes.size() <= sampleSize)
-        return bytes.toByteArray();
+    static constexpr qsizetype around = 40;
     QByteArray sample;
-    const auto lines = bytes.toByteArray().split('\n');
-    for (const auto &line : lines) {
-        const bool isTelling = std::ranges::any_of(line, [](char c) { return c < 0; });
-        if (isTelling)
-            sample += line.first(std::min<qsizetype>(line.size(), 4000)) + '\n';
-        if (sample.size() > sampleSize)
-            break;
+    qsizetype taken = 0; // all before it was looked at
+    for (qsizetype at = 0; at < bytes.size() && sample.size() < sampleSize; ++at) {
+        if (bytes[at] >= 0)
+            continue;
+        auto start = std::max(taken, at - around);
+        while (start > taken && bytes[start - 1] != ' ' && bytes[start - 1] >= 0)
+            --start;
+        auto end = std::min(bytes.size(), at + around);
+        while (end < bytes.size() && (bytes[end] < 0 || isLetter(bytes[end]))
+            && end - start < sampleSize)
+            ++end;
+        if (start > taken && !sample.isEmpty())
+            sample += '\n';
+        sample += bytes.sliced(start, end - start);
+        taken = end;
+        at = end - 1;
     }
     return sample;
 }
 
-static QByteArray bestReading(QByteArrayView bytes, const QByteArray &declared)
+/// What ICU takes the bytes for, and how sure it is: 0–100.
+static QHash<QByteArray, int> guesses(const QByteArray &sample)
 {
-    const auto sample = sampleOf(bytes);
     QHash<QByteArray, int> confidence;
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(
@@ -135,29 +238,101 @@ static QByteArray bestReading(QByteArrayView bytes, const QByteArray &declared)
     const auto *const *const matches = ucsdet_detectAll(detector.get(), &count, &error);
     for (int i = 0; U_SUCCESS(error) && i < count; ++i) {
         const QByteArray name = QByteArray(ucsdet_getName(matches[i], &error)).toLower();
+        if (name.startsWith("utf-") || name.startsWith("ibm42"))
+            continue;
         auto &known = confidence[asBrowsersRead(name)];
         known = std::max(known, int(ucsdet_getConfidence(matches[i], &error)));
     }
-    for (const auto *name : {"windows-1252", "windows-1251", "koi8-r", "gb18030", "big5",
-             "windows-31j", "euc-jp", "windows-949", "windows-1250", "windows-1253", "windows-1254",
-             "windows-1255", "windows-1256", "iso-8859-2"})
+    return confidence;
+}
+
+/// What is written before the charset's name is looked at: how sure ICU is and how much its
+/// declaration counts. Latin-1 is what a server says that does not know.
+static double weightOf(const QByteArray &name, int confidence, const QByteArray &declared)
+{
+    const double first = name == "windows-1252" ? 0.02 : 0;
+    const double ofDeclaration = name != declared ? 0 : name == "windows-1252" ? 0.1 : 0.4;
+    return first + 0.01 * confidence + ofDeclaration;
+}
+
+namespace {
+
+/// The bytes as one charset gives them.
+struct Reading
+{
+    QByteArray charset;
+    QChar::Script script = QChar::Script_Unknown; ///< of most letters beyond ASCII
+    double score = 0; ///< by its letters
+    double likeness = 0; ///< to a language
+};
+
+} // namespace
+
+static QChar::Script scriptOf(QStringView text)
+{
+    QHash<int, int> counts;
+    for (const auto c : text) {
+        if (c.unicode() > 0x7f && c.isLetter())
+            ++counts[int(c.script())];
+    }
+    int script = QChar::Script_Unknown;
+    for (const auto &[each, count] : counts.asKeyValueRange()) {
+        const auto most = counts.value(script);
+        if (count > most || (count == most && each < script))
+            script = each;
+    }
+    return QChar::Script(script);
+}
+
+/// All readings that make some sense, the charsets by name.
+static QList<Reading> readingsOf(const QByteArray &sample, const QByteArray &declared)
+{
+    static constexpr double isNear = 1.2;
+    auto confidence = guesses(sample);
+    for (const auto *name : {"windows-1252", "windows-1251", "koi8-r", "koi8-u", "iso-8859-5",
+             "ibm866", "gb18030", "big5", "windows-31j", "euc-jp", "windows-949", "windows-1250",
+             "iso-8859-2", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+             "windows-1257", "windows-874"})
         confidence[name] += 0;
     if (!declared.isEmpty())
-        confidence[declared] += 25;
-    double bestScore = -1e9;
-    QByteArray best = "windows-1252";
-    for (auto it = confidence.cbegin(); it != confidence.cend(); ++it) {
-        if (it.key().startsWith("utf-") || it.key().startsWith("ibm42"))
+        confidence[declared] += 0;
+    QList<Reading> readings;
+    double best = -1e9;
+    for (const auto &[name, sure] : confidence.asKeyValueRange()) {
+        const auto text = decodeBy(name, sample);
+        if (text.isNull())
             continue;
-        const auto text = decodeBy(it.key(), sample);
-        const auto score =
-            plausibilityOf(text) + 0.015 * it.value() + (it.key() == "windows-1252" ? 0.02 : 0);
-        if (text.isNull() || score < bestScore || (score == bestScore && it.key() > best))
-            continue;
-        bestScore = score;
-        best = it.key();
+        const auto score = plausibilityOf(text) + weightOf(name, sure, declared);
+        best = std::max(best, score);
+        readings.append({name, scriptOf(text), score, 0});
     }
-    return best;
+    readings.removeIf([&](const Reading &each) { return each.score < best - isNear; });
+    for (auto &reading : readings)
+        reading.likeness = likenessToLanguage(decodeBy(reading.charset, sample));
+    std::ranges::sort(readings, {}, &Reading::charset);
+    return readings;
+}
+
+/// The charset by which the bytes read best. First the script, by letters that go together, which
+/// a language with a script of its own cannot help to tell; then, where languages share the script,
+/// the charset by which it reads as one of them.
+static QByteArray bestReading(QByteArrayView bytes, const QByteArray &declared)
+{
+    static constexpr double mostOfLikeness = 0.7;
+    const auto readings = readingsOf(sampleOf(bytes), declared);
+    const auto byLetters = [](const Reading &reading) {
+        return reading.score + std::min(mostOfLikeness, reading.likeness);
+    };
+    const auto first = std::ranges::max_element(readings, {}, byLetters);
+    if (first == readings.end())
+        return "windows-1252";
+    const auto script = first->script;
+    if (script != QChar::Script_Latin && script != QChar::Script_Cyrillic)
+        return first->charset;
+    const auto byLanguage = [&](const Reading &reading) {
+        return reading.script == script ? reading.score + 2 * reading.likeness : -1e9;
+    };
+    return std::ranges::max_element(readings, {}, byLanguage)->charset;
 }
 
 static DecodedText decodedAs(const QByteArray &name, QByteArrayView bytes)
@@ -177,20 +352,15 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &charset)
 {
     if (!charset.isEmpty()) {
         const auto name = charset.toLatin1().toLower();
-        if (name == "utf-7"
-            || (name != "utf-8" && decodeBy(name, QByteArrayView("a")).isEmpty()
-                && decodeBy(name, QByteArrayView("a\0\0\0", 4)).isEmpty()))
+        if (!isUsable(name))
             return failure(ErrorCode::Invalid,
                 u"The charset %1 is not known. Choose another, such as UTF-8."_s.arg(charset), {});
         return decodedAs(name, bytes);
     }
     if (const auto mark = byMark(bytes); !mark.isEmpty())
         return decodedAs(mark, bytes);
-    static constexpr char escape = 0x1b;
-    const bool isJapanese =
-        bytes.contains(QByteArrayView("\x1b$")) && bytes.contains(QByteArrayView("\x1b("));
-    if (isJapanese && std::ranges::none_of(bytes, [](char c) { return c < 0; })
-        && bytes.contains(escape))
+    const bool isJapanese = bytes.contains("\x1b$B") || bytes.contains("\x1b$@");
+    if (isJapanese && std::ranges::none_of(bytes, [](char c) { return c < 0; }))
         return decodedAs("iso-2022-jp", bytes);
     if (isValidUtf8(bytes))
         return decodedAs("utf-8", bytes);
@@ -200,8 +370,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &charset)
     const auto foreign = std::ranges::count_if(asUtf8, [](QChar c) { return c.unicode() > 0x7f; });
     if (broken * 20 < foreign)
         return decodedAs("utf-8", bytes);
-    if (declared == "utf-8" || declared.startsWith("utf-7")
-        || decodeBy(declared, QByteArrayView("a")).isEmpty())
+    if (declared == "utf-8" || !isUsable(declared))
         declared.clear();
     return decodedAs(bestReading(bytes, declared), bytes);
 }

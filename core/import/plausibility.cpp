@@ -28,6 +28,12 @@ static double scriptScore(QChar before, QChar c, QChar after)
 {
     double score = 1;
     const bool isEastAsian = c.unicode() >= 0x2e80;
+    const auto isLatin = [](QChar other) {
+        return other.isLetter() && other.script() == QChar::Script_Latin;
+    };
+    // Two letters with marks, read as one of two bytes.
+    if (isEastAsian && isLatin(before) && isLatin(after))
+        return -1;
     for (const auto other : {before, after}) {
         if (!isEastAsian && other.isLetter() && other.script() != c.script())
             score -= 1;
@@ -64,7 +70,8 @@ static double scoreOf(QChar before, QChar c, QChar after)
     default:
         break;
     }
-    if (c.isLetter())
+    const bool isThai = unit >= 0xe00 && unit < 0xe80; // its vowels are marks, not letters
+    if (c.isLetter() || isThai)
         return c.script() == QChar::Script_Latin ? latinScore(before, c, after)
                                                  : scriptScore(before, c, after);
     static constexpr QStringView usual = u"’‘“”„«»–—…·•©®°€£§ 、。，！？：；「」『』（）《》";
