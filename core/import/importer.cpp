@@ -3,9 +3,11 @@
 #include "core/import/importer.h"
 
 #include "core/clean/htmlcleaner.h"
+#include "core/clean/picturekind.h"
 #include "core/clean/textcleaner.h"
 #include "core/import/charset.h"
 #include "core/import/savedpictures.h"
+#include "core/import/webarchive.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -81,12 +83,6 @@ static Result<void> checkKind(const Source &source)
             return failure(ErrorCode::Unsupported,
                 u"%1 is %2, which is not read. %3"_s.arg(nameOf(source), what, advice), {});
     }
-    const auto head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4000));
-    if (head.contains("multipart/related") && head.contains("MIME-Version:"))
-        return failure(ErrorCode::Unsupported,
-            u"%1 is a web archive (MHTML), which is not read. Save the page as HTML."_s.arg(
-                nameOf(source)),
-            {});
     return {};
 }
 
@@ -141,10 +137,47 @@ Result<Source> readSource(const QString &fileName)
     return source;
 }
 
+/// The pictures of an archive lie in it by their addresses.
+static void addArchivedPictures(CleanedArticle &article, const WebArchive &archive)
+{
+    qsizetype together = 0;
+    for (const auto &block : article.document.blocks()) {
+        const auto &source = block.source;
+        if (block.kind != BlockKind::Image || article.pictures.contains(source))
+            continue;
+        const auto bytes = archive.parts.value(source);
+        together += bytes.size();
+        if (isPicture(bytes) && bytes.size() <= largestPicture && together <= mostPictures)
+            article.pictures.insert(source, bytes);
+    }
+}
+
+static Result<ImportedArticle> importArchive(const Source &source)
+{
+    const auto archive = readWebArchive(source.bytes);
+    if (!archive)
+        return failure(ErrorCode::Malformed,
+            u"%1 is a web archive without a page in it. Save the page once more."_s.arg(
+                nameOf(source)),
+            archive.error().message);
+    const auto chosen = source.charset.isEmpty() ? archive->charset : source.charset;
+    auto decoded = decodeText(archive->page, chosen);
+    if (!decoded && source.charset.isEmpty())
+        decoded = decodeText(archive->page);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    ImportedArticle page{
+        cleanHtml(decoded->text, archive->address), u"multipart/related"_s, decoded->charset};
+    addArchivedPictures(page.cleaned, *archive);
+    return page;
+}
+
 Result<ImportedArticle> importSource(const Source &source)
 {
     if (const auto kind = checkKind(source); !kind)
         return std::unexpected(kind.error());
+    if (isWebArchive(source.bytes))
+        return importArchive(source);
     const auto decoded = decodeText(source.bytes, source.charset);
     if (!decoded)
         return std::unexpected(decoded.error());
