@@ -18,6 +18,13 @@ int deleteCommand(const Arguments &arguments);
 int restoreCommand(const Arguments &arguments);
 int reviseCommand(const Arguments &arguments);
 
+// cleaningcommands.cpp
+int removedCommand(const Arguments &arguments);
+int keepCommand(const Arguments &arguments);
+int leaveOutCommand(const Arguments &arguments);
+int recleanCommand(const Arguments &arguments);
+int sitesCommand(const Arguments &arguments);
+
 // annotationcommands.cpp
 int highlightCommand(const Arguments &arguments);
 int noteCommand(const Arguments &arguments);

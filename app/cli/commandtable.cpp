@@ -32,6 +32,32 @@ static QList<Command> articleCommands()
     };
 }
 
+static QList<Command> cleaningCommands()
+{
+    const Option json{u"json"_s, {}, u"print JSON"_s};
+    const Option site{
+        u"site"_s, {}, u"do the same on all that is brought in from its site from now on"_s};
+    return {
+        {u"removed"_s, u"ARTICLE"_s,
+            u"Lists what was left out of an article and why, with the numbers of the pieces."_s,
+            {{u"all"_s, {}, u"what was kept, too"_s}, json}, 1, 1, removedCommand},
+        {u"keep"_s, u"ARTICLE PIECE…"_s,
+            u"Puts pieces that were left out back into an article; annotations follow."_s, {site},
+            2, anyNumber, keepCommand},
+        {u"leave-out"_s, u"ARTICLE PIECE…"_s,
+            u"Takes pieces out of an article; annotations follow."_s, {site}, 2, anyNumber,
+            leaveOutCommand},
+        {u"reclean"_s, u"[ARTICLE…]"_s,
+            u"Cleans the kept originals anew; annotations and your choices follow."_s,
+            {{u"charset"_s, u"NAME"_s, u"read them by this charset, or \"detect\" again"_s},
+                {u"all"_s, {}, u"every article outside the trash"_s}, json},
+            0, anyNumber, recleanCommand},
+        {u"sites"_s, {}, u"Lists the sites for which you chose what to keep or leave out."_s,
+            {{u"forget"_s, u"SITE"_s, u"forget what was chosen for this one"_s}}, 0, 0,
+            sitesCommand},
+    };
+}
+
 static QList<Command> recordCommands()
 {
     const Option json{u"json"_s, {}, u"print JSON; offsets are Unicode code points"_s};
@@ -122,8 +148,8 @@ static QList<Command> filterCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table =
-        articleCommands() + recordCommands() + libraryCommands() + filterCommands();
+    static const QList<Command> table = articleCommands() + cleaningCommands() + recordCommands()
+        + libraryCommands() + filterCommands();
     return table;
 }
 

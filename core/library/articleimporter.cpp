@@ -3,6 +3,7 @@
 #include "core/library/articleimporter.h"
 
 #include "core/import/importer.h"
+#include "core/library/cleaninganew.h"
 #include "core/library/recognition.h"
 #include "core/store/actorstore.h"
 #include "core/store/articlestore.h"
@@ -44,6 +45,7 @@ static Article articleOf(
         article.metadata.title = titleFor(source, imported.cleaned.document);
     article.fileName = QFileInfo(source.fileName).fileName();
     article.mediaType = imported.mediaType;
+    article.charset = imported.charset;
     article.originalHash = sha256(source.bytes);
     article.imported = now;
     return article;
@@ -87,7 +89,7 @@ static Result<ImportReport> storeNew(
     const auto recognition = recognise(cleaned.document, cleaned.metadata.language, *known);
     const auto article = articleOf(imported, source, clock());
     const Revision revision{RevisionId::create(), article.id, 1, cleaned.document, cleaned.removed,
-        cleaned.document.hash(), u"cleaner 1"_s, article.imported};
+        cleaned.document.hash(), cleanerName(), article.imported};
     return database.inTransaction([&]() -> Result<ImportReport> {
         // Another process may have been faster.
         const auto there = ArticleStore(database).withOriginal(article.originalHash);
@@ -95,8 +97,8 @@ static Result<ImportReport> storeNew(
             return std::unexpected(there.error());
         if (*there)
             return knownArticle(database, **there);
-        const auto stored = ArticleStore(database).insert(
-            article, imported.charset, source.bytes, cleaned.pictures, revision);
+        const auto stored =
+            ArticleStore(database).insert(article, source.bytes, cleaned.pictures, revision);
         if (!stored)
             return std::unexpected(stored.error());
         return storeRecognition(database, article.id, recognition, *known).transform([&] {
@@ -112,8 +114,10 @@ Result<ImportReport> importArticle(Database &database, const Source &source, con
         return std::unexpected(there.error());
     if (*there)
         return knownArticle(database, **there);
-    return importSource(source).and_then([&](const ImportedArticle &imported) {
-        return storeNew(database, source, imported, clock);
+    return importSource(source).and_then([&](ImportedArticle imported) {
+        return applySiteChoices(database, imported.cleaned).and_then([&] {
+            return storeNew(database, source, imported, clock);
+        });
     });
 }
 

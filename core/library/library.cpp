@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 
 #include "core/library/articleimporter.h"
+#include "core/library/cleaninganew.h"
 #include "core/library/librarycheck.h"
 #include "core/library/textreviser.h"
 #include "core/search/articlesearch.h"
@@ -134,8 +135,11 @@ static QString titleOf(Database &database, const ArticleId &article)
 
 Result<void> Library::setMetadata(const ArticleId &article, const Metadata &metadata)
 {
-    return change(tr("Edited what “%1” says of itself").arg(metadata.title),
-        [&] { return ArticleStore(*m_database).setMetadata(article, metadata); });
+    return change(tr("Edited what “%1” says of itself").arg(metadata.title), [&] {
+        return markSetFields(*m_database, article, metadata).and_then([&] {
+            return ArticleStore(*m_database).setMetadata(article, metadata);
+        });
+    });
 }
 
 Result<void> Library::setArticleTags(const ArticleId &article, const QStringList &tags)
@@ -164,8 +168,9 @@ Result<void> Library::revise(const ArticleId &article, const QString &text)
     const auto document = revisedDocument(old->document, text);
     if (document.text() == old->document.text())
         return {};
-    return change(tr("Corrected the text of “%1”").arg(titleOf(*m_database, article)),
-        [&] { return reviseText(*m_database, article, document, u"person"_s, m_clock); });
+    return change(tr("Corrected the text of “%1”").arg(titleOf(*m_database, article)), [&] {
+        return reviseText(*m_database, article, {document, old->removed}, u"person"_s, m_clock);
+    });
 }
 
 Result<void> Library::setReadingPosition(const ArticleId &article, qint64 position, double progress)

@@ -5,11 +5,13 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/import/source.h"
+#include "core/library/cleaningreport.h"
 #include "core/library/importreport.h"
 #include "core/model/actorsummary.h"
 #include "core/model/articlecontent.h"
 #include "core/model/articlesummary.h"
 #include "core/model/change.h"
+#include "core/model/piece.h"
 #include "core/model/saying.h"
 #include "core/search/searchhit.h"
 
@@ -75,6 +77,23 @@ public:
     Result<void> revise(const ArticleId &article, const QString &text);
     /// Not an undo step.
     Result<void> setReadingPosition(const ArticleId &article, qint64 position, double progress);
+
+    /// @name What belongs to an article
+    /// Takes blocks of the page into the article or out of it, as the pieces say that piecesOf()
+    /// the current revision gave: a new revision, which annotations follow. Conflict when the text
+    /// is another one by now. Remembered when the page is cleaned anew. Up to seconds.
+    Result<void> setPieces(const ArticleId &article, const QList<Piece> &pieces);
+    /// Does the same, as the pieces now are, on every page that is brought in from the article's
+    /// site from now on.
+    Result<void> chooseForSite(const ArticleId &article, const QList<qsizetype> &pieces);
+    /// The sites that such choices were made for, and their end.
+    Result<QStringList> sitesWithChoices() const;
+    Result<void> forgetSiteChoices(const QString &site);
+    /// Cleans the original anew: a new revision when the text differs. By another charset when one
+    /// is given, which is then kept to; `detectCharset` finds out again. What a person decided or
+    /// set stays. Up to seconds.
+    static constexpr QLatin1StringView detectCharset{"detect"};
+    Result<CleaningReport> cleanAnew(const ArticleId &article, const QString &charset = {});
 
     /// @name Annotations
     Result<Annotation> addAnnotation(const ArticleId &article, TextRange range, int color,

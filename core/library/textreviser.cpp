@@ -14,18 +14,6 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static QList<Span> spansOf(const Document &document, const Block &block)
-{
-    QList<Span> spans;
-    for (auto span : document.spans()) {
-        if (!block.range.contains(span.range))
-            continue;
-        span.range = {span.range.start - block.range.start, span.range.end - block.range.start};
-        spans.append(span);
-    }
-    return spans;
-}
-
 Document revisedDocument(const Document &old, const QString &lines)
 {
     const auto texts = QStringView(lines).split(u'\n');
@@ -45,7 +33,7 @@ Document revisedDocument(const Document &old, const QString &lines)
         const bool keeps = i < head || sameCount || i >= texts.size() - tail;
         const auto block = keeps ? blocks[before] : Block();
         const bool isSame = keeps && texts[i] == old.textOf(block);
-        document.append(block, texts[i], isSame ? spansOf(old, block) : QList<Span>());
+        document.append(block, texts[i], isSame ? old.spansOf(block) : QList<Span>());
     }
     return document;
 }
@@ -148,7 +136,7 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
     return store.remove(gone).transform([&] { return kept; });
 }
 
-Result<void> reviseText(Database &database, const ArticleId &article, const Document &document,
+Result<void> reviseText(Database &database, const ArticleId &article, const CutDocument &text,
     const QString &madeBy, const Clock &clock)
 {
     ArticleStore articles(database);
@@ -157,8 +145,8 @@ Result<void> reviseText(Database &database, const ArticleId &article, const Docu
     if (!old || !record)
         return std::unexpected(old ? record.error() : old.error());
     const auto now = articles.appendRevision(article,
-        {RevisionId::create(), article, 0, document, old->removed, document.hash(), madeBy,
-            clock()});
+        {RevisionId::create(), article, 0, text.document, text.removed, text.document.hash(),
+            madeBy, clock()});
     if (!now)
         return std::unexpected(now.error());
     const TextChange change{

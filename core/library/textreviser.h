@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/model/piece.h"
 #include "core/model/revision.h"
 
 namespace postil {
@@ -17,7 +18,7 @@ Document revisedDocument(const Document &old, const QString &lines);
 /// Gives the article a new current text. Annotations are re-found, what is not certain is marked
 /// for review; mentions and quotations that a person made or decided follow their words; the
 /// recognisers suggest the rest anew. Call it in a transaction.
-Result<void> reviseText(Database &database, const ArticleId &article, const Document &document,
+Result<void> reviseText(Database &database, const ArticleId &article, const CutDocument &text,
     const QString &madeBy, const Clock &clock);
 
 } // namespace postil

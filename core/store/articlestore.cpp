@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 static constexpr const char *selectArticle =
     "SELECT id, number, title, byline, published_time, site_name, url, language, right_to_left, "
     "file_name, "
-    "media_type, original_hash, imported, deleted, word_count, reading_position, progress, "
+    "media_type, charset, original_hash, imported, deleted, word_count, reading_position, "
+    "progress, "
     "(SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM article_tag WHERE article = number "
     "ORDER BY tag)) "
     "FROM article ";
@@ -27,13 +28,14 @@ static Article readArticle(const Query &query)
         query.text(7), query.integer(8) != 0};
     article.fileName = query.text(9);
     article.mediaType = query.text(10);
-    article.originalHash = query.text(11);
-    article.imported = query.time(12);
-    article.deleted = query.time(13);
-    article.wordCount = query.integer(14);
-    article.readingPosition = query.integer(15);
-    article.progress = query.real(16);
-    article.tags = query.text(17).split(QChar(31), Qt::SkipEmptyParts);
+    article.charset = query.text(11);
+    article.originalHash = query.text(12);
+    article.imported = query.time(13);
+    article.deleted = query.time(14);
+    article.wordCount = query.integer(15);
+    article.readingPosition = query.integer(16);
+    article.progress = query.real(17);
+    article.tags = query.text(18).split(QChar(31), Qt::SkipEmptyParts);
     return article;
 }
 
@@ -57,9 +59,17 @@ static void insertRevision(Database &database, qint64 article, const Revision &r
         .run();
 }
 
-Result<Article> ArticleStore::insert(Article article, const QString &charset,
-    const QByteArray &original, const QHash<QString, QByteArray> &pictures,
-    const Revision &revision)
+static void insertPictures(
+    Database &database, qint64 article, const QHash<QString, QByteArray> &pictures)
+{
+    Query picture(
+        database, "INSERT OR IGNORE INTO picture (article, source, bytes) VALUES (?, ?, ?)");
+    for (const auto &[source, bytes] : pictures.asKeyValueRange())
+        picture.bind(article, source, bytes).run();
+}
+
+Result<Article> ArticleStore::insert(Article article, const QByteArray &original,
+    const QHash<QString, QByteArray> &pictures, const Revision &revision)
 {
     return m_database.attempt([&] {
         const auto &metadata = article.metadata;
@@ -70,7 +80,7 @@ Result<Article> ArticleStore::insert(Article article, const QString &charset,
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
             .bind(article.id, metadata.title, metadata.byline, metadata.publishedTime,
                 metadata.siteName, metadata.url, metadata.language, metadata.isRightToLeft,
-                article.fileName, article.mediaType, charset, article.originalHash,
+                article.fileName, article.mediaType, article.charset, article.originalHash,
                 article.imported)
             .run();
         article.number = m_database.connection().getLastInsertRowid();
@@ -78,9 +88,7 @@ Result<Article> ArticleStore::insert(Article article, const QString &charset,
         Query(m_database, "INSERT INTO original (article, bytes) VALUES (?, ?)")
             .bind(article.number, qCompress(original))
             .run();
-        Query picture(m_database, "INSERT INTO picture (article, source, bytes) VALUES (?, ?, ?)");
-        for (const auto &[source, bytes] : pictures.asKeyValueRange())
-            picture.bind(article.number, source, bytes).run();
+        insertPictures(m_database, article.number, pictures);
         insertRevision(m_database, article.number, revision);
         return article;
     });
@@ -187,6 +195,44 @@ Result<void> ArticleStore::setMetadata(const ArticleId &id, const Metadata &meta
             .bind(metadata.title, metadata.byline, metadata.publishedTime, metadata.siteName,
                 metadata.url, metadata.language, metadata.isRightToLeft, id)
             .run();
+    });
+}
+
+Result<QStringList> ArticleStore::setFields(const ArticleId &id) const
+{
+    return m_database.attempt([&] {
+        Query query(m_database, "SELECT set_fields FROM article WHERE id = ?");
+        return query.bind(id).next() ? query.text(0).split(u' ', Qt::SkipEmptyParts)
+                                     : QStringList();
+    });
+}
+
+Result<void> ArticleStore::markSetFields(const ArticleId &id, const QStringList &fields)
+{
+    return m_database.attempt([&] {
+        Query(m_database, "UPDATE article SET set_fields = ? WHERE id = ?")
+            .bind(fields.join(u' '), id)
+            .run();
+    });
+}
+
+Result<void> ArticleStore::setFormat(
+    const ArticleId &id, const QString &mediaType, const QString &charset)
+{
+    return m_database.attempt([&] {
+        Query(m_database, "UPDATE article SET media_type = ?, charset = ? WHERE id = ?")
+            .bind(mediaType, charset, id)
+            .run();
+    });
+}
+
+Result<void> ArticleStore::addPictures(
+    const ArticleId &id, const QHash<QString, QByteArray> &pictures)
+{
+    return m_database.attempt([&] {
+        Query query(m_database, "SELECT number FROM article WHERE id = ?");
+        if (query.bind(id).next())
+            insertPictures(m_database, query.integer(0), pictures);
     });
 }
 

@@ -27,7 +27,7 @@ public:
     explicit ArticleStore(Database &database) : m_database(database) { }
 
     /// Stores a new article with its first revision; gives it its number.
-    Result<Article> insert(Article article, const QString &charset, const QByteArray &original,
+    Result<Article> insert(Article article, const QByteArray &original,
         const QHash<QString, QByteArray> &pictures, const Revision &revision);
     Result<QList<ArticleSummary>> summaries() const; ///< by number
     Result<Article> article(const ArticleId &id) const;
@@ -39,6 +39,12 @@ public:
     Result<QHash<QString, QByteArray>> pictures(const ArticleId &id) const;
 
     Result<void> setMetadata(const ArticleId &id, const Metadata &metadata);
+    /// The fields of the metadata that a person set, by their names in Metadata.
+    Result<QStringList> setFields(const ArticleId &id) const;
+    Result<void> markSetFields(const ArticleId &id, const QStringList &fields);
+    Result<void> setFormat(const ArticleId &id, const QString &mediaType, const QString &charset);
+    /// Those that are there already stay as they are.
+    Result<void> addPictures(const ArticleId &id, const QHash<QString, QByteArray> &pictures);
     Result<void> setTags(const ArticleId &id, const QStringList &tags);
     Result<void> setDeleted(
         const ArticleId &id, const QDateTime &deleted); ///< null: not in the trash
