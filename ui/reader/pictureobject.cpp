@@ -31,6 +31,12 @@ static bool isHarmless(const QByteArray &format)
     return known.contains(format);
 }
 
+/// Whether the camera lay on its side.
+static bool isTurned(const QImageReader &reader)
+{
+    return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+}
+
 QSize PictureObject::sizeOf(const QString &source)
 {
     const auto known = m_sizes.constFind(source);
@@ -43,7 +49,7 @@ QSize PictureObject::sizeOf(const QString &source)
         buffer.open(QIODevice::ReadOnly);
         QImageReader reader(&buffer);
         if (isHarmless(reader.format()))
-            size = reader.size();
+            size = isTurned(reader) ? reader.size().transposed() : reader.size();
         if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
             size = {};
     }
@@ -61,7 +67,7 @@ QImage PictureObject::imageOf(const QString &source, QSize size)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    reader.setScaledSize(size);
+    reader.setScaledSize(isTurned(reader) ? size.transposed() : size);
     const auto image = reader.read();
     m_images.insert(source, image);
     return image;
