@@ -26,17 +26,32 @@ CodeView::CodeView(QWidget *parent)
     setLineWrapMode(WidgetWidth);
 }
 
+/// How much of a long line to show on one: to the end of a tag or word, if there is one near.
+static qsizetype pieceOf(QStringView line)
+{
+    static constexpr qsizetype near = 2'000;
+    if (line.size() <= longestLine)
+        return line.size();
+    for (auto at = longestLine; at > longestLine - near; --at) {
+        if (line[at - 1] == u'>' || line[at - 1] == u' ')
+            return at;
+    }
+    return line[longestLine - 1].isHighSurrogate() ? longestLine - 1 : longestLine;
+}
+
 /// The text with over-long lines broken, and whether there were any.
 static std::pair<QString, bool> broken(const QString &text)
 {
     QString result;
     bool wasLong = false;
-    for (const auto line : QStringView(text).split(u'\n')) {
-        for (qsizetype at = 0; at == 0 || at < line.size(); at += longestLine) {
-            result += line.mid(at, longestLine);
+    for (auto line : QStringView(text).split(u'\n')) {
+        do {
+            const auto size = pieceOf(line);
+            wasLong |= size < line.size();
+            result += line.first(size);
             result += u'\n';
-            wasLong |= at > 0;
-        }
+            line = line.sliced(size);
+        } while (!line.isEmpty());
     }
     result.chop(1);
     return {result, wasLong};

@@ -21,7 +21,7 @@ public:
     explicit CodeView(QWidget *parent = nullptr);
 
     /// `language` is a name of KSyntaxHighlighting, such as "Markdown". Texts over 1 MB, or with
-    /// lines over 20,000 units, stay plain; such lines are broken for display.
+    /// lines over 20,000 units, stay plain; such lines are broken for display, after a tag or word.
     void setCode(const QString &text, const QString &language, const Theme &theme);
 
 private:

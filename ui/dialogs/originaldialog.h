@@ -19,7 +19,7 @@ public:
         const Article &article, const QByteArray &bytes, const Theme &theme, QWidget *parent);
 };
 
-/// The bytes as text: by their byte order mark, the charset that HTML declares, or as UTF-8.
-QString textOfOriginal(const QByteArray &bytes, const QString &mediaType);
+/// The bytes as text, by the charset that the article was read by.
+QString textOfOriginal(const QByteArray &bytes, const QString &charset);
 
 } // namespace postil
