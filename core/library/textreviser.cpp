@@ -160,7 +160,7 @@ Result<void> reviseText(Database &database, const ArticleId &article, const CutD
     if (!quotations)
         return std::unexpected(quotations.error());
     return storeSuggestions(
-        database, article, document, record->metadata.language, *mentions, *quotations);
+        database, article, text.document, record->metadata.language, *mentions, *quotations);
 }
 
 } // namespace postil

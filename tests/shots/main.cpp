@@ -6,6 +6,7 @@
 #include "tests/shots/samplelibrary.h"
 #include "ui/panels/quotationspanel.h"
 #include "ui/reader/readerview.h"
+#include "ui/window/cleaningpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
 
@@ -83,6 +84,37 @@ static void takeQuotations(MainWindow &window, const Photographer &photographer)
     window.appearance().choose(u"light"_s);
 }
 
+/// What was left out of the article, at its beginning and its end.
+static void takeCleaning(MainWindow &window, const Photographer &photographer)
+{
+    auto &page = *window.findChild<CleaningPage *>();
+    const auto take = [&](const QString &name) {
+        photographer.settle();
+        photographer.take(&window, name);
+    };
+    for (const auto &theme : {u"light"_s, u"sepia"_s, u"dark"_s}) {
+        window.appearance().choose(theme);
+        window.actions().showRemoved->setChecked(true);
+        page.view().mark(0);
+        take(u"removed-begin-"_s + theme);
+        page.view().mark(page.view().pieces().size() - 1);
+        page.view().mark(page.view().pieces().size() - 8);
+        take(u"removed-end-"_s + theme);
+        window.actions().showRemoved->setChecked(false);
+        photographer.takeOther(u"clean-again-"_s + theme, [&] {
+            window.actions().cleanAgain->trigger();
+            photographer.settle(600);
+        });
+    }
+    window.appearance().choose(u"light"_s);
+    window.resize(860, 640);
+    window.actions().showRemoved->setChecked(true);
+    page.view().mark(1);
+    take(u"removed-narrow"_s);
+    window.actions().showRemoved->setChecked(false);
+    window.resize(1280, 800);
+}
+
 static void takeStates(MainWindow &window, const Photographer &photographer)
 {
     window.actions().find->trigger();
@@ -127,6 +159,7 @@ static int takeAll(const QString &folder)
     takePanels(window, photographer);
     takeDialogs(window, photographer);
     takeQuotations(window, photographer);
+    takeCleaning(window, photographer);
     takeStates(window, photographer);
     return 0;
 }

@@ -83,8 +83,7 @@ void ReaderView::followLink(const QString &target)
             && QStringView(target).sliced(1) == span.target)
             return goTo(span.range);
     }
-    if (!target.startsWith(u'#'))
-        Q_EMIT linkActivated(target);
+    Q_EMIT linkActivated(target);
 }
 
 void ReaderView::clickAt(QPoint position)

@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/importjob.h"
 
-#include <QElapsedTimer>
-#include <QFile>
+#include "core/import/importer.h"
+
 #include <QFileInfo>
 
 namespace postil {
-
-static Result<Source> readSource(const QString &fileName)
-{
-    const auto shown = QFileInfo(fileName).fileName();
-    if (QFileInfo(fileName).isDir())
-        return failure(ErrorCode::Unsupported,
-            ImportJob::tr("“%1” is a folder. Choose the files in it instead.").arg(shown));
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const auto code = file.exists() ? ErrorCode::NotReadable : ErrorCode::NotFound;
-        return failure(code,
-            ImportJob::tr(
-                "“%1” cannot be read. Check that it is still there and that you may read it.")
-                .arg(shown),
-            file.errorString());
-    }
-    return Source{file.readAll(), fileName, {}};
-}
 
 /// One source into the library; a source without bytes is a file still to be read.
 static Result<ImportReport> importOne(Library &library, const Source &source)

@@ -98,7 +98,7 @@ void LibraryCommands::chooseFiles()
     if (!canImport())
         return;
     auto *dialog = new QFileDialog(m_window, tr("Import articles"), QDir::homePath(),
-        tr("Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"));
+        tr("Articles (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &LibraryCommands::importFiles);
@@ -168,6 +168,26 @@ void LibraryCommands::drop(const QMimeData *data)
         importText(data->text());
 }
 
+/// What was noticed on the way; of several articles with the title of each.
+void LibraryCommands::tellOf(const QList<ImportReport> &reports)
+{
+    static constexpr qsizetype most = 3;
+    QStringList warnings;
+    for (const auto &report : reports) {
+        for (const auto &warning : report.warnings)
+            warnings.append(reports.size() == 1
+                    ? warning
+                    : u"%1: %2"_s.arg(report.article.metadata.title.left(40), warning));
+    }
+    if (warnings.size() > most)
+        warnings =
+            warnings.first(most) + QStringList{tr("and %1 more").arg(warnings.size() - most)};
+    if (reports.size() > 1)
+        warnings.prepend(tr("%1 articles were imported.").arg(reports.size()));
+    if (!warnings.isEmpty())
+        m_messages.tell(warnings.join(u' '));
+}
+
 void LibraryCommands::finish(const ImportOutcome &outcome, bool wasCancelled)
 {
     m_session.library().lookForOthersChanges();
@@ -188,10 +208,8 @@ void LibraryCommands::finish(const ImportOutcome &outcome, bool wasCancelled)
             {}});
     else if (reports.size() == 1 && !reports.first().isNew)
         m_messages.tell(tr("This article is in the library already."));
-    else if (reports.size() == 1 && !reports.first().warnings.isEmpty())
-        m_messages.tell(reports.first().warnings.first());
-    else if (reports.size() > 1)
-        m_messages.tell(tr("%1 articles were imported.").arg(reports.size()));
+    else
+        tellOf(reports);
 }
 
 } // namespace postil

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void finish(const ImportOutcome &outcome, bool wasCancelled);
+    void tellOf(const QList<ImportReport> &reports);
     bool canImport();
     /// Keeps today's backup of the open library, in a task.
     void backUp();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "core/text/visibletext.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/notespanel.h"
@@ -11,6 +12,8 @@
 #include "ui/theme/desktopstyle.h"
 #include "ui/window/annotator.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/cleaningcommands.h"
+#include "ui/window/cleaningpage.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
@@ -48,6 +51,7 @@ MainWindow::MainWindow()
     , m_find(new FindBar(*m_reader, this))
     , m_status(new StatusLine(m_session, this))
     , m_empty(new EmptyState(this))
+    , m_cleaningPage(new CleaningPage(this))
     , m_centre(new QStackedWidget(this))
     , m_libraryPanel(new LibraryPanel(m_session, this))
     , m_actors(new ActorsPanel(m_session))
@@ -59,6 +63,7 @@ MainWindow::MainWindow()
     , m_articleCommands(new ArticleCommands(m_session, m_appearance, *m_messages, this))
     , m_libraryCommands(new LibraryCommands(m_session, *m_messages, *m_status, this))
     , m_readingCommands(new ReadingCommands(m_session, *m_reader, m_appearance, m_actions, this))
+    , m_cleaning(new CleaningCommands(m_session, *m_cleaningPage, *m_messages, *m_status, this))
 {
     setWindowTitle(tr("Postil"));
     setAcceptDrops(true);
@@ -93,6 +98,7 @@ void MainWindow::buildCentre()
     m_reader->setFrameShape(QFrame::NoFrame);
     m_centre->addWidget(m_reader);
     m_centre->addWidget(m_empty);
+    m_centre->addWidget(m_cleaningPage);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -198,8 +204,9 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     addFramed(bar, m_actions.find, tr("Find in article"), true);
-    for (auto *action : {m_actions.outline, m_actions.smaller, m_actions.larger,
-             m_actions.pageSettings, m_actions.nextTheme, m_actions.undo, m_actions.redo})
+    for (auto *action : {m_actions.outline, m_actions.showRemoved, m_actions.smaller,
+             m_actions.larger, m_actions.pageSettings, m_actions.nextTheme, m_actions.undo,
+             m_actions.redo})
         bar->addAction(action);
     addFramed(bar, m_actions.exportArticle, tr("Export…"), false);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -227,19 +234,37 @@ void MainWindow::showArticle()
     const bool hasArticle = m_session.hasArticle();
     m_centre->setCurrentWidget(hasArticle ? static_cast<QWidget *>(m_reader) : m_empty);
     m_empty->setHasArticles(!m_session.articles().isEmpty());
+    m_actions.showRemoved->setChecked(false);
     for (auto *action : {m_actions.find, m_actions.outline, m_actions.nextHit,
              m_actions.previousHit, m_actions.compare, m_actions.exportArticle,
-             m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal, m_actions.trash,
-             m_actions.confirm, m_actions.reject, m_actions.nextNote, m_actions.previousNote})
+             m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
+             m_actions.showRemoved, m_actions.cleanAgain, m_actions.trash, m_actions.confirm,
+             m_actions.reject, m_actions.nextNote, m_actions.previousNote})
         action->setEnabled(hasArticle);
     if (hasArticle)
         m_visits.add(article.id);
     m_actions.back->setEnabled(m_visits.canGoBack());
     m_actions.forward->setEnabled(m_visits.canGoForward());
-    const auto title = article.metadata.title;
+    const auto title = visibleText(article.metadata.title);
     setWindowTitle(title.isEmpty() ? tr("Postil") : tr("%1 — Postil").arg(title));
     if (hasArticle && !m_session.library().isReadOnly())
         windowSettings().setValue(u"reading/article"_s, article.id.toString());
+}
+
+/// Swaps the text for the page on which one corrects what belongs to it, and back.
+void MainWindow::showRemoved(bool shown)
+{
+    if (!m_session.hasArticle())
+        return;
+    if (shown) {
+        m_binding->savePosition();
+        m_centre->setCurrentWidget(m_cleaningPage);
+        m_cleaning->begin(m_reader->readingPosition());
+    } else if (m_centre->currentWidget() == m_cleaningPage) {
+        m_centre->setCurrentWidget(m_reader);
+        m_reader->setReadingPosition(m_cleaning->position());
+        m_reader->setFocus();
+    }
 }
 
 void MainWindow::showTitles()
@@ -259,7 +284,7 @@ void MainWindow::showTitles()
 void MainWindow::showHistory()
 {
     const auto show = [](QAction *action, const QString &verb, const QString &label) {
-        const auto text = label.isEmpty() ? verb : u"%1: %2"_s.arg(verb, label);
+        const auto text = label.isEmpty() ? verb : u"%1: %2"_s.arg(verb, visibleText(label));
         action->setText(text);
         action->setToolTip(nameWithKey(action, text));
         action->setEnabled(!label.isEmpty());
@@ -277,6 +302,7 @@ void MainWindow::applyAppearance()
     m_messages->setTheme(theme);
     m_find->setTheme(theme);
     m_empty->setTheme(theme);
+    m_cleaningPage->view().setTheme(theme);
     m_libraryPanel->setTheme(theme);
     for (const auto &[panel, dock] : m_sides)
         panel->setTheme(theme);

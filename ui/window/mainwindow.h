@@ -18,6 +18,8 @@ namespace postil {
 class ActorsPanel;
 class Annotator;
 class ArticleCommands;
+class CleaningCommands;
+class CleaningPage;
 class EmptyState;
 class FindBar;
 class LibraryCommands;
@@ -78,6 +80,7 @@ private:
     void showTitles();
     void showHistory();
     void showArticle();
+    void showRemoved(bool shown);
     void askToOpenLink(const QString &target);
     void decide(State state);
     void restoreWindow();
@@ -93,6 +96,7 @@ private:
     FindBar *m_find;
     StatusLine *m_status;
     EmptyState *m_empty;
+    CleaningPage *m_cleaningPage;
     QStackedWidget *m_centre;
     LibraryPanel *m_libraryPanel;
     ActorsPanel *m_actors;
@@ -108,6 +112,7 @@ private:
     ArticleCommands *m_articleCommands;
     LibraryCommands *m_libraryCommands;
     ReadingCommands *m_readingCommands;
+    CleaningCommands *m_cleaning;
 };
 
 } // namespace postil

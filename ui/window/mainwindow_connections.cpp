@@ -12,6 +12,8 @@
 #include "ui/reader/readerview.h"
 #include "ui/window/annotator.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/cleaningcommands.h"
+#include "ui/window/cleaningpage.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
@@ -45,7 +47,8 @@ void MainWindow::buildMenu(QToolBar *bar)
     menu->addSeparator();
     auto *article = menu->addMenu(tr("Article"));
     article->addActions({m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
-        m_actions.compare, m_actions.exportArticle, m_actions.trash});
+        m_actions.showRemoved, m_actions.cleanAgain, m_actions.compare, m_actions.exportArticle,
+        m_actions.trash});
     auto *citation = article->addMenu(tr("Form of citations"));
     connect(citation, &QMenu::aboutToShow, this,
         [this, citation] { m_readingCommands->fillCitationMenu(citation); });
@@ -128,7 +131,10 @@ void MainWindow::connectReader()
 void MainWindow::connectPanels()
 {
     for (const auto &[panel, dock] : m_sides) {
-        connect(panel, &SidePanel::goToRequested, m_reader, &ReaderView::goTo);
+        connect(panel, &SidePanel::goToRequested, this, [this](TextRange range) {
+            m_actions.showRemoved->setChecked(false);
+            m_reader->goTo(range);
+        });
         connect(panel, &SidePanel::filled, this, &MainWindow::showTitles);
     }
     connect(m_actors, &ActorsPanel::pointedAt, m_reader, &ReaderView::lightActor);
@@ -204,6 +210,7 @@ void MainWindow::connectArticleActions()
     on(m_actions.back, [this] { openArticle(m_visits.back()); });
     on(m_actions.forward, [this] { openArticle(m_visits.forward()); });
     on(m_actions.find, [this] {
+        m_actions.showRemoved->setChecked(false);
         const auto range = m_reader->selection();
         const bool isShort = !range.isEmpty() && range.length() < 80;
         m_find->begin(
@@ -220,6 +227,10 @@ void MainWindow::connectArticleActions()
     on(m_actions.editMetadata, [this, current] { m_articleCommands->editMetadata(current()); });
     on(m_actions.editTags, [this, current] { m_articleCommands->editTags(current()); });
     on(m_actions.showOriginal, [this, current] { m_articleCommands->showOriginal(current()); });
+    on(m_actions.cleanAgain, [this, current] { m_cleaning->cleanAgain(current()); });
+    connect(m_actions.showRemoved, &QAction::toggled, this, &MainWindow::showRemoved);
+    connect(&m_cleaningPage->view(), &CleaningView::leaveRequested, this,
+        [this] { m_actions.showRemoved->setChecked(false); });
     on(m_actions.trash, [this, current] { m_articleCommands->moveToTrash(current()); });
     on(m_actions.confirm, [this] { decide(State::Confirmed); });
     on(m_actions.reject, [this] { decide(State::Rejected); });
@@ -262,13 +273,19 @@ void MainWindow::connectLookActions()
     connect(m_actions.fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyAppearance);
-    const auto dressText = [this] { m_reader->setTypography(m_appearance.typography()); };
+    const auto dressText = [this] {
+        m_reader->setTypography(m_appearance.typography());
+        m_cleaningPage->view().setTypography(m_appearance.typography());
+    };
     connect(&m_appearance, &Appearance::textChanged, this, dressText);
     dressText();
 }
 
 void MainWindow::askToOpenLink(const QString &target)
 {
+    if (target.startsWith(u'#'))
+        return m_messages->tell(
+            tr("This link leads to a part of the page that is not in the article."));
     const QUrl url(target);
     const QStringList known{u"http"_s, u"https"_s, u"mailto"_s};
     if (!known.contains(url.scheme())) {

@@ -76,6 +76,10 @@ void WindowActions::addArticle()
     editMetadata = add(u"editMetadata"_s, tr("Edit title, date, outlet…"), {}, {Qt::Key_F2});
     editTags = add(u"editTags"_s, tr("Edit tags of the article…"), {}, {Qt::CTRL | Qt::Key_T});
     showOriginal = add(u"showOriginal"_s, tr("Show original"), {}, {Qt::CTRL | Qt::Key_U});
+    showRemoved = add(u"showRemoved"_s, tr("Show what was removed"), u"dimmed"_s,
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    showRemoved->setCheckable(true);
+    cleanAgain = add(u"cleanAgain"_s, tr("Clean again…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
     trash = add(u"trash"_s, tr("Move to the trash"), u"trash"_s, {Qt::CTRL | Qt::Key_Delete});
 }
 

@@ -26,7 +26,7 @@ public:
 
     QAction *importFiles, *paste, *newLibrary, *openLibrary, *quit;
     QAction *back, *forward, *find, *nextHit, *previousHit, *outline, *compare, *search,
-        *exportArticle, *editMetadata, *editTags, *showOriginal, *trash;
+        *exportArticle, *editMetadata, *editTags, *showOriginal, *showRemoved, *cleanAgain, *trash;
     QAction *undo, *redo, *history, *confirm, *reject, *nextNote, *previousNote;
     QAction *joinQuotation, *splitQuotation, *changeSpeaker, *makeDirect, *makeMixed, *makeIndirect,
         *makeTerm, *sayings, *quotationOrder;
