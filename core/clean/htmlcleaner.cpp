@@ -116,6 +116,10 @@ CleanedArticle cleanHtml(QStringView html, const QString &url)
     CleanedArticle article;
     const auto tree = DomTree::parse(html);
     const auto page = readPageText(tree);
+    if (qsizetype(page.blocks.size()) > mostBlocks) {
+        article.isTooLarge = true;
+        return article;
+    }
     const auto &model = BlockModel::builtIn();
     const PageFeatures features(tree, page, model.names, model.words);
     auto verdicts = judge(page, features);

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -137,6 +138,18 @@ Result<Source> readSource(const QString &fileName)
     return source;
 }
 
+/// What was cleaned, unless it is too much to be worked on.
+static Result<ImportedArticle> ofReasonableSize(ImportedArticle imported, const Source &source)
+{
+    const auto &article = imported.cleaned;
+    const auto blocks = article.document.blocks().size() + article.removed.size();
+    if (!article.isTooLarge && blocks <= mostBlocks)
+        return imported;
+    return failure(ErrorCode::TooLarge,
+        u"%1 has more than %2 paragraphs, the most that is read. Cut it into parts."_s.arg(
+            nameOf(source), QLocale::c().toString(mostBlocks)));
+}
+
 /// The pictures of an archive lie in it by their addresses.
 static void addArchivedPictures(CleanedArticle &article, const WebArchive &archive)
 {
@@ -169,7 +182,7 @@ static Result<ImportedArticle> importArchive(const Source &source)
     ImportedArticle page{
         cleanHtml(decoded->text, archive->address), u"multipart/related"_s, decoded->charset};
     addArchivedPictures(page.cleaned, *archive);
-    return page;
+    return ofReasonableSize(std::move(page), source);
 }
 
 Result<ImportedArticle> importSource(const Source &source)
@@ -187,9 +200,9 @@ Result<ImportedArticle> importSource(const Source &source)
     if (isHtml(decoded->text)) {
         ImportedArticle page{cleanHtml(decoded->text), u"text/html"_s, decoded->charset};
         addSavedPictures(page.cleaned, source.fileName);
-        return page;
+        return ofReasonableSize(std::move(page), source);
     }
-    return ImportedArticle{cleanText(decoded->text), u"text/plain"_s, decoded->charset};
+    return ofReasonableSize({cleanText(decoded->text), u"text/plain"_s, decoded->charset}, source);
 }
 
 } // namespace postil
