@@ -158,7 +158,9 @@ Block DocumentBuilder::formOf(const TextBlock &block)
     form.level = block.level;
     form.quoteDepth = block.quoteDepth;
     form.marker = block.marker;
-    form.isRightToLeft = isRightToLeft(block.node);
+    const auto own = m_tree.attribute(block.node, "dir"_L1);
+    form.isRightToLeft = own.isNull() ? surroundings(m_tree.at(block.node).parent).isRightToLeft
+                                      : isRightToLeft(block.node);
     form.place = placeOf(block.node);
     if (form.kind == BlockKind::Code) {
         form.group = groupOf(block.listing);
@@ -200,33 +202,51 @@ void DocumentBuilder::appendRemoved(const TextBlock &block, const QString &reaso
             form.kind == BlockKind::Code ? QList<Span>() : spansOf(block)});
 }
 
-/// The innermost elements around a block by name, id and classes, without those that only bear a
-/// number, which differ from page to page.
-QString DocumentBuilder::placeOf(NodeIndex node) const
+/// An element by name, id and classes, without those that only bear a number, which differ from
+/// page to page.
+static QString stepOf(const DomTree &tree, NodeIndex node)
 {
-    constexpr int Levels = 3;
     constexpr qsizetype MostWords = 4;
     constexpr qsizetype LongestName = 40;
-    QString place;
-    for (int level = 0; level < Levels && node != NoNode && node != m_tree.body(); ++level) {
-        QString step = m_tree.at(node).text.left(LongestName).toString();
-        const auto add = [&](QChar mark, QStringView name) {
-            const bool hasNumber = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
-            if (!name.isEmpty() && !hasNumber && name.size() <= LongestName)
-                step += mark + name.toString();
-        };
-        if (m_tree.at(node).attributeCount > 0) {
-            add(u'#', m_tree.attribute(node, "id"_L1));
-            qsizetype words = 0;
-            for (const auto word : m_tree.attribute(node, "class"_L1).tokenize(u' ')) {
-                if (++words <= MostWords)
-                    add(u'.', word.trimmed());
-            }
+    QString step = tree.at(node).text.left(LongestName).toString();
+    if (tree.at(node).attributeCount == 0)
+        return step;
+    const auto add = [&](QChar mark, QStringView name) {
+        const bool hasNumber = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+        if (!name.isEmpty() && !hasNumber && name.size() <= LongestName) {
+            step += mark;
+            step += name;
         }
-        place = place.isEmpty() ? step : step + u'>' + place;
-        node = m_tree.at(node).parent;
+    };
+    add(u'#', tree.attribute(node, "id"_L1));
+    qsizetype words = 0;
+    for (const auto word : tree.attribute(node, "class"_L1).tokenize(u' ')) {
+        if (++words <= MostWords)
+            add(u'.', word.trimmed());
     }
-    return place;
+    return step;
+}
+
+/// Blocks of one parent follow each other: what is around them is found once.
+const DocumentBuilder::Surroundings &DocumentBuilder::surroundings(NodeIndex parent)
+{
+    constexpr int Levels = 2;
+    if (parent == m_surroundings.parent)
+        return m_surroundings;
+    m_surroundings = {parent, {}, isRightToLeft(parent)};
+    for (int level = 0; level < Levels && parent != NoNode && parent != m_tree.body(); ++level) {
+        m_surroundings.place = stepOf(m_tree, parent) + u'>' + m_surroundings.place;
+        parent = m_tree.at(parent).parent;
+    }
+    return m_surroundings;
+}
+
+/// The innermost elements around a block.
+QString DocumentBuilder::placeOf(NodeIndex node)
+{
+    if (node == NoNode || node == m_tree.body())
+        return {};
+    return surroundings(m_tree.at(node).parent).place + stepOf(m_tree, node);
 }
 
 QString DocumentBuilder::languageOf(NodeIndex listing) const

@@ -29,6 +29,15 @@ public:
     void build(const std::vector<Verdict> &verdicts, CleanedArticle &article);
 
 private:
+    /// What blocks with one parent have in common.
+    struct Surroundings
+    {
+        NodeIndex parent = -2; ///< none asked for yet
+        QString place;
+        bool isRightToLeft = false;
+    };
+
+    const Surroundings &surroundings(NodeIndex parent);
     Block formOf(const TextBlock &block);
     void appendBlock(const TextBlock &block);
     void appendRemoved(const TextBlock &block, const QString &reason);
@@ -40,7 +49,7 @@ private:
     QList<Span> spansOf(const TextBlock &block) const;
     QString absolute(const QString &address) const;
     QString targetOf(const QString &address) const;
-    QString placeOf(NodeIndex node) const;
+    QString placeOf(NodeIndex node);
     QString sourceOf(NodeIndex picture) const;
     QString languageOf(NodeIndex listing) const;
     bool isRightToLeft(NodeIndex node) const;
@@ -53,6 +62,7 @@ private:
     CleanedArticle *m_article = nullptr;
     std::map<NodeIndex, TableGrid> m_grids;
     std::map<NodeIndex, qint32> m_groups; ///< of listings and tables, numbered from 1
+    Surroundings m_surroundings; ///< of the last block
     qsizetype m_storedBytes = 0; ///< of pictures
     size_t m_nextPicture = 0;
     size_t m_nextRule = 0;
