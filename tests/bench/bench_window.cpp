@@ -105,7 +105,7 @@ static void fill(const QString &fileName)
             article.originalHash = QString::number(i);
             article.imported = QDateTime::currentDateTimeUtc();
             const auto revision = revisionOf(i);
-            sure(ArticleStore(*database).insert(article, u"UTF-8"_s, "bytes", {}, revision));
+            sure(ArticleStore(*database).insert(article, "bytes", {}, revision));
             for (int k = 0; k < highlightsPerArticle; ++k) {
                 Annotation annotation;
                 annotation.id = AnnotationId::create();
