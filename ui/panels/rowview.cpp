@@ -6,6 +6,9 @@
 #include "ui/panels/rowdelegate.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace postil {
 
@@ -19,10 +22,30 @@ RowView::RowView(QAbstractItemModel *model, RowDelegate *delegate, QWidget *pare
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
+    setLayoutMode(Batched);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(NoEditTriggers);
     connect(this, &QListView::entered, this, &RowView::pointedAt);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_awaited.isValid())
+            scrollTo(m_awaited);
+    });
+}
+
+void RowView::doItemsLayout()
+{
+    // What is on the screen now stays on it: all rows down to there are laid out at once.
+    const auto last = indexAt(viewport()->rect().bottomLeft());
+    setBatchSize(std::max(last.row(), 0) + 150);
+    QListView::doItemsLayout();
+}
+
+void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    m_awaited = visualRect(index).isEmpty() ? index : QModelIndex();
+    if (!m_awaited.isValid())
+        QListView::scrollTo(index, hint);
 }
 
 QByteArray RowView::currentKey() const

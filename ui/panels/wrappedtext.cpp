@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/wrappedtext.h"
 
+#include <QCache>
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <cmath>
 #include <optional>
@@ -31,27 +33,67 @@ static std::optional<int> breakLines(QTextLayout &layout, int width, int lines, 
     return cutAt;
 }
 
-WrappedText::WrappedText(const QString &text, const QFont &font, int width, int lines)
-    : m_layout(text, font)
+namespace {
+
+/// All that the height of a text depends on.
+struct Shape
+{
+    QString text;
+    size_t font = 0;
+    int width = 0;
+    int lines = 0;
+
+    bool operator==(const Shape &) const = default;
+    friend size_t qHash(const Shape &shape, size_t seed = 0)
+    {
+        return qHashMulti(seed, shape.text, shape.font, shape.width, shape.lines);
+    }
+};
+
+} // namespace
+
+static std::optional<int> layOut(QTextLayout &layout, int width, int lines, double &height)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_layout.setTextOption(option);
+    layout.setTextOption(option);
+    return breakLines(layout, width, lines, height);
+}
+
+WrappedText::WrappedText(const QString &text, const QFont &font, int width, int lines)
+    : m_text(text)
+    , m_font(font)
+    , m_width(std::max(width, 8))
+    , m_lines(lines)
+{
+}
+
+int WrappedText::height() const
+{
+    static QCache<Shape, int> heights(50'000);
+    const Shape shape{m_text, qHash(m_font), m_width, m_lines};
+    if (const auto *known = heights.object(shape))
+        return *known;
+    QTextLayout layout(m_text, m_font);
     double height = 0;
-    width = std::max(width, 8);
-    if (const auto cutAt = breakLines(m_layout, width, lines, height)) {
-        const QFontMetricsF metrics(font);
-        const auto rest = metrics.elidedText(text.mid(*cutAt), Qt::ElideRight, width);
-        m_layout.setText(text.left(*cutAt) + rest);
-        breakLines(m_layout, width + 2, lines, height);
-    }
-    m_height = int(std::ceil(height));
+    layOut(layout, m_width, m_lines, height);
+    const int rounded = int(std::ceil(height));
+    heights.insert(shape, new int(rounded));
+    return rounded;
 }
 
 void WrappedText::draw(QPainter *painter, QPoint place, const QColor &color) const
 {
+    QTextLayout layout(m_text, m_font);
+    double height = 0;
+    if (const auto cutAt = layOut(layout, m_width, m_lines, height)) {
+        const QFontMetricsF metrics(m_font);
+        const auto rest = metrics.elidedText(m_text.mid(*cutAt), Qt::ElideRight, m_width);
+        layout.setText(m_text.left(*cutAt) + rest);
+        breakLines(layout, m_width + 2, m_lines, height);
+    }
     painter->setPen(color);
-    m_layout.draw(painter, place);
+    layout.draw(painter, place);
 }
 
 } // namespace postil

@@ -4,22 +4,24 @@
 
 #include <QFont>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace postil {
 
-/// A few lines of text of a given width; what does not fit ends in "…".
+/// A few lines of text of a given width; what does not fit ends in "…". Laid out when it is drawn;
+/// heights are remembered, for lists ask for all of theirs again and again. The window's thread.
 class WrappedText
 {
 public:
     WrappedText(const QString &text, const QFont &font, int width, int lines);
 
-    int height() const { return m_height; }
+    int height() const;
     void draw(QPainter *painter, QPoint place, const QColor &color) const;
 
 private:
-    QTextLayout m_layout;
-    int m_height = 0;
+    QString m_text;
+    QFont m_font;
+    int m_width;
+    int m_lines;
 };
 
 } // namespace postil
