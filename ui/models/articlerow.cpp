@@ -59,7 +59,7 @@ static ArticleRow rowOf(const ArticleSummary &summary)
     row.title =
         article.metadata.title.isEmpty() ? tr("Untitled") : visibleText(article.metadata.title);
     row.outlet = visibleText(article.metadata.siteName);
-    row.date = writtenDate(article.metadata.publishedTime, true);
+    row.publishedTime = article.metadata.publishedTime;
     row.annotations = summary.annotations;
     row.quotations = summary.quotations;
     row.reviews = summary.reviews;
@@ -95,6 +95,11 @@ QList<ArticleRow> articleRows(const QList<ArticleSummary> &articles, const Artic
     return rows;
 }
 
+QString ArticleRow::date() const
+{
+    return writtenDate(publishedTime, true);
+}
+
 QVariant ArticleRow::data(int role) const
 {
     switch (role) {
@@ -103,7 +108,7 @@ QVariant ArticleRow::data(int role) const
         return title;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, highlights and notes: %4, quotations: %5")
-            .arg(title, outlet, date)
+            .arg(title, outlet, date())
             .arg(annotations)
             .arg(quotations);
     default:

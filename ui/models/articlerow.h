@@ -16,7 +16,7 @@ struct ArticleRow
     ArticleId article;
     QString title;
     QString outlet;
-    QString date; ///< as people write it
+    QString publishedTime; ///< an ISO date, or what the page says
     QString snippet; ///< around the best hit while searching
     qsizetype annotations = 0;
     qsizetype quotations = 0;
@@ -26,6 +26,7 @@ struct ArticleRow
 
     bool isHeading() const { return false; }
     bool isOpen() const { return false; }
+    QString date() const; ///< as people write it
     QVariant data(int role) const;
     bool operator==(const ArticleRow &) const = default;
 };

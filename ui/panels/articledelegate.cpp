@@ -89,14 +89,15 @@ void ArticleDelegate::paintFoot(QPainter *painter, const QRect &line, const Arti
         x += 15;
         write(QString::number(number), line.right() - x);
     };
-    const int dateWidth = row.date.isEmpty() ? 0 : metrics.horizontalAdvance(row.date) + 10;
+    const auto date = row.date();
+    const int dateWidth = date.isEmpty() ? 0 : metrics.horizontalAdvance(date) + 10;
     int counts = 0;
     for (const auto number : {row.annotations, row.quotations, row.reviews})
         counts += number > 0 ? countWidth : 0;
     if (!row.outlet.isEmpty())
         write(row.outlet, std::max(40, line.width() - dateWidth - counts));
-    if (!row.date.isEmpty())
-        write(row.date, dateWidth);
+    if (!date.isEmpty())
+        write(date, dateWidth);
     count(u"note"_s, theme().muted, row.annotations);
     count(u"quote"_s, theme().muted, row.quotations);
     count(u"warning"_s, theme().review, row.reviews);

@@ -72,6 +72,8 @@ void RowView::keyPressEvent(QKeyEvent *event)
         Q_EMIT chosen(currentIndex());
     else if (event->key() == Qt::Key_Delete)
         Q_EMIT removeWanted();
+    else if (event->matches(QKeySequence::MoveToEndOfLine) && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, 0)); // laid out or not yet
     else
         QListView::keyPressEvent(event);
 }
