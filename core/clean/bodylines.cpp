@@ -2,35 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/bodylines.h"
 
-#include "core/clean/boostedtrees.h"
 #include "core/clean/byline.h"
 #include "core/clean/furniture.h"
-#include "core/clean/linefeatures.h"
+#include "core/clean/linemodel.h"
 #include "core/clean/texthead.h"
 #include "core/clean/writtendate.h"
 
-#include <QFile>
-
 #include <algorithm>
+#include <cmath>
 
 namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static constexpr float threshold = 0.45F;
+static constexpr qsizetype longestHeadLine = 120;
+static constexpr double changeCost = 0.7; ///< in tens of words times logarithms of odds
+static constexpr double surest = 0.02; ///< no line's score is taken for surer than that
+static constexpr qsizetype mostWords = 20; ///< a longer line weighs no more
 static constexpr float captionThreshold = 0.9F; ///< for what reads like a caption
 static constexpr qsizetype commentReach = 40; ///< lines in which comments show what they are
-
-static const BoostedTrees &model()
-{
-    static const BoostedTrees trees = [] {
-        QFile file(u":/postil/models/lines.bin"_s);
-        const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        QByteArrayView view(bytes);
-        return BoostedTrees::fromBytes(view);
-    }();
-    return trees;
-}
 
 static qsizetype wordsOf(const TextLine &line)
 {
@@ -109,15 +99,31 @@ static void keepSomething(const QList<TextLine> &lines, QList<bool> &isBody)
         isBody.fill(true);
 }
 
-static bool isBylineOrDate(const QString &line)
+static bool isDateLine(const QString &line)
 {
-    static constexpr qsizetype longest = 120;
-    if (line.size() > longest)
-        return false;
-    if (startsAsByline(line) && looksLikeName(cleanByline(line).section(u',', 0, 0)))
-        return true;
-    const auto date = findWrittenDate(line);
+    const auto date = line.size() > longestHeadLine ? std::nullopt : findWrittenDate(line);
     return date && date->range.length() * 2 > line.size();
+}
+
+/// Whether line i tells the author or the date: "By Ann Other, 3 March", or a name above a date.
+static bool isBylineOrDate(const QList<TextLine> &lines, qsizetype i)
+{
+    const auto &line = lines[i].text;
+    if (line.size() > longestHeadLine)
+        return false;
+    if (startsAsByline(line)) {
+        const auto names = cleanByline(line);
+        const auto date = findWrittenDate(line);
+        const bool endsInDate = date && date->range.end + 2 >= line.size();
+        if (endsInDate || names.isEmpty() || looksLikeName(names.section(u',', 0, 0)))
+            return true;
+    }
+    if (isDateLine(line))
+        return true;
+    const bool isName = looksLikeName(line) && wordsOf(lines[i]) <= 5 && !endsSentence(line);
+    const bool isBelowBy =
+        i > 0 && startsAsByline(lines[i - 1].text) && cleanByline(lines[i - 1].text).isEmpty();
+    return isName && (isBelowBy || (i + 1 < lines.size() && isDateLine(lines[i + 1].text)));
 }
 
 /// Takes the lines out that tell author and date, where they stand at the head of the running text.
@@ -127,25 +133,73 @@ static void dropHead(const QList<TextLine> &lines, QList<bool> &isBody)
     int seen = 0;
     for (auto i = isBody.indexOf(true); i >= 0 && i < lines.size() && seen < headLines;
         ++i, ++seen) {
-        if (isBylineOrDate(lines[i].text))
+        if (isBylineOrDate(lines, i))
             isBody[i] = false;
         else if (wordsOf(lines[i]) >= 12)
             return;
     }
 }
 
-QList<bool> bodyLinesOf(const QList<TextLine> &lines)
+/// A short line that is surely of the page and not of the article, when it ends a text.
+static bool isTail(const TextLine &line)
 {
-    const auto features = lineFeaturesOf(lines);
-    QList<bool> isBody;
-    isBody.resize(lines.size());
+    static constexpr qsizetype mostTailWords = 14;
+    const auto kind = furnitureOf(line.text);
+    return kind != Furniture::None && kind != Furniture::Navigation
+        && wordsOf(line) <= mostTailWords;
+}
+
+/// Takes furniture off the end of the running text, such as "Read more" and "23 comments".
+static void dropTail(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    const auto first = isBody.indexOf(true);
+    for (auto i = isBody.lastIndexOf(true); i > first; --i) {
+        if (isBody[i] && !isTail(lines[i]))
+            return;
+        isBody[i] = false;
+    }
+}
+
+/// The most likely way through the text: stretches of body and of what is none, where each change
+/// from one to the other costs something.
+static QList<bool> likelyStretches(const QList<TextLine> &lines, const std::vector<float> &scores)
+{
+    struct Step
+    {
+        bool otherFromBody = false;
+        bool bodyFromBody = false;
+    };
+    std::vector<Step> steps;
+    double other = 0;
+    double body = -changeCost;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto score = model().probability({features.row(i), size_t(features.columns)});
-        const bool isCaption = score <= captionThreshold && looksLikeCaption(lines[i].text);
-        isBody[i] = score > threshold && !isCaption;
+        const auto score = std::clamp(double(scores[size_t(i)]), surest, 1 - surest);
+        const auto words = double(std::min(mostWords, wordsOf(lines[i]) + 1));
+        steps.push_back({body - changeCost > other, body > other - changeCost});
+        const auto stays = std::max(body, other - changeCost);
+        other = std::max(other, body - changeCost);
+        body = stays + std::log(score / (1 - score)) * words / 10;
+    }
+    QList<bool> isBody(lines.size());
+    bool state = body > other;
+    for (auto i = lines.size(); i-- > 0;) {
+        isBody[i] = state;
+        state = state ? steps[size_t(i)].bodyFromBody : steps[size_t(i)].otherFromBody;
+    }
+    return isBody;
+}
+
+QList<bool> bodyLinesOf(const QList<TextLine> &lines, const LineModel &model)
+{
+    const auto scores = model.score(lines);
+    auto isBody = likelyStretches(lines, scores);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (scores[size_t(i)] <= captionThreshold && looksLikeCaption(lines[i].text))
+            isBody[i] = false;
     }
     dropComments(lines, isBody);
     dropTeasers(lines, isBody);
+    dropTail(lines, isBody);
     keepSomething(lines, isBody);
     dropHead(lines, isBody);
     return isBody;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clean/textlines.h"
+#include "core/clean/linemodel.h"
 
 namespace postil {
 
 /// For each line whether it belongs to the running text of the article. Linear.
-QList<bool> bodyLinesOf(const QList<TextLine> &lines);
+QList<bool> bodyLinesOf(const QList<TextLine> &lines, const LineModel &model);
 
 } // namespace postil

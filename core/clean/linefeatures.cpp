@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/linefeatures.h"
 
-#include "core/clean/byline.h"
-#include "core/clean/furniture.h"
-#include "core/clean/texthead.h"
-#include "core/clean/writtendate.h"
+#include "core/clean/linecounts.h"
+#include "core/clean/runningsum.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -16,121 +15,152 @@ namespace postil {
 
 namespace {
 
-/// What is counted in one line.
-struct Counts
-{
-    float words = 0;
-    float letters = 0;
-    float capitals = 0; ///< words that begin with one
-    float lower = 0; ///< words that do not
-    float digits = 0;
-    float commas = 0;
-    float signs = 0; ///< | • · / > and the like
-    float sentences = 0;
-    float quotes = 0;
-    float common = 0; ///< words that are common in the running text of this document
-    float repeats = 1;
-    float prose = 0; ///< words, when it looks like running text, otherwise 0
-    bool endsSentence = false;
-    Furniture furniture = Furniture::None;
-};
-
 /// Makes the features of all lines of a text.
 class FeatureMaker
 {
 public:
-    explicit FeatureMaker(const QList<TextLine> &lines);
+    FeatureMaker(const QList<TextLine> &lines, const WordTable &words);
     FeatureTable made();
 
 private:
     void countCommonWords();
+    void weighWords(const WordTable &words);
+    void addToSums();
     void findCore();
+    void readCore();
+    void findHeadline();
     void findSections();
     void addOwn(qsizetype i);
     void addAround(qsizetype i);
     void addPlace(qsizetype i);
+    void addCompany(qsizetype i);
+    double sharedWords(qsizetype i) const;
     void add(double value) { m_table.values.push_back(float(value)); }
-    const Counts &at(qsizetype i) const
+    const LineCounts &at(qsizetype i) const
     {
-        static const Counts none;
+        static const LineCounts none;
         return i < 0 || i >= qsizetype(m_counts.size()) ? none : m_counts[size_t(i)];
     }
-    double meanWords(qsizetype from, qsizetype to) const;
-    double meanProse(qsizetype from, qsizetype to) const;
 
     const QList<TextLine> &m_lines;
-    std::vector<Counts> m_counts;
-    std::vector<double> m_wordSums{0}; ///< before each line
-    std::vector<double> m_proseSums{0};
+    std::vector<LineCounts> m_counts;
+    RunningSum m_words;
+    RunningSum m_prose;
+    RunningSum m_dates; ///< lines with a date or an age
+    RunningSum m_furniture; ///< lines of furniture
+    RunningSum m_links; ///< lines like headlines of other articles
+    RunningSum m_weights; ///< of words by what was learned
+    RunningSum m_shared; ///< share of words that the core has too
     std::vector<int> m_proseBefore; ///< lines back to the last running text
     std::vector<int> m_proseAfter;
     std::vector<int> m_sectionBefore; ///< lines back to the last heading of furniture
     std::vector<int> m_sectionAfter;
     qsizetype m_coreStart = 0; ///< the stretch of lines with most running text
     qsizetype m_coreEnd = 0;
+    qsizetype m_headline = -1; ///< likely place of the headline
+    QHash<QString, int> m_coreWords; ///< longer words of the core, by the lines they stand in
     FeatureTable m_table;
 };
 
 } // namespace
 
-static bool isIdeograph(QChar c)
-{
-    const auto unit = c.unicode();
-    return unit >= 0x2e80 && unit < 0xd7b0;
-}
-
-static bool isDivider(QChar c)
-{
-    return QStringView(u"|•·/>»«→←*+=#~_").contains(c);
-}
-
-/// Words of a line; in scripts without spaces two characters count as one.
-static Counts countsOf(QStringView text)
-{
-    Counts counts;
-    bool isFirst = true;
-    QChar last;
-    for (const auto c : text) {
-        const bool isLetter = c.isLetter();
-        if (isIdeograph(c)) {
-            counts.words += 0.5F;
-        } else if ((isLetter || c.isDigit()) && isFirst) {
-            counts.words += 1;
-            (c.isUpper() ? counts.capitals : counts.lower) += isLetter ? 1 : 0;
-        }
-        isFirst = c.isSpace() || (isFirst && !isLetter && !c.isDigit());
-        counts.letters += isLetter;
-        counts.digits += c.isDigit();
-        counts.commas += QStringView(u",，、;").contains(c);
-        counts.signs += isDivider(c);
-        counts.quotes += QStringView(u"\"“”„«»").contains(c);
-        counts.sentences += (c.isSpace() && QStringView(u".!?").contains(last))
-            || QStringView(u"。！？").contains(c);
-        last = c;
-    }
-    counts.endsSentence = endsSentence(text);
-    counts.furniture = furnitureOf(text);
-    return counts;
-}
-
-FeatureMaker::FeatureMaker(const QList<TextLine> &lines) : m_lines(lines)
+FeatureMaker::FeatureMaker(const QList<TextLine> &lines, const WordTable &words) : m_lines(lines)
 {
     QHash<QStringView, int> repeats;
     for (const auto &line : lines)
         ++repeats[line.text];
     for (const auto &line : lines) {
-        auto counts = countsOf(line.text);
+        auto counts = lineCountsOf(line.text);
         counts.repeats = float(repeats.value(line.text));
         const bool isProse = counts.words >= 12 && counts.furniture == Furniture::None
             && (counts.endsSentence || counts.sentences > 0) && counts.repeats < 3;
         counts.prose = isProse ? counts.words : 0;
         m_counts.push_back(counts);
-        m_wordSums.push_back(m_wordSums.back() + counts.words);
-        m_proseSums.push_back(m_proseSums.back() + counts.prose);
     }
     countCommonWords();
+    weighWords(words);
     findCore();
+    readCore();
+    addToSums();
+    findHeadline();
     findSections();
+}
+
+void FeatureMaker::weighWords(const WordTable &words)
+{
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        const auto hashes = shortLineHashes(m_lines[qsizetype(i)].text);
+        float sum = 0;
+        for (const auto hash : hashes)
+            sum += words.at(hash);
+        m_counts[i].weight = hashes.empty() ? 0 : sum / std::sqrt(float(hashes.size()));
+    }
+}
+
+void FeatureMaker::addToSums()
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const auto &counts = at(i);
+        m_words.add(double(counts.words));
+        m_prose.add(double(counts.prose));
+        m_dates.add(counts.date > 0);
+        m_furniture.add(counts.furniture != Furniture::None);
+        m_links.add(counts.isLinkLike());
+        m_weights.add(double(counts.weight));
+        m_shared.add(sharedWords(i));
+    }
+}
+
+/// Calls `visit` for each longer word, in lower case.
+template <typename Visit> static void forEachLongWord(QStringView line, Visit visit)
+{
+    for (const auto word : line.split(u' ')) {
+        if (word.size() > 4)
+            visit(word.toString().toLower());
+    }
+}
+
+void FeatureMaker::readCore()
+{
+    for (auto i = m_coreStart; i < m_coreEnd; ++i) {
+        if (at(i).prose == 0)
+            continue;
+        QSet<QString> words;
+        forEachLongWord(m_lines[i].text, [&](const QString &word) { words.insert(word); });
+        for (const auto &word : std::as_const(words))
+            ++m_coreWords[word];
+    }
+}
+
+/// The share of the longer words of line i that other lines of the core have too, 0–1.
+double FeatureMaker::sharedWords(qsizetype i) const
+{
+    const int own = i >= m_coreStart && i < m_coreEnd && at(i).prose > 0;
+    int all = 0;
+    int shared = 0;
+    forEachLongWord(m_lines[i].text, [&](const QString &word) {
+        ++all;
+        shared += m_coreWords.value(word) > own;
+    });
+    return all == 0 ? 0 : double(shared) / (all + 1);
+}
+
+void FeatureMaker::findHeadline()
+{
+    static constexpr qsizetype reach = 60;
+    double best = 1;
+    for (auto i = std::max<qsizetype>(0, m_coreStart - reach);
+        i < std::min(m_coreStart + 1, m_lines.size()); ++i) {
+        const auto &counts = at(i);
+        if (counts.words < 3 || counts.words > 26 || counts.endsSentence || counts.date > 0.5F)
+            continue;
+        const auto score = 3 * sharedWords(i) * std::min(1.0, double(counts.words) / 5)
+            + (counts.repeats > 1) + (i == 0) - 0.05 * double(m_coreStart - i);
+        if (score > best) {
+            best = score;
+            m_headline = i;
+        }
+    }
 }
 
 void FeatureMaker::countCommonWords()
@@ -228,6 +258,8 @@ void FeatureMaker::addOwn(qsizetype i)
     add(counts.sentences);
     add(counts.quotes);
     add(counts.common / words);
+    add(double(counts.weight));
+    add(sharedWords(i));
     add(counts.repeats);
     add(counts.endsSentence);
     add(last == u':'       ? 1
@@ -248,28 +280,11 @@ void FeatureMaker::addOwn(qsizetype i)
     add(std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Symbol_Currency; }));
     for (int kind = 1; kind < furnitureKinds; ++kind)
         add(int(counts.furniture) == kind);
-    const bool isShort = text.size() < 200;
-    add(isShort && startsAsByline(text));
-    const auto date = isShort ? findWrittenDate(text) : std::nullopt;
-    add(date ? double(date->range.length()) / double(text.size()) : 0);
-    add(looksLikeCaption(text));
+    add(counts.isByline);
+    add(double(counts.date));
+    add(counts.isCaption);
     add(m_lines[i].isAfterBlank);
     add(i + 1 < m_lines.size() && m_lines[i + 1].isAfterBlank);
-}
-
-double FeatureMaker::meanWords(qsizetype from, qsizetype to) const
-{
-    from = std::max<qsizetype>(0, from);
-    to = std::min(to, m_lines.size());
-    return from >= to ? 0 : (m_wordSums[size_t(to)] - m_wordSums[size_t(from)]) / double(to - from);
-}
-
-double FeatureMaker::meanProse(qsizetype from, qsizetype to) const
-{
-    from = std::max<qsizetype>(0, from);
-    to = std::min(to, m_lines.size());
-    return from >= to ? 0
-                      : (m_proseSums[size_t(to)] - m_proseSums[size_t(from)]) / double(to - from);
 }
 
 void FeatureMaker::addAround(qsizetype i)
@@ -283,10 +298,10 @@ void FeatureMaker::addAround(qsizetype i)
         add(other.words > 0 ? other.capitals / other.words : -1);
     }
     for (const auto reach : {2, 5, 10, 25}) {
-        add(meanWords(i - reach, i));
-        add(meanWords(i + 1, i + 1 + reach));
-        add(meanProse(i - reach, i));
-        add(meanProse(i + 1, i + 1 + reach));
+        add(m_words.mean(i - reach, i));
+        add(m_words.mean(i + 1, i + 1 + reach));
+        add(m_prose.mean(i - reach, i));
+        add(m_prose.mean(i + 1, i + 1 + reach));
     }
     const auto index = size_t(i);
     add(m_proseBefore[index]);
@@ -298,25 +313,50 @@ void FeatureMaker::addAround(qsizetype i)
 void FeatureMaker::addPlace(qsizetype i)
 {
     const auto size = double(m_lines.size());
-    const auto index = size_t(i);
-    const double allProse = std::max(1.0, m_proseSums.back());
+    const auto all = m_lines.size();
+    const double allProse = std::max(1.0, m_prose.until(all));
+    const double coreProse = m_prose.until(m_coreEnd) - m_prose.until(m_coreStart);
     add(double(i) / size);
-    add(m_wordSums[index] / std::max(1.0, m_wordSums.back()));
-    add(m_proseSums[index] / allProse);
-    add(m_proseSums[index]);
-    add(m_proseSums.back() - m_proseSums[index + 1]);
+    add(m_words.until(i) / std::max(1.0, m_words.until(all)));
+    add(m_prose.until(i) / allProse);
+    add(m_prose.until(i));
+    add(m_prose.until(all) - m_prose.until(i + 1));
     add(i >= m_coreStart && i < m_coreEnd);
     add(double(i - m_coreStart));
     add(double(i - m_coreEnd));
-    const auto coreStart = size_t(m_coreStart);
-    const auto coreEnd = size_t(m_coreEnd);
-    add(m_proseSums[index] - m_proseSums[coreStart]);
-    add(m_proseSums[index] - m_proseSums[coreEnd]);
-    add((m_proseSums[coreEnd] - m_proseSums[coreStart]) / allProse);
-    add(m_proseSums[coreEnd] - m_proseSums[coreStart]);
+    add(m_prose.until(i) - m_prose.until(m_coreStart));
+    add(m_prose.until(i) - m_prose.until(m_coreEnd));
+    add(coreProse / allProse);
+    add(coreProse);
     add(size);
-    add(m_wordSums.back() / size);
-    add(m_proseSums.back() / std::max(1.0, m_wordSums.back()));
+    add(m_words.until(all) / size);
+    add(m_prose.until(all) / std::max(1.0, m_words.until(all)));
+}
+
+/// What kind of lines stand around: dates, furniture, headlines of others, lines of the same shape.
+void FeatureMaker::addCompany(qsizetype i)
+{
+    static constexpr qsizetype near = 15;
+    for (const auto reach : {4, 12}) {
+        for (const auto *sum : {&m_dates, &m_furniture, &m_links, &m_weights, &m_shared}) {
+            add(sum->mean(i - reach, i));
+            add(sum->mean(i + 1, i + 1 + reach));
+        }
+    }
+    int alike = 0;
+    for (auto other = i - near; other <= i + near; ++other)
+        alike += at(i).shape != 0 && at(other).shape == at(i).shape;
+    add(alike);
+    add(m_headline < 0 ? -99 : double(i - m_headline));
+    auto start = i;
+    while (start > 0 && i - start < near && !m_lines[start].isAfterBlank)
+        --start;
+    auto end = i + 1;
+    while (end < m_lines.size() && end - i < near && !m_lines[end].isAfterBlank)
+        ++end;
+    add(double(i - start));
+    add(double(end - i));
+    add(at(i).words > 0 ? m_words.mean(start, end) / double(at(i).words) : 0);
 }
 
 FeatureTable FeatureMaker::made()
@@ -325,6 +365,7 @@ FeatureTable FeatureMaker::made()
         addOwn(i);
         addAround(i);
         addPlace(i);
+        addCompany(i);
         if (i == 0) {
             m_table.columns = qsizetype(m_table.values.size());
             m_table.values.reserve(m_table.values.size() * size_t(m_lines.size()));
@@ -333,9 +374,26 @@ FeatureTable FeatureMaker::made()
     return std::move(m_table);
 }
 
-FeatureTable lineFeaturesOf(const QList<TextLine> &lines)
+std::vector<quint32> shortLineHashes(QStringView line)
 {
-    return FeatureMaker(lines).made();
+    static constexpr qsizetype longest = 160;
+    static constexpr size_t most = 24;
+    if (line.size() > longest)
+        return {};
+    const auto words = wordHashes(line, most);
+    auto hashes = words;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (words.size() <= 3)
+            hashes.push_back(words[i] * 31 + 5);
+        if (i + 1 < words.size())
+            hashes.push_back(words[i] * 31 + words[i + 1]);
+    }
+    return hashes;
+}
+
+FeatureTable lineFeaturesOf(const QList<TextLine> &lines, const WordTable &words)
+{
+    return FeatureMaker(lines, words).made();
 }
 
 } // namespace postil

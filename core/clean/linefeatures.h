@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clean/textlines.h"
+#include "core/clean/wordtable.h"
 
 #include <vector>
 
@@ -18,7 +19,11 @@ struct FeatureTable
     qsizetype rows() const { return columns == 0 ? 0 : qsizetype(values.size()) / columns; }
 };
 
-/// What is seen of each line by itself, around it and of the whole text. Linear.
-FeatureTable lineFeaturesOf(const QList<TextLine> &lines);
+/// What is seen of each line by itself, around it and of the whole text; `words` holds what was
+/// learned of the words of short lines. Linear.
+FeatureTable lineFeaturesOf(const QList<TextLine> &lines, const WordTable &words);
+
+/// Hashes of the words and pairs of words of a short line; none of a long one.
+std::vector<quint32> shortLineHashes(QStringView line);
 
 } // namespace postil

@@ -82,10 +82,10 @@ static bool isRightToLeft(QStringView text)
     return right > left;
 }
 
-CleanedArticle cleanText(QStringView text)
+CleanedArticle cleanText(QStringView text, const LineModel &model)
 {
     const auto lines = withJoinedLines(linesOf(text));
-    auto head = textHeadOf(lines, bodyLinesOf(lines));
+    auto head = textHeadOf(lines, bodyLinesOf(lines, model));
     CleanedArticle article;
     Reasons reasons(head.roles);
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace postil;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void sampleIsExact();
     void lines_data();
     void lines();
+    void traps_data();
+    void traps();
+    void head_data();
+    void head();
     void hugeLineIsRead();
 };
 
@@ -68,6 +74,23 @@ void TextCleanerTest::lines_data()
     QTest::newRow("soft hyphen at a line's end")
         << u"The new harbour is deeper than any other har\u00ad\nbour on the coast.\n"_s
         << QStringList{u"The new harbour is deeper than any other harbour on the coast."_s};
+    QTest::newRow("hyphen of a word stays")
+        << u"The council agreed on Thursday to a long-\nterm lease for the old customs\nhouse, and the long-term plan now goes\nto the islands for a vote in the new\nyear, the speaker said."_s
+        << QStringList{
+               u"The council agreed on Thursday to a long-term lease for the old customs house, and the long-term plan now goes to the islands for a vote in the new year, the speaker said."_s};
+    QTest::newRow("hyphen of a divided word goes")
+        << u"The harbour was closed for three days in Octo-\nber while divers looked for the anchor that a\ntanker had lost. In October the ferries are full\nof pupils, and the harbour is their only way to\nschool, the teachers said."_s
+        << QStringList{
+               u"The harbour was closed for three days in October while divers looked for the anchor that a tanker had lost. In October the ferries are full of pupils, and the harbour is their only way to school, the teachers said."_s};
+    QTest::newRow("hard-wrapped paragraphs")
+        << u"The first ferry left at six in the morning with\nforty passengers and a single cow on board. The\ncaptain said that the cow had paid.\n\nThe second ferry stayed where it was, for nobody\nhad thought of the tide, and the third one was\nstill in the yard.\n"_s
+        << QStringList{
+               u"The first ferry left at six in the morning with forty passengers and a single cow on board. The captain said that the cow had paid."_s,
+               u"The second ferry stayed where it was, for nobody had thought of the tide, and the third one was still in the yard."_s};
+    QTest::newRow("name in bold type on a line of its own")
+        << u"The report was written by the harbour master and\nIlse Tarn\n, who has led the archive since the spring.\n"_s
+        << QStringList{
+               u"The report was written by the harbour master and Ilse Tarn, who has led the archive since the spring."_s};
 }
 
 void TextCleanerTest::lines()
@@ -77,6 +100,94 @@ void TextCleanerTest::lines()
     for (const auto &line : withJoinedLines(linesOf(text)))
         joined.append(line.text);
     QTEST(joined, "expected");
+}
+
+static const QString &body()
+{
+    static const auto text =
+        u"The island parliament voted late on Tuesday to sell the old lighthouse to the fishermen "
+        u"who have kept its lamp burning since the war.\n\n"
+        "Members of both parties said that the price, a single coin, was meant as thanks and not "
+        "as a gift to a trade that has grown poor.\n\n"
+        "“Nobody else climbed those stairs in the storms,” said Henrik Aulen, who speaks for the "
+        "boats of the northern bay. “We did, and we never asked for a wage.”\n\n"
+        "The ministry of transport had wanted to turn the tower into a hotel, but no builder "
+        "offered to carry the stones across the causeway at low tide.\n\n"
+        "A first group of twelve families will take over the keys in May, and the lamp will be tended in shifts as it has been for decades."_s;
+    return text;
+}
+
+void TextCleanerTest::traps_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("gone"); ///< must be removed, not lost
+    const auto title = u"Fishermen buy the lighthouse for a coin\n\n"_s;
+    const auto row = [&](const char *name, const QString &before, const QString &behind,
+                         const QString &gone) {
+        QTest::newRow(name) << before + title + body() + u"\n\n"_s + behind << gone;
+    };
+    row("read more", {}, u"Read more: Storm closes the causeway\n"_s,
+        u"Read more: Storm closes the causeway"_s);
+    row("related articles", {},
+        u"Related articles\n\nStorm closes the causeway\n\nNew ferry named after a poet\n\nHerring prices fall again\n"_s,
+        u"New ferry named after a poet"_s);
+    row("most read", {},
+        u"Most read\n\n1\n\nStorm closes the causeway\n\n2\n\nNew ferry named after a poet\n\n3\n\nHerring prices fall again\n"_s,
+        u"Herring prices fall again"_s);
+    row("share list", u"Share\nFacebook\nTwitter\nWhatsApp\nCopy link\n\n"_s,
+        u"Share this article\nFacebook\nTwitter\nE-mail\n"_s, u"WhatsApp"_s);
+    row("cookie note",
+        u"We use cookies to improve your experience on our site. By continuing you accept our cookie policy.\nAccept all\nManage settings\n\n"_s,
+        {},
+        u"We use cookies to improve your experience on our site. By continuing you accept our cookie policy."_s);
+    row("comment count", {}, u"23 comments\n\nLog in to comment\n"_s, u"23 comments"_s);
+    row("menu", u"Home\nNews\nPolitics\nSport\nWeather\n\n"_s, {}, u"Politics"_s);
+    row("footer", {},
+        u"About us\nContact\nPrivacy policy\nTerms of use\n© 2024 The Bay Lantern. All rights reserved.\n"_s,
+        u"© 2024 The Bay Lantern. All rights reserved."_s);
+    row("newsletter", {}, u"Sign up for our newsletter\nEnter your e-mail address\nSubscribe\n"_s,
+        u"Sign up for our newsletter"_s);
+    row("title repeated", u"Fishermen buy the lighthouse for a coin\n\n"_s, {},
+        u"Fishermen buy the lighthouse for a coin"_s);
+}
+
+void TextCleanerTest::traps()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, gone);
+    const auto article = cleanText(text);
+    QCOMPARE(article.document.articleBody(), body());
+    QCOMPARE(article.metadata.title, u"Fishermen buy the lighthouse for a coin"_s);
+    QVERIFY(std::ranges::any_of(
+        article.removed, [&](const auto &removed) { return removed.text == gone; }));
+}
+
+void TextCleanerTest::head_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("byline");
+    QTest::addColumn<QString>("date");
+    QTest::newRow("by and date in one line")
+        << u"By Ingrid Maas | March 3, 2024"_s << u"Ingrid Maas"_s << u"2024-03-03"_s;
+    QTest::newRow("two authors") << u"By Ingrid Maas and Tomas Reel\n\n3 March 2024"_s
+                                 << u"Ingrid Maas, Tomas Reel"_s << u"2024-03-03"_s;
+    QTest::newRow("by alone, the name below")
+        << u"By\nIngrid Maas\n2024-03-03"_s << u"Ingrid Maas"_s << u"2024-03-03"_s;
+    QTest::newRow("name above the date")
+        << u"Ingrid Maas\nMarch 3, 2024"_s << u"Ingrid Maas"_s << u"2024-03-03"_s;
+    QTest::newRow("published, time of day")
+        << u"Published: 3 March 2024, 10:15 CET"_s << QString() << u"2024-03-03"_s;
+}
+
+void TextCleanerTest::head()
+{
+    QFETCH(QString, head);
+    const auto article =
+        cleanText(u"Fishermen buy the lighthouse for a coin\n\n"_s + head + u"\n\n"_s + body());
+    QCOMPARE(article.metadata.title, u"Fishermen buy the lighthouse for a coin"_s);
+    QTEST(article.metadata.byline, "byline");
+    QTEST(article.metadata.publishedTime, "date");
+    QCOMPARE(article.document.articleBody(), body());
 }
 
 void TextCleanerTest::hugeLineIsRead()

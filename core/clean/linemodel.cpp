@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "core/clean/linemodel.h"
+
+#include <QFile>
+
+#include <cstring>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+LineModel LineModel::fromBytes(QByteArrayView bytes)
+{
+    LineModel model;
+    static constexpr auto size = qsizetype(WordTable::Size);
+    if (bytes.size() < size)
+        return model;
+    std::memcpy(model.words.weights.data(), bytes.data(), size_t(size));
+    bytes = bytes.sliced(size);
+    model.trees = BoostedTrees::fromBytes(bytes);
+    return model;
+}
+
+const LineModel &LineModel::builtIn()
+{
+    static const LineModel model = [] {
+        QFile file(u":/postil/models/lines.bin"_s);
+        return fromBytes(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }();
+    return model;
+}
+
+std::vector<float> LineModel::score(const QList<TextLine> &lines) const
+{
+    const auto table = lineFeaturesOf(lines, words);
+    std::vector<float> scores;
+    for (qsizetype i = 0; i < table.rows(); ++i)
+        scores.push_back(trees.probability({table.row(i), size_t(table.columns)}));
+    return scores;
+}
+
+} // namespace postil
