@@ -33,7 +33,8 @@ static const QRegularExpression &opening()
         ")?(?:beitrag|artikel|gastbeitrag|kommentar|rezension|analyse|eingestellt|eingetragen|"
         "gepostet|publiziert) von)|(?:geschrieben von|écrit par|escrito por|verfasst "
         "von|veröffentlicht von|"
-        "erstellt von|interview von|kommentar von|text von)|von|publié par|écrit par|rédigé "
+        "erstellt von|interview von|kommentar von|text von|gespeichert von)|(?:ein|eine) [\\p{L}]+ "
+        "von|interview:|interview con|escribe|submitted by|von|publié par|écrit par|rédigé "
         "par|proposé par|par|escrito por|"
         "publicado por|por|di|scritto da|pubblicato da|a cura di|da|door|geschreven door|geplaatst "
         "door|av|af|skrevet av|"
@@ -58,7 +59,8 @@ static qsizetype endOfNames(QStringView text)
         "|\\s*(?:[|•·]|\\s[–—-]\\s|\\(|\\bhttps?:|\\bwww\\.|\\S+@\\S+|@\\w+|\\d+\\s?min|"
         "\\b(?:updated|published|posted|last updated|modified|bio|biography|published on|posted "
         "on|follow|is an?|"
-        "contact|email|special to|for the|correspondent|contributor|staff writer|staff "
+        "contact|email|illustration(?:en)?|fotos?|photos?|bilder|übersetzung|special to|on behalf "
+        "of|for the|correspondent|contributor|staff writer|staff "
         "reporter|senior|editor|reporter|"
         "last update|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|view in|read time|"
         "veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato)\\b)"_s);
@@ -126,7 +128,7 @@ bool looksLikeName(QStringView text)
 
 QString cleanByline(QStringView text)
 {
-    QString whole = text.toString().simplified();
+    QString whole = text.toString().remove(QChar(0xad)).simplified();
     for (int round = 0; round < 3; ++round) {
         const auto match = opening().match(whole);
         if (!match.hasMatch())

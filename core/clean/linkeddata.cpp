@@ -154,6 +154,13 @@ QStringList LinkedReader::namesOf(const QJsonValue &value, int depth) const
     return names;
 }
 
+static bool isOrganisation(const QJsonValue &author)
+{
+    static const QRegularExpression organisation(u"Organization$"_s);
+    const auto first = author.isArray() ? author.toArray().first() : author;
+    return first.isObject() && hasType(first.toObject(), organisation);
+}
+
 LinkedData LinkedReader::data()
 {
     LinkedData data = m_scanned;
@@ -167,12 +174,14 @@ LinkedData LinkedReader::data()
         const bool isPage = i >= m_articles.size();
         if (!isPage && data.headline.isEmpty())
             data.headline = plain(object[u"headline"_s]);
-        if (data.authors.isEmpty())
+        if (data.authors.isEmpty()) {
             data.authors = namesOf(object[u"author"_s]);
+            data.isByOrganisation = isOrganisation(object[u"author"_s]);
+        }
         if (data.authors.isEmpty() && !isPage)
             data.authors = namesOf(object[u"creator"_s]);
         take(data.published, plain(object[u"datePublished"_s]));
-        take(data.published, plain(object[u"dateCreated"_s]));
+        take(data.created, plain(object[u"dateCreated"_s]));
         take(data.modified, plain(object[u"dateModified"_s]));
         take(data.publisher, namesOf(object[u"publisher"_s]).value(0));
         take(data.url, plain(object[u"url"_s]));

@@ -13,6 +13,8 @@ struct LinkedData
 {
     QString headline;
     QStringList authors;
+    bool isByOrganisation = false; ///< whether the authors are no persons
+    QString created; ///< as written
     QString published; ///< as written
     QString modified; ///< as written
     QString publisher;

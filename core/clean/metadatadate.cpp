@@ -7,10 +7,75 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace postil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns of the evidence for a date: what names it, where it stands, what it is beside.
+enum Evidence
+{
+    InLinked, ///< JSON-LD datePublished
+    InLinkedCreated,
+    InLinkedModified,
+    InMeta, ///< meta element for the day of publishing
+    InOtherMeta,
+    InModifiedMeta,
+    InProperty, ///< itemprop datePublished
+    InModifiedProperty,
+    InTime, ///< time element
+    InClass, ///< element called date
+    InText, ///< a short text
+    InScript,
+    InAddress,
+    Sources,
+    Elements,
+    Behind, ///< nodes from the headline on
+    Distance, ///< nodes from the headline, on either side
+    ToText,
+    Order, ///< among the dates shown
+    SaysUpdated,
+    SaysPublished,
+    TextShare, ///< of the text that is the date
+    OtherOrder, ///< day and month the other way round
+    HasTime,
+    BesideShown, ///< the day before or after is shown
+    BesideDeclared,
+    IsEarliest,
+    IsLatest,
+    AfterPublished, ///< days from the declared date, as a logarithm with sign
+    Candidates,
+    EvidenceCount
+};
+
+/// Finds all that could be the day on which a page was published.
+class DateFinder
+{
+public:
+    DateFinder(const PageFacts &facts, bool dayFirst) : m_facts(facts), m_dayFirst(dayFirst) { }
+    FactCandidates found(const QString &url);
+
+private:
+    FactCandidate *add(const QString &iso, Evidence source);
+    void addDeclared(const QString &text, Evidence source);
+    void addMeta();
+    void addScripts();
+    void addElement(NodeIndex node);
+    void addTexts(NodeIndex from, NodeIndex to, int most);
+    void addWritten(NodeIndex node, QStringView text, Evidence source);
+    void see(NodeIndex node, QStringView text, FactCandidate &candidate);
+    void compare(FactCandidate &candidate) const;
+
+    const PageFacts &m_facts;
+    bool m_dayFirst;
+    float m_shown = 0;
+    FactCandidates m_found{EvidenceCount};
+};
+
+} // namespace
 
 /// A declared time as ISO 8601: kept with its time of day when it is written so, else the day
 /// alone.
@@ -34,129 +99,199 @@ static QString isoTime(const QString &text, bool dayFirst)
     return date ? date->iso : QString();
 }
 
-/// The date shown nearest to the headline, one that is said to be of publishing first.
-static QString shownDate(const PageFacts &facts, bool dayFirst)
+FactCandidate *DateFinder::add(const QString &iso, Evidence source)
 {
-    const auto &page = facts.page;
-    QString best;
-    double least = 1e18;
-    for (const auto node : facts.dates) {
-        const auto property = page.attribute(node, "itemprop"_L1);
-        QString text = page.attribute(node, "datetime"_L1).toString();
-        if (text.isEmpty())
-            text = page.attribute(node, "content"_L1).toString();
-        const auto shown = page.at(node).end - node < 60 ? page.text(node) : QString();
-        auto iso = isoTime(text, dayFirst);
-        if (iso.isEmpty() && shown.size() < 160)
-            iso = isoTime(shown, dayFirst);
-        if (iso.isEmpty())
-            continue;
-        double distance = facts.headline == NoNode ? node : node - facts.headline;
-        if (distance < 0)
-            distance = -2 * distance + 60;
-        if (property.compare(u"datePublished", Qt::CaseInsensitive) == 0
-            || page.hasAttribute(node, "pubdate"_L1))
-            distance -= 400;
-        if (property.compare(u"dateModified", Qt::CaseInsensitive) == 0 || shown.contains(u"pdated")
-            || page.hasClass(node, "updated"_L1))
-            distance += 300;
-        if (distance < least) {
-            least = distance;
-            best = iso;
-        }
-    }
-    return best;
+    if (iso.isEmpty() || m_found.all().size() > 40)
+        return nullptr;
+    auto &candidate = m_found.at(iso.first(10), iso);
+    if (iso.size() > candidate.text.size())
+        candidate.text = iso;
+    candidate.evidence[source] = 1;
+    return &candidate;
 }
 
-/// A date in a short text near the headline, marked by nothing.
-static QString writtenNear(const PageFacts &facts, bool dayFirst)
+void DateFinder::addDeclared(const QString &text, Evidence source)
 {
-    const auto &page = facts.page;
-    const auto start = facts.headline == NoNode ? page.body() : facts.headline;
-    const auto find = [&](NodeIndex from, NodeIndex to) {
-        for (auto node = std::max(from, page.body()); node < std::min(to, page.size()); ++node) {
-            if (!page.isText(node) || page.at(node).text.size() > 150)
-                continue;
-            const auto text = page.at(node).text;
-            if (const auto date = findWrittenDate(text, dayFirst);
-                date && date->range.length() * 4 > text.trimmed().size())
-                return date->iso;
-        }
-        return QString();
-    };
-    auto date = find(start, start + 300);
-    if (date.isEmpty())
-        date = find(start - 80, start);
-    return date.isEmpty() ? find(start + 300, start + 5000) : date;
+    if (!text.isEmpty())
+        add(isoTime(text, m_dayFirst), source);
 }
 
-/// A date in any meta element that is called so, or in a script's own data.
-static QString hiddenDate(const PageFacts &facts, bool dayFirst)
+void DateFinder::addMeta()
 {
+    static const QStringList published = {u"article:published_time"_s,
+        u"og:article:published_time"_s, u"datepublished"_s, u"publishdate"_s, u"publish-date"_s,
+        u"publish_date"_s, u"publication_date"_s, u"pubdate"_s, u"parsely-pub-date"_s,
+        u"sailthru.date"_s, u"article.published"_s, u"published-date"_s, u"published_time"_s,
+        u"dc.date.issued"_s, u"dcterms.issued"_s, u"citation_publication_date"_s,
+        u"citation_date"_s, u"cxenseparse:recs:publishtime"_s, u"cxenseparse:publishtime"_s,
+        u"bt:pubdate"_s, u"og:published_time"_s, u"article:published"_s,
+        u"originalpublicationdate"_s, u"release_date"_s, u"rnews:datepublished"_s,
+        u"article_date_original"_s, u"ptime"_s};
     static const QRegularExpression called(
-        u"(?:publish|pubdate|issued|created|posted|^date|[-_.:]date$)"_s);
-    for (auto it = facts.meta.cbegin(); it != facts.meta.cend(); ++it) {
-        if (!called.match(it.key()).hasMatch() || it.key().contains(u"modif"))
-            continue;
-        if (const auto iso = isoTime(it->constFirst(), dayFirst); !iso.isEmpty())
-            return iso;
+        u"(?:publish|pubdate|issued|created|posted|^date|[-_.:]date$|^dc(?:terms)?\\.date)"_s);
+    static const QRegularExpression modified(u"(?:modif|update|lastmod|revised)"_s);
+    for (auto it = m_facts.meta.cbegin(); it != m_facts.meta.cend(); ++it) {
+        const auto source = modified.match(it.key()).hasMatch() ? InModifiedMeta
+            : published.contains(it.key())                      ? InMeta
+                                                                : InOtherMeta;
+        if (source != InOtherMeta || called.match(it.key()).hasMatch())
+            addDeclared(it->constFirst(), source);
     }
+}
+
+/// Dates of publishing in a script's own data.
+void DateFinder::addScripts()
+{
     static const QRegularExpression key(
         u"[\"'](?:published_?at|publish(?:ed)?_?date|published_?time|first_?published|date_?published|pub_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const auto script : facts.page.all(Tag::Script)) {
-        const auto text = facts.page.rawText(script);
-        if (const auto match = key.match(text.first(std::min<qsizetype>(text.size(), 500'000)));
-            match.hasMatch()) {
-            if (const auto iso = isoTime(match.captured(1), dayFirst); !iso.isEmpty())
-                return iso;
-        }
+    static constexpr qsizetype longest = 500'000;
+    for (const auto script : m_facts.page.all(Tag::Script)) {
+        const auto content = m_facts.page.firstChild(script);
+        if (content == NoNode)
+            continue;
+        const auto text = m_facts.page.at(content).text;
+        if (const auto match = key.matchView(text.first(std::min(text.size(), longest)));
+            match.hasMatch())
+            addDeclared(match.captured(1), InScript);
     }
-    return {};
 }
 
-/// A time that is given in UTC falls on the day that the page shows, when that is the one beside
-/// it.
-static QString onShownDay(const QString &iso, const QString &shown)
+void DateFinder::see(NodeIndex node, QStringView text, FactCandidate &candidate)
 {
-    const bool isUtc = iso.size() > 10 && (iso.endsWith(u'Z') || iso.endsWith(u"+00:00"));
-    const auto day = QDate::fromString(iso.first(10), Qt::ISODate);
-    const auto other =
-        QDate::fromString(shown.first(std::min<qsizetype>(10, shown.size())), Qt::ISODate);
-    const bool isBeside = isUtc && other.isValid() && std::abs(day.daysTo(other)) == 1;
-    return isBeside ? shown : iso;
+    static const QRegularExpression updated(
+        u"updat|modif|aktualisiert|geändert|bearbeitet|\\bstand\\b|mis à jour|actualiza|atualiza|aggiorna|обновл|gewijzigd|revis|review"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression published(
+        u"publi|posted|veröffentlicht|erstellt|verfasst|online seit|written|created|geplaatst|pubblicato|опубликован|on\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto &evidence = candidate.evidence;
+    evidence[Elements] += 1;
+    const auto behind = behindHeadline(m_facts, node);
+    const auto distance = behind < 0 ? 30 - 2 * behind : behind;
+    if (candidate.node != NoNode && distance >= evidence[Distance])
+        return;
+    if (candidate.node == NoNode)
+        evidence[Order] = m_shown++;
+    candidate.node = node;
+    evidence[Behind] = behind;
+    evidence[Distance] = distance;
+    evidence[ToText] = nodesToText(m_facts.page, node);
+    evidence[TextShare] = 10 / float(std::max<qsizetype>(10, text.size()));
+    const auto before = m_facts.page.text(m_facts.page.at(node).parent);
+    const auto whole = before.size() < 200 ? before : text.toString();
+    evidence[SaysUpdated] = updated.match(whole).hasMatch();
+    evidence[SaysPublished] = published.match(whole).hasMatch();
 }
 
-QString publishedTimeOf(const PageFacts &facts, const QString &url, const QString &language)
+/// The date in a text that the page shows; a number that may be read in two ways counts for both.
+void DateFinder::addWritten(NodeIndex node, QStringView text, Evidence source)
+{
+    const auto date = findWrittenDate(text, m_dayFirst);
+    if (!date)
+        return;
+    if (auto *candidate = add(date->iso, source))
+        see(node, text, *candidate);
+    const auto other = findWrittenDate(text, !m_dayFirst);
+    if (!other || other->iso == date->iso)
+        return;
+    if (auto *candidate = add(other->iso, source)) {
+        see(node, text, *candidate);
+        candidate->evidence[OtherOrder] = 1;
+    }
+}
+
+void DateFinder::addElement(NodeIndex node)
+{
+    const auto &page = m_facts.page;
+    const auto property = page.attribute(node, "itemprop"_L1);
+    const bool isModified = property.compare(u"dateModified", Qt::CaseInsensitive) == 0
+        || page.hasClass(node, "updated"_L1);
+    const bool isPublished = property.compare(u"datePublished", Qt::CaseInsensitive) == 0
+        || page.hasAttribute(node, "pubdate"_L1) || page.hasClass(node, "published"_L1);
+    const auto source = isPublished   ? InProperty
+        : isModified                  ? InModifiedProperty
+        : page.tag(node) == Tag::Time ? InTime
+                                      : InClass;
+    const auto shown = page.at(node).end - node < 60 ? page.text(node) : QString();
+    for (const auto name : {"datetime"_L1, "content"_L1}) {
+        const auto iso = isoTime(page.attribute(node, name).toString(), m_dayFirst);
+        if (auto *candidate = add(iso, source))
+            see(node, shown.isEmpty() ? QStringView(iso) : QStringView(shown), *candidate);
+    }
+    if (shown.size() < 160)
+        addWritten(node, shown, source);
+}
+
+/// Dates in short texts, marked by nothing.
+void DateFinder::addTexts(NodeIndex from, NodeIndex to, int most)
+{
+    const auto &page = m_facts.page;
+    int count = 0;
+    for (auto node = std::max(from, page.body()); node < std::min(to, page.size()); ++node) {
+        if (!page.isText(node) || page.at(node).text.size() > 250)
+            continue;
+        const auto text = page.at(node).text.trimmed();
+        if (text.size() < 6 || text.size() > 150 || !findWrittenDate(text, m_dayFirst))
+            continue;
+        addWritten(node, text, InText);
+        if (++count >= most)
+            return;
+    }
+}
+
+void DateFinder::compare(FactCandidate &candidate) const
+{
+    auto &evidence = candidate.evidence;
+    const auto day = QDate::fromString(candidate.key, Qt::ISODate);
+    for (int source = InLinked; source <= InAddress; ++source)
+        evidence[Sources] += evidence[size_t(source)];
+    if (candidate.node == NoNode)
+        evidence[Behind] = evidence[Distance] = 9999;
+    evidence[HasTime] = candidate.text.size() > 10;
+    evidence[IsEarliest] = evidence[IsLatest] = 1;
+    evidence[Candidates] = float(m_found.all().size());
+    for (const auto &other : m_found.all()) {
+        const auto days = double(QDate::fromString(other.key, Qt::ISODate).daysTo(day));
+        const bool isDeclared = other.evidence[InLinked] > 0 || other.evidence[InMeta] > 0;
+        if (days > 0)
+            evidence[IsEarliest] = 0;
+        if (days < 0)
+            evidence[IsLatest] = 0;
+        if (std::abs(days) == 1) {
+            evidence[BesideShown] = evidence[BesideShown] > 0 || other.node != NoNode;
+            evidence[BesideDeclared] = evidence[BesideDeclared] > 0 || isDeclared;
+        }
+        if (isDeclared && days != 0)
+            evidence[AfterPublished] = float(std::copysign(std::log1p(std::abs(days)), days));
+    }
+}
+
+FactCandidates DateFinder::found(const QString &url)
+{
+    addDeclared(m_facts.linked.published, InLinked);
+    addMeta();
+    for (const auto node : m_facts.dates)
+        addElement(node);
+    const auto start = m_facts.headline == NoNode ? m_facts.page.body() : m_facts.headline;
+    addTexts(start, start + 400, 8);
+    addTexts(start - 120, start, 4);
+    if (m_shown == 0)
+        addTexts(start + 400, start + 5000, 3);
+    add(dateInAddress(url), InAddress);
+    addScripts();
+    addDeclared(m_facts.linked.created, InLinkedCreated);
+    addDeclared(m_facts.linked.modified, InLinkedModified);
+    for (auto &candidate : m_found.all())
+        compare(candidate);
+    return std::move(m_found);
+}
+
+FactCandidates dateCandidatesOf(const PageFacts &facts, const QString &url, const QString &language)
 {
     const bool dayFirst =
         !language.isEmpty() && language != u"en-US" && language != u"en" && language != u"en-us";
-    const auto meta = facts.firstMeta({u"article:published_time", u"og:article:published_time",
-        u"datepublished", u"publishdate", u"publish-date", u"publish_date", u"publication_date",
-        u"pubdate", u"parsely-pub-date", u"sailthru.date", u"article.published", u"published-date",
-        u"published_time", u"dc.date.issued", u"dcterms.issued", u"dc.date", u"dcterms.date",
-        u"dc.date.created", u"dcterms.created", u"citation_publication_date", u"citation_date",
-        u"cxenseparse:recs:publishtime", u"cxenseparse:publishtime", u"bt:pubdate", u"date",
-        u"og:published_time", u"article:published", u"originalpublicationdate", u"release_date",
-        u"rnews:datepublished", u"datecreated", u"article_date_original", u"ptime",
-        u"last-modified-date-original"});
-    const auto shown = shownDate(facts, dayFirst);
-    for (const auto &text : {facts.linked.published, meta}) {
-        if (const auto iso = isoTime(text, dayFirst); !iso.isEmpty())
-            return onShownDay(iso, shown);
-    }
-    for (const auto &iso : {shown, dateInAddress(url), hiddenDate(facts, dayFirst)}) {
-        if (!iso.isEmpty())
-            return iso;
-    }
-    const auto near = writtenNear(facts, dayFirst);
-    if (!near.isEmpty())
-        return near;
-    return isoTime(facts.linked.modified.isEmpty()
-            ? facts.firstMeta(
-                  {u"article:modified_time", u"og:updated_time", u"lastmod", u"last-modified"})
-            : facts.linked.modified,
-        dayFirst);
+    return DateFinder(facts, dayFirst).found(url);
 }
 
 } // namespace postil

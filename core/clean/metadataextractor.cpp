@@ -11,6 +11,9 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
+static constexpr float leastByline = 0.1F; ///< likelihood below which there is none
+static constexpr float leastDate = 0.05F;
+
 static QString tagOf(QString language)
 {
     language = language.trimmed().section(u',', 0, 0).replace(u'_', u'-');
@@ -77,18 +80,29 @@ static QString addressOf(const PageFacts &facts, const QString &url)
     return url;
 }
 
-Metadata extractMetadata(const DomTree &page, const QString &url, QStringView body)
+FactSheet factSheetOf(
+    const DomTree &page, const QString &url, QStringView body, const FactModel &model)
 {
     auto facts = pageFactsOf(page);
-    Metadata metadata;
+    FactSheet sheet;
+    auto &metadata = sheet.metadata;
     metadata.url = addressOf(facts, url);
     metadata.siteName = siteNameOf(facts);
     metadata.language = languageOf(facts, body);
     metadata.isRightToLeft = isRightToLeft(facts, metadata.language);
     metadata.title = titleOf(facts, metadata.siteName);
-    metadata.byline = bylineOf(facts, metadata.siteName);
-    metadata.publishedTime = publishedTimeOf(facts, metadata.url, metadata.language);
-    return metadata;
+    sheet.bylines = bylineCandidatesOf(facts, metadata.siteName).all();
+    if (const auto *byline = bestOf(sheet.bylines, model.byline, leastByline))
+        metadata.byline = byline->text;
+    sheet.dates = dateCandidatesOf(facts, metadata.url, metadata.language).all();
+    if (const auto *date = bestOf(sheet.dates, model.date, leastDate))
+        metadata.publishedTime = date->text;
+    return sheet;
+}
+
+Metadata extractMetadata(const DomTree &page, const QString &url, QStringView body)
+{
+    return factSheetOf(page, url, body, FactModel::builtIn()).metadata;
 }
 
 } // namespace postil

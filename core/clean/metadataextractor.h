@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clean/factranker.h"
 #include "core/dom/domtree.h"
 #include "core/model/metadata.h"
 
@@ -11,5 +12,17 @@ namespace postil {
 /// elements, and what it shows at its headline. `url` is where the page came from, when known;
 /// `body` the running text, to check the declared language against. Linear in the page.
 Metadata extractMetadata(const DomTree &page, const QString &url, QStringView body);
+
+/// Metadata and what they were chosen from.
+struct FactSheet
+{
+    Metadata metadata;
+    QList<FactCandidate> bylines;
+    QList<FactCandidate> dates;
+};
+
+/// As extractMetadata, by another model.
+FactSheet factSheetOf(
+    const DomTree &page, const QString &url, QStringView body, const FactModel &model);
 
 } // namespace postil

@@ -12,31 +12,18 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-/// How alike two titles are by their words, 0–1 (Dice).
-static double likeness(QStringView a, QStringView b)
+static float likeness(QStringView a, QStringView b)
 {
-    const auto listA = foldedWords(a).split(u' ', Qt::SkipEmptyParts);
-    const auto listB = foldedWords(b).split(u' ', Qt::SkipEmptyParts);
-    const QSet<QString> wordsA(listA.begin(), listA.end());
-    const QSet<QString> wordsB(listB.begin(), listB.end());
-    if (wordsA.isEmpty() || wordsB.isEmpty())
-        return 0;
-    const auto shared =
-        std::ranges::count_if(wordsA, [&](const QString &word) { return wordsB.contains(word); });
-    return 2.0 * double(shared) / double(wordsA.size() + wordsB.size());
+    return wordLikeness(wordSetOf(a), wordSetOf(b));
 }
 
 /// The share of the words of `part` that `whole` has, 0–1.
-static double containment(QStringView part, QStringView whole)
+static float containment(QStringView part, QStringView whole)
 {
-    const auto words = foldedWords(part).split(u' ', Qt::SkipEmptyParts);
-    const auto list = foldedWords(whole).split(u' ', Qt::SkipEmptyParts);
-    const QSet<QString> all(list.begin(), list.end());
-    if (words.isEmpty())
-        return 0;
-    return double(std::ranges::count_if(words, [&](const QString &word) {
-        return all.contains(word);
-    })) / double(words.size());
+    const auto words = wordSetOf(part);
+    const auto all = wordSetOf(whole);
+    const auto shared = wordLikeness(words, all) * float(words.size() + all.size()) / 2;
+    return words.empty() ? 0 : shared / float(words.size());
 }
 
 QString siteNameOf(const PageFacts &facts)
@@ -48,12 +35,19 @@ QString siteNameOf(const PageFacts &facts)
     return name;
 }
 
+static bool isIdeographic(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() < 0xd800; });
+}
+
 /// A title without the site's name: "Title | Site", "Site: Title", "Title - Section - Site".
 static QString withoutSite(
     const QString &title, const QString &siteName, const QString &address, bool mayGuess = false)
 {
     static const QRegularExpression separator(
-        u"\\s+(?:[|·•»–—:/]|-{1,2}|>|::)\\s+|\\s*[|»]\\s*|\\s::\\s"_s);
+        u"\\s+(?:[|·•»–—:/]|-{1,2}|>|::)\\s+|\\s*[|»]\\s*|\\s::\\s"
+        "|(?<=[\\x{2e80}-\\x{d7ff}\\x{ff00}-\\x{ffef}])[-_–—](?=[\\x{2e80}-\\x{d7ff}])"_s);
     const auto host = foldedWords(QUrl(address).host()).remove(u' ');
     const auto isSite = [&](QStringView part) {
         const auto folded = foldedWords(part);
@@ -61,7 +55,7 @@ static QString withoutSite(
         const auto joined = QString(folded).remove(u' ');
         return !folded.isEmpty()
             && (folded == site || (joined.size() >= 4 && host.contains(joined))
-                || (!site.isEmpty() && likeness(folded, site) > 0.6));
+                || (!site.isEmpty() && likeness(folded, site) > 0.6F));
     };
     QString rest = title;
     for (int round = 0; round < 4; ++round) {
@@ -79,8 +73,9 @@ static QString withoutSite(
             break;
         const auto head = QStringView(rest).first(firstStart);
         const auto tail = QStringView(rest).sliced(lastEnd);
-        const bool isShort =
-            tail.count(u' ') < 4 && QStringView(rest).first(lastStart).count(u' ') >= 2;
+        const auto before = QStringView(rest).first(lastStart);
+        const bool isShort = tail.count(u' ') < 4
+            && (before.count(u' ') >= 2 || (isIdeographic(tail) && tail.size() < before.size()));
         if (isSite(tail)
             || (mayGuess && round == 0 && isShort
                 && !rest.sliced(lastStart, lastEnd - lastStart).contains(u':')))
@@ -137,6 +132,15 @@ static QString withoutKicker(
     return heading;
 }
 
+/// A headline without a short label behind a bar: "Headline | Opinion".
+static QString withoutLabel(const QString &heading)
+{
+    const auto bar = heading.lastIndexOf(u" | ");
+    const bool isLabel =
+        bar > 0 && heading.sliced(bar + 3).count(u' ') < 4 && heading.first(bar).count(u' ') >= 3;
+    return isLabel ? heading.first(bar).trimmed() : heading;
+}
+
 QString titleOf(PageFacts &facts, const QString &siteName)
 {
     const auto &page = facts.page;
@@ -159,13 +163,13 @@ QString titleOf(PageFacts &facts, const QString &siteName)
         const auto text = headingText(page, node);
         if (text.isEmpty() || foldedWords(text).isEmpty())
             return;
-        double like = declared.isEmpty() ? 0.3 : 0;
+        float like = declared.isEmpty() ? 0.3F : 0;
         for (const auto &title : std::as_const(declared))
             like = std::max(like,
                 std::max(likeness(text, title),
-                    text.count(u' ') >= 2 ? 0.9 * containment(text, title) : 0));
+                    text.count(u' ') >= 2 ? 0.9F * containment(text, title) : 0));
         const bool isSite = foldedWords(text) == foldedWords(siteName) || linksHome(page, node);
-        const auto score = like + bonus - (isSite ? 0.5 : 0);
+        const auto score = double(like) + bonus - (isSite ? 0.5 : 0);
         if (score > best + 1e-9) {
             best = score;
             found = text;
@@ -180,7 +184,8 @@ QString titleOf(PageFacts &facts, const QString &siteName)
     for (const auto node : std::as_const(facts.lesserHeadings))
         consider(node, -0.15);
     if (best >= 0.5)
-        return withoutKicker(page, facts.headline, withoutSite(found, siteName, address), declared);
+        return withoutKicker(
+            page, facts.headline, withoutLabel(withoutSite(found, siteName, address)), declared);
     if (!declared.isEmpty())
         return declared.constFirst();
     return found;

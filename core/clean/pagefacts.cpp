@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,52 @@ QString foldedWords(QStringView text)
     while (folded.endsWith(u' '))
         folded.chop(1);
     return folded;
+}
+
+WordSet wordSetOf(QStringView text)
+{
+    static constexpr size_t most = 60;
+    auto words = wordHashes(text, most);
+    std::ranges::sort(words);
+    const auto [first, last] = std::ranges::unique(words);
+    words.erase(first, last);
+    return words;
+}
+
+float wordLikeness(const WordSet &a, const WordSet &b)
+{
+    if (a.empty() || b.empty())
+        return 0;
+    int shared = 0;
+    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
+        shared += *left == *right;
+        const bool isLess = *left < *right;
+        const bool isEqual = *left == *right;
+        left += isLess || isEqual;
+        right += !isLess;
+    }
+    return 2 * float(shared) / float(a.size() + b.size());
+}
+
+float behindHeadline(const PageFacts &facts, NodeIndex node)
+{
+    static constexpr NodeIndex far = 2000;
+    return facts.headline == NoNode ? far : float(std::clamp(node - facts.headline, -far, far));
+}
+
+float nodesToText(const DomTree &page, NodeIndex node)
+{
+    static constexpr NodeIndex far = 500;
+    static constexpr qsizetype paragraph = 100;
+    const auto start = page.at(node).end;
+    const auto end = std::min<NodeIndex>(page.size(), start + far);
+    for (auto at = start; at < end; ++at) {
+        if (page.isText(at) && page.at(at).text.size() >= paragraph
+            && page.tag(page.at(at).parent) != Tag::Script
+            && page.tag(page.at(at).parent) != Tag::Style)
+            return float(at - start);
+    }
+    return float(far);
 }
 
 QString PageFacts::firstMeta(std::initializer_list<QStringView> names) const
@@ -52,19 +100,39 @@ static void addMeta(PageFacts &facts, NodeIndex node)
 
 namespace {
 
-/// Class, id and roles of an element, for searching words in them.
+/// What an element's class and id say that it is.
+enum Calling : quint8
+{
+    Author = 1,
+    Date = 2,
+    Title = 4,
+    Elsewhere = 8 ///< of other articles or people
+};
+
+/// Class, id and roles of an element.
 struct Called
 {
-    QString words; ///< class and id, lower case
-    QString property; ///< itemprop
-    QString relation; ///< rel
-    bool isHidden = false;
+    quint8 callings = 0;
+    bool isAuthorProperty = false;
+    bool isDateProperty = false;
+    bool isHeadlineProperty = false;
+    bool isAuthorRelation = false;
     bool linksToAuthor = false;
+    bool isHidden = false;
 
-    bool isMarkedAuthor() const
-    {
-        return linksToAuthor || property.contains(u"author") || relation.contains(u"author");
-    }
+    bool isMarkedAuthor() const { return linksToAuthor || isAuthorProperty || isAuthorRelation; }
+};
+
+/// Reads what elements are called; the same words are looked at once.
+class CallingReader
+{
+public:
+    Called read(const DomTree &page, NodeIndex node);
+
+private:
+    quint8 callingsOf(QStringView words);
+
+    QHash<QStringView, quint8> m_known; ///< by words as written; the page outlives it
 };
 
 } // namespace
@@ -72,27 +140,77 @@ struct Called
 /// Whether an address is that of a person's page: /author/…, /people/….
 static bool linksToAuthor(QStringView address)
 {
-    static const QRegularExpression author(
-        u"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|contributors?|writers?|profiles?|"
-        u"people|staff|team|by|user|journalists?|"
-        "redaktion|reporters?)/[\\w.%~-]{3,}/?(?:$|[?#])"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return address.size() < 300 && author.matchView(address).hasMatch();
+    static constexpr QLatin1StringView folders[] = {"author"_L1, "authors"_L1, "autor"_L1,
+        "autoren"_L1, "autores"_L1, "autori"_L1, "autorin"_L1, "auteur"_L1, "auteurs"_L1,
+        "autore"_L1, "contributor"_L1, "contributors"_L1, "writer"_L1, "writers"_L1, "profile"_L1,
+        "profiles"_L1, "people"_L1, "staff"_L1, "team"_L1, "by"_L1, "user"_L1, "journalist"_L1,
+        "journalists"_L1, "redaktion"_L1, "reporter"_L1, "reporters"_L1};
+    static constexpr qsizetype longest = 300;
+    if (address.size() > longest)
+        return false;
+    for (const auto mark : {u'?', u'#'}) {
+        if (const auto end = address.indexOf(mark); end >= 0)
+            address = address.first(end);
+    }
+    if (address.endsWith(u'/'))
+        address.chop(1);
+    const auto name = address.lastIndexOf(u'/');
+    const auto folder = name <= 0 ? -1 : address.lastIndexOf(u'/', name - 1);
+    if (folder < 0 || address.size() - name < 4)
+        return false;
+    const auto called = address.sliced(folder + 1, name - folder - 1);
+    return std::ranges::any_of(
+        folders, [&](auto word) { return called.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
-static Called calledOf(const DomTree &page, NodeIndex node)
+quint8 CallingReader::callingsOf(QStringView words)
+{
+    static const QRegularExpression author(
+        u"(?:^|[^a-z])(?:by-?line\\w*|authors?|author-?name|autor\\w*|auteur|autore|writer|"
+        u"contributor|entry-author|"
+        "post-?author|article-?author|vcard|fn|redakteur|verfasser|reporter|journalist|username|submitted)(?:$|[^a-z])|byline|author-?name|__author|authorname"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(
+        u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|"
+        u"entry-date|meta|"
+        "post-?meta|entry-?meta|article-?meta|dateline|time|created)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(
+        u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title$|^title )"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression elsewhere(
+        u"(?:^|[^a-z])(?:comments?-?(?:list|area|section|body)|comments|comment|disqus|respond|"
+        u"related|recommend\\w*|sidebar|"
+        "footer|most-?(?:read|popular)|trending|newsletter|also-?like|read-?next|more-?(?:stories|"
+        "news)|teaser|"
+        "carousel|promo)(?:$|[^a-z])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    words = words.first(std::min<qsizetype>(words.size(), 300));
+    const auto it = m_known.constFind(words);
+    if (it != m_known.cend())
+        return *it;
+    quint8 callings = 0;
+    callings |= author.matchView(words).hasMatch() ? Author : 0;
+    callings |= date.matchView(words).hasMatch() ? Date : 0;
+    callings |= title.matchView(words).hasMatch() ? Title : 0;
+    callings |= elsewhere.matchView(words).hasMatch() ? Elsewhere : 0;
+    m_known.insert(words, callings);
+    return callings;
+}
+
+Called CallingReader::read(const DomTree &page, NodeIndex node)
 {
     Called called;
     const auto *const end = page.attributesEnd(node);
     for (const auto *it = page.attributesBegin(node); it != end; ++it) {
         if (it->name == "class"_L1 || it->name == "id"_L1 || it->name == "data-testid"_L1)
-            called.words +=
-                it->value.first(std::min<qsizetype>(it->value.size(), 300)).toString().toLower()
-                + u' ';
-        else if (it->name == "itemprop"_L1)
-            called.property = it->value.toString().toLower();
-        else if (it->name == "rel"_L1)
-            called.relation = it->value.toString().toLower();
+            called.callings |= callingsOf(it->value);
+        else if (it->name == "itemprop"_L1) {
+            called.isAuthorProperty = it->value.contains(u"author", Qt::CaseInsensitive);
+            called.isDateProperty = it->value.startsWith(u"date", Qt::CaseInsensitive);
+            called.isHeadlineProperty = it->value.compare(u"headline", Qt::CaseInsensitive) == 0;
+        } else if (it->name == "rel"_L1)
+            called.isAuthorRelation = it->value.contains(u"author", Qt::CaseInsensitive);
         else if (it->name == "hidden"_L1)
             called.isHidden = true;
         else if (it->name == "href"_L1)
@@ -101,45 +219,26 @@ static Called calledOf(const DomTree &page, NodeIndex node)
     return called;
 }
 
-/// Parts of a page that speak of other articles or people.
-static bool isElsewhere(Tag tag, const QString &words)
+/// Whether the element holds other articles or people.
+static bool isElsewhere(Tag tag, const Called &called)
 {
-    if (tag == Tag::Footer || tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Noscript)
-        return true;
-    static const QRegularExpression elsewhere(
-        u"(?:^|[^a-z])(?:comments?-?(?:list|area|section|body)|comments|comment|disqus|respond|"
-        u"related|recommend\\w*|sidebar|"
-        "footer|most-?(?:read|popular)|trending|newsletter|also-?like|read-?next|more-?(?:stories|"
-        "news)|teaser|"
-        "carousel|promo)(?:$|[^a-z])"_s);
-    return !words.isEmpty() && elsewhere.match(words).hasMatch();
+    return tag == Tag::Footer || tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Noscript
+        || ((called.callings & Elsewhere) && !(called.callings & Author));
 }
 
 static void addCandidate(PageFacts &facts, NodeIndex node, const Called &called)
 {
-    static const QRegularExpression author(
-        u"(?:^|[^a-z])(?:by-?line\\w*|authors?|author-?name|autor\\w*|auteur|autore|writer|"
-        u"contributor|entry-author|"
-        "post-?author|article-?author|vcard|fn|redakteur|verfasser|reporter|journalist)(?:$|[^a-z])|byline|author-?name|__author|authorname"_s);
-    static const QRegularExpression date(
-        u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|"
-        u"entry-date|meta|"
-        "post-?meta|entry-?meta|article-?meta|dateline|time|created)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s);
-    static const QRegularExpression title(
-        u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title )"_s);
     const auto tag = facts.page.tag(node);
     const auto put = [node](QList<NodeIndex> &list) {
         if (list.size() < mostCandidates)
             list.append(node);
     };
-    if (called.isMarkedAuthor()
-        || (!called.words.isEmpty() && author.match(called.words).hasMatch()))
+    if (called.isMarkedAuthor() || (called.callings & Author))
         put(facts.authors);
-    if (tag == Tag::Time || called.property.startsWith(u"date")
-        || (!called.words.isEmpty() && date.match(called.words).hasMatch()))
+    if (tag == Tag::Time || called.isDateProperty || (called.callings & Date))
         put(facts.dates);
-    if (tag == Tag::H2 || called.property == u"headline"
-        || (tag != Tag::H1 && !called.words.isEmpty() && title.match(called.words).hasMatch()))
+    if (tag == Tag::H2 || called.isHeadlineProperty
+        || (tag != Tag::H1 && (called.callings & Title)))
         put(facts.lesserHeadings);
 }
 
@@ -147,6 +246,7 @@ PageFacts pageFactsOf(const DomTree &page)
 {
     PageFacts facts{page, linkedDataOf(page), {}, {}, {}, {}, {}, {}, NoNode};
     NodeIndex elsewhereEnd = 0;
+    CallingReader reader;
     for (NodeIndex node = 0; node < page.size(); ++node) {
         const auto tag = page.tag(node);
         if (tag == Tag::Text)
@@ -164,14 +264,14 @@ PageFacts pageFactsOf(const DomTree &page)
         }
         if (node < page.body())
             continue;
-        const auto called = calledOf(page, node);
+        const auto called = reader.read(page, node);
         if (tag == Tag::H1 && !called.isHidden && facts.headings.size() < mostCandidates)
             facts.headings.append(node);
         const bool isLarge = page.at(node).end - node > page.size() / 2;
-        if (node >= elsewhereEnd && !isLarge && isElsewhere(tag, called.words))
+        if (node >= elsewhereEnd && !isLarge && isElsewhere(tag, called))
             elsewhereEnd = page.at(node).end;
         if (!isLarge
-            && (node >= elsewhereEnd || (called.isMarkedAuthor() && !called.linksToAuthor)))
+            && (node >= elsewhereEnd || called.isAuthorProperty || called.isAuthorRelation))
             addCandidate(facts, node, called);
     }
     return facts;

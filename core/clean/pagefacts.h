@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clean/factranker.h"
 #include "core/clean/linkeddata.h"
+#include "core/clean/wordtable.h"
 
 #include <QHash>
 
@@ -19,7 +21,7 @@ struct PageFacts
     QList<NodeIndex> lesserHeadings; ///< h2 and elements called title or headline
     QList<NodeIndex> authors; ///< elements marked or called author or byline
     QList<NodeIndex> dates; ///< time elements and those marked or called date
-    NodeIndex headline = NoNode; ///< the heading that is the title, set by titleOf
+    NodeIndex headline = NoNode; ///< the element that shows the title, set by titleOf
 
     /// The first of these meta elements that has content.
     QString firstMeta(std::initializer_list<QStringView> names) const;
@@ -29,13 +31,26 @@ PageFacts pageFactsOf(const DomTree &page);
 
 /// The headline as the page shows it, without the site's name. Sets facts.headline.
 QString titleOf(PageFacts &facts, const QString &siteName);
-/// The names of the authors, joined by ", ".
-QString bylineOf(const PageFacts &facts, const QString &siteName);
-/// When it was published, ISO 8601.
-QString publishedTimeOf(const PageFacts &facts, const QString &url, const QString &language);
+/// What could be the names of the authors, joined by ", ". Needs facts.headline.
+FactCandidates bylineCandidatesOf(const PageFacts &facts, const QString &siteName);
+/// When it could have been published, ISO 8601. Needs facts.headline.
+FactCandidates dateCandidatesOf(
+    const PageFacts &facts, const QString &url, const QString &language);
 QString siteNameOf(const PageFacts &facts);
 
 /// Letters and digits only, lower case, one space between words.
 QString foldedWords(QStringView text);
+
+/// The words of a text as sorted hashes, each once.
+using WordSet = std::vector<quint32>;
+WordSet wordSetOf(QStringView text);
+/// How alike two texts are by their words, 0–1 (Dice).
+float wordLikeness(const WordSet &a, const WordSet &b);
+
+/// How far behind the headline a node is, in nodes, within [-2000, 2000]; 2000 without a headline.
+float behindHeadline(const PageFacts &facts, NodeIndex node);
+
+/// Nodes from this element's end on to the next paragraph of running text, at most 500.
+float nodesToText(const DomTree &page, NodeIndex node);
 
 } // namespace postil

@@ -44,6 +44,11 @@ void MetadataExtractorTest::title_data()
         << u"Council buys the old pier"_s;
     QTest::newRow("soft hyphens") << u"<h1>Hafen&shy;meister gesucht</h1>"_s
                                   << u"Hafenmeister gesucht"_s;
+    QTest::newRow("label behind a bar")
+        << u"<title>Council buys the old pier | Opinion | The Lantern</title><h1>Council buys the old pier | Opinion</h1>"_s
+        << u"Council buys the old pier"_s;
+    QTest::newRow("site name behind a dash, Chinese")
+        << u"<title>市政府买下旧码头作为博物馆-灯塔网</title>"_s << u"市政府买下旧码头作为博物馆"_s;
     QTest::newRow("nothing") << u"<p>Text</p>"_s << QString();
 }
 
@@ -75,6 +80,15 @@ void MetadataExtractorTest::byline_data()
     QTest::newRow("date behind the name")
         << u"<h1>Title</h1><div class=byline>By Ida Brandt on March 3, 2024</div>"_s
         << u"Ida Brandt"_s;
+    QTest::newRow("account of the system")
+        << u"<h1>Council buys the old pier</h1><span class=author>admin</span><p>By Ida Brandt</p>"_s
+        << u"Ida Brandt"_s;
+    QTest::newRow("author of a comment")
+        << u"<h1>Council buys the old pier</h1><div class=author>Ida Brandt</div><p>The council bought the pier on Monday.</p><div class=comments><div class=author>Troll</div></div>"_s
+        << u"Ida Brandt"_s;
+    QTest::newRow("beside the date")
+        << u"<h1>Council buys the old pier</h1><p>11.12.2019 - Ida Brandt</p><p>The council bought the pier on Monday after a debate that had lasted since the spring.</p>"_s
+        << u"Ida Brandt"_s;
     QTest::newRow("not an address")
         << u"<meta property='article:author' content='https://social.example/ida'>"_s << QString();
     QTest::newRow("not a sentence")
@@ -102,6 +116,11 @@ void MetadataExtractorTest::date_data()
         << u"<h1>Заголовок</h1><p>4 ноября 2023</p>"_s << u"2023-11-04"_s;
     QTest::newRow("as written, Chinese")
         << u"<h1>标题</h1><p>2023年11月4日</p>"_s << u"2023-11-04"_s;
+    QTest::newRow("published, not changed")
+        << u"<meta property='article:published_time' content='2024-03-14'><meta property='article:modified_time' content='2024-04-01'>"_s
+        << u"2024-03-14"_s;
+    QTest::newRow("day before month in German")
+        << u"<html lang=de><h1>Rat kauft den alten Steg</h1><p>3/4/2024</p>"_s << u"2024-04-03"_s;
     QTest::newRow("in the address")
         << u"<link rel=canonical href='https://lantern.example/2022/05/17/tide'>"_s
         << u"2022-05-17"_s;

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 Postil contributors
+# SPDX-License-Identifier: MIT
+"""Learns which candidate is the byline and which the date of a page and writes facts.bin.
+
+  trainfacts.py DATA PROGRAMS SCORER WORK OUT     (needs numpy and xgboost)
+
+DATA is a folder with the sets of the extraction benchmark, PROGRAMS the folder with bench_facts, SCORER
+the benchmark's score.py, WORK a folder for what is made on the way. Folds are by domain: what is
+printed was measured on pages of sites the model had not seen.
+"""
+import importlib.util, json, os, subprocess, sys, zlib
+import numpy as np
+import xgboost
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from trainlines import EMPTY, domain, forest_bytes
+
+FOLDS = int(os.environ.get('FOLDS', 5))
+FIELDS = ('byline', 'bylines'), ('publishedTime', 'dates')
+WEIGHT = {'trafilatura': 1.0, 'wcxb': 1.0, 'readability': 0.4}
+LEAST = {'byline': 0.1, 'publishedTime': 0.05}  # as core/clean/metadataextractor.cpp has it
+
+
+class Pages:
+    def __init__(self, data):
+        self.truth, self.files, self.fold, self.sets, self.names = [], [], [], [], []
+        for which in WEIGHT:
+            for name, page in json.load(open(f'{data}/{which}/truth.json')).items():
+                self.sets.append(which)
+                self.names.append(name)
+                self.truth.append(page)
+                self.files.append(f'{data}/{which}/{name}.html')
+                self.fold.append(zlib.crc32(domain(page, page.get('file') or name).encode()) % FOLDS)
+
+    def read(self, program, model, work):
+        """Candidates of all pages and what the model chooses."""
+        open(f'{work}/files', 'w').write('\n'.join(self.files))
+        done = subprocess.run(['xargs', '-n', '100000', '-a', f'{work}/files', program, model], stdout=subprocess.PIPE, text=True, check=True)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def weight(self, at):
+        page = self.truth[at]
+        return WEIGHT[self.sets[at]] * (1 if page.get('page_type', 'article') == 'article' else 0.5)
+
+
+def rows_of(pages, sheets, field, key, same):
+    """Per candidate: numbers, whether it is right, weight, page. A page without the fact has only wrong ones."""
+    x, y, w, at = [], [], [], []
+    for i, sheet in enumerate(sheets):
+        truth = pages.truth[i]
+        if field not in truth or not sheet[key]:
+            continue
+        good = [bool(truth[field]) and same(field, truth[field], c[0]) for c in sheet[key]]
+        scale = pages.weight(i) * (1 if truth[field] else 0.3)
+        for c, g in zip(sheet[key], good):
+            x.append(c[1:])
+            y.append(g)
+            w.append(scale * (1 if g else min(1, 3 / len(good))))
+            at.append(i)
+    return np.array(x, dtype=np.float32), np.array(y, dtype=float), np.array(w), np.array(at)
+
+
+def train(x, y, w):
+    model = xgboost.XGBClassifier(n_estimators=60, num_parallel_tree=2, learning_rate=0.1, max_depth=5, min_child_weight=2,
+        reg_lambda=4, subsample=0.5, colsample_bytree=0.4, tree_method='hist', max_bin=64, n_jobs=1, random_state=1)
+    return model.fit(x, y, sample_weight=w / w.mean())
+
+
+def write_model(path, forests):
+    with open(path, 'wb') as file:
+        file.write(b''.join(forests.get(field, EMPTY) for field, _ in FIELDS))
+
+
+def report(pages, sheets, field, score, chosen):
+    for which in WEIGHT:
+        ids = [i for i in range(len(sheets)) if pages.sets[i] == which and pages.truth[i].get('page_type', 'article') == 'article']
+        truth = {pages.names[i]: pages.truth[i] for i in ids}
+        given = {pages.names[i]: {field: chosen[i]} for i in ids}
+        it = score.meta_score(truth, given, list(truth))[field]
+        line = f'{field:14} {which:12} recall {it["recall"]:.4f} precision {it["precision"]:.4f} n {it["n"]}'
+        if field in dict(FIELDS):
+            known = [any(score.same(field, score.flat(pages.truth[i][field]), c[0]) for c in sheets[i][dict(FIELDS)[field]])
+                for i in ids if pages.truth[i].get(field)]
+            line += f' among the candidates {np.mean(known):.4f}'
+        print(line, flush=True)
+
+
+def main():
+    data, programs, scorer, work, out = sys.argv[1:6]
+    spec = importlib.util.spec_from_file_location('score', scorer)
+    score = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(score)
+    same = lambda field, truth, text: score.same(field, score.flat(truth), text)
+    pages = Pages(data)
+    sheets = pages.read(f'{programs}/bench_facts', '/nonexistent', work)
+    report(pages, sheets, 'title', score, [sheet['title'] for sheet in sheets])  # rules, nothing learned
+    forests = {}
+    for field, key in FIELDS:
+        x, y, w, at = rows_of(pages, sheets, field, key, same)
+        fold = np.array(pages.fold)[at]
+        chosen = [None] * len(sheets)
+        for f in range(FOLDS):
+            model = train(x[fold != f], y[fold != f], w[fold != f])
+            for i in [i for i in range(len(sheets)) if pages.fold[i] == f and sheets[i][key]]:
+                p = model.predict_proba(np.array([c[1:] for c in sheets[i][key]], dtype=np.float32))[:, 1]
+                if p.max() >= LEAST[field]:
+                    chosen[i] = sheets[i][key][int(np.argmax(p))][0]
+        report(pages, sheets, field, score, chosen)
+        forests[field] = forest_bytes(train(x, y, w))
+    write_model(out, forests)
+
+
+main()
