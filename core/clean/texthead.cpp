@@ -69,6 +69,7 @@ private:
     double titleScoreOf(qsizetype i) const;
     bool isHeadline(qsizetype i) const;
     double sharedWordsOf(qsizetype i) const;
+    bool isAboveByline(qsizetype i) const;
     void readTitle();
     void readByline(qsizetype from, qsizetype to);
     bool readBylineAt(qsizetype i, qsizetype to);
@@ -79,7 +80,8 @@ private:
     TextHead m_head;
     qsizetype m_first = 0; ///< first line of the running text
     qsizetype m_title = -1;
-    QHash<QString, int> m_repeats; ///< by folded text
+    QHash<QString, int> m_above; ///< lines above the running text by folded text
+    QHash<QString, int> m_below; ///< the others
     QSet<QString> m_bodyWords;
 };
 
@@ -92,7 +94,7 @@ HeadReader::HeadReader(const QList<TextLine> &lines, const QList<bool> &isBody) 
         m_head.roles.append(isBody[i] ? LineRole::Body : LineRole::Furniture);
         const auto folded =
             foldedText(lines[i].text.first(std::min<qsizetype>(lines[i].text.size(), 400)));
-        ++m_repeats[folded];
+        ++(i < m_first ? m_above : m_below)[folded];
         if (!isBody[i])
             continue;
         for (const auto &word : folded.split(u' ')) {
@@ -130,13 +132,32 @@ double HeadReader::sharedWordsOf(qsizetype i) const
     return all == 0 ? 0 : double(shared) / all * std::min(1.0, all / 4.0);
 }
 
+/// Whether one of the next lines tells author or date, as below a headline.
+bool HeadReader::isAboveByline(qsizetype i) const
+{
+    static constexpr qsizetype near = 4;
+    static constexpr qsizetype longest = 80;
+    const auto end = std::min(m_lines.size(), i + 1 + near);
+    for (auto next = i + 1; next < end; ++next) {
+        const auto &text = m_lines[next].text;
+        if (text.size() < longest && (startsAsByline(text) || findWrittenDate(text)))
+            return true;
+    }
+    return false;
+}
+
 double HeadReader::titleScoreOf(qsizetype i) const
 {
     const auto &text = m_lines[i].text;
     const auto words = text.count(u' ') + 1;
     double score = 3 * sharedWordsOf(i);
-    if (m_repeats.value(foldedText(text)) > 1)
+    const auto folded = foldedText(text);
+    if (m_above.value(folded) > 1)
         score += 1;
+    if (m_below.contains(folded)) // a table of contents
+        score -= 1;
+    if (isAboveByline(i))
+        score += 1.4;
     if (i == 0)
         score += 1;
     if (words >= 4 && words <= 18)
@@ -145,7 +166,7 @@ double HeadReader::titleScoreOf(qsizetype i) const
         score -= 1;
     if (const auto date = findWrittenDate(text); date && date->range.length() * 2 > text.size())
         score -= 4;
-    return score - 0.06 * double(m_first - i);
+    return score - 0.03 * double(m_first - i);
 }
 
 qsizetype HeadReader::titleAt() const
