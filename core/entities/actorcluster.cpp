@@ -138,12 +138,17 @@ QList<qsizetype> ActorClusters::orderOf(const QList<Mention> &mentions)
 qsizetype ActorClusters::place(const Mention &mention)
 {
     const auto form = nameForm(mention.surface, mention.kind);
-    auto cluster = form.isEmpty() ? -1 : find(form, mention);
+    auto known = m_known.indexOf(mention.actor);
+    auto cluster = known >= 0 ? m_ofKnown.value(known, -1)
+        : form.isEmpty()      ? -1
+                              : find(form, mention);
     if (cluster < 0) {
         cluster = m_clusters.size();
         m_clusters.append(
             Cluster{mention.kind, form, mention.surface, {}, -1, 0, mention.range.start});
-        if (const auto known = form.isEmpty() ? -1 : knownFor(form, mention); known >= 0) {
+        if (known < 0 && !form.isEmpty())
+            known = knownFor(form, mention);
+        if (known >= 0) {
             m_clusters[cluster].known = known;
             m_ofKnown.insert(known, cluster);
         }

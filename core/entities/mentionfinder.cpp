@@ -22,14 +22,16 @@ struct Candidate
     TaggedName name;
     QString reason;
     bool isKnown = false;
+    ActorId actor; ///< of a known name with another ending than it is known by
 };
 
 class Finder
 {
 public:
-    Finder(const Document &document, const KnownNames &known)
+    Finder(const Document &document, const QString &language, const KnownNames &known)
         : m_document(document)
         , m_known(known)
+        , m_inflection(inflectionOf(language))
         , m_tokens(tokenise(document.text()))
         , m_features(m_tokens, EntityModel::builtIn())
     {
@@ -37,11 +39,8 @@ public:
 
     QList<Mention> run()
     {
-        for (const auto &match : m_known.find(m_document.text(), m_tokens)) {
-            const auto &actor = m_known.actors()[match.actor];
-            m_candidates.append({{match.first, match.last, actor.kind, 1},
-                u"name of the known actor %1"_s.arg(actor.name), true});
-        }
+        for (const auto &match : m_known.find(m_document.text(), m_tokens, m_inflection))
+            addKnown(match);
         for (const auto &name : tagNames(m_tokens, m_features, EntityModel::builtIn()))
             addTagged(name);
         return mentions();
@@ -51,13 +50,22 @@ private:
     const EntityToken &token(qsizetype index) const { return m_tokens.list[index]; }
     QStringView wordOf(qsizetype index) const { return m_document.textOf(token(index).range); }
 
+    void addKnown(const KnownNames::Match &match)
+    {
+        const auto &actor = m_known.actors()[match.actor];
+        const auto reason = match.isInflected ? u"inflected name of the known actor %1"_s
+                                              : u"name of the known actor %1"_s;
+        m_candidates.append({{match.first, match.last, actor.kind, 1}, reason.arg(actor.name), true,
+            match.isInflected ? actor.id : ActorId()});
+    }
+
     void addTagged(TaggedName name)
     {
         if (name.kind == ActorKind::Other || name.certainty < leastCertainty)
             return;
         trim(name);
         if (name.first <= name.last)
-            m_candidates.append({name, reasonFor(name), false});
+            m_candidates.append({name, reasonFor(name), false, {}});
     }
 
     /// Marks at both ends, "the", "'s"; titles before a person's name.
@@ -133,6 +141,7 @@ private:
             mention.surface = m_document.textOf(mention.range).toString();
             mention.kind = candidate.name.kind;
             mention.reason = candidate.reason;
+            mention.actor = candidate.actor;
             mentions.append(mention);
         }
         return mentions;
@@ -140,6 +149,7 @@ private:
 
     const Document &m_document;
     const KnownNames &m_known;
+    Inflection m_inflection;
     EntityTokens m_tokens;
     EntityFeatures m_features;
     QList<Candidate> m_candidates;
@@ -147,9 +157,10 @@ private:
 
 } // namespace
 
-QList<Mention> findMentions(const Document &document, const QString &, const KnownNames &known)
+QList<Mention> findMentions(
+    const Document &document, const QString &language, const KnownNames &known)
 {
-    return Finder(document, known).run();
+    return Finder(document, language, known).run();
 }
 
 } // namespace postil

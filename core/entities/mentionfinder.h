@@ -9,8 +9,8 @@
 namespace postil {
 
 /// Finds the names of persons, organisations and places in a text, in order, without overlaps;
-/// actors are left null. Names and aliases of `known` actors are found first and keep their kind.
-/// `language` is BCP 47. Thread-safe; linear in the text.
+/// actors are left null but for inflected names. Names and aliases of `known` actors are found
+/// first and keep their kind. `language` is BCP 47. Thread-safe; linear in the text.
 QList<Mention> findMentions(
     const Document &document, const QString &language, const KnownNames &known = {});
 

@@ -4,6 +4,7 @@
 
 #include "core/import/importer.h"
 #include "core/library/cleaninganew.h"
+#include "core/library/knownactors.h"
 #include "core/library/recognition.h"
 #include "core/store/actorstore.h"
 #include "core/store/articlestore.h"
@@ -13,7 +14,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSet>
 
 namespace postil {
 
@@ -52,13 +52,10 @@ static Article articleOf(
 }
 
 static Result<void> storeRecognition(Database &database, const ArticleId &article,
-    const Recognition &recognition, const QList<Actor> &known)
+    const Recognition &recognition, const KnownNames &known)
 {
-    QSet<ActorId> knownIds;
-    for (const auto &actor : known)
-        knownIds.insert(actor.id);
     for (const auto &actor : recognition.resolved.actors) {
-        if (knownIds.contains(actor.id))
+        if (known.indexOf(actor.id) >= 0)
             continue;
         if (const auto stored = ActorStore(database).insert(actor); !stored)
             return stored;
@@ -79,18 +76,18 @@ static Result<ImportReport> knownArticle(Database &database, Article article)
         .transform([&] { return report; });
 }
 
-static Result<ImportReport> storeNew(
-    Database &database, const Source &source, const ImportedArticle &imported, const Clock &clock)
+static Result<ImportReport> storeNew(Database &database, const Source &source,
+    const ImportedArticle &imported, KnownActors &knownActors, const Clock &clock)
 {
-    const auto known = ActorStore(database).all();
+    const auto &cleaned = imported.cleaned;
+    const auto known = knownActors.names(cleaned.metadata.language);
     if (!known)
         return std::unexpected(known.error());
-    const auto &cleaned = imported.cleaned;
-    const auto recognition = recognise(cleaned.document, cleaned.metadata.language, *known);
+    const auto recognition = recognise(cleaned.document, cleaned.metadata.language, **known);
     const auto article = articleOf(imported, source, clock());
     const Revision revision{RevisionId::create(), article.id, 1, cleaned.document, cleaned.removed,
         cleaned.document.hash(), cleanerName(), article.imported};
-    return database.inTransaction([&]() -> Result<ImportReport> {
+    const auto report = database.inTransaction([&]() -> Result<ImportReport> {
         // Another process may have been faster.
         const auto there = ArticleStore(database).withOriginal(article.originalHash);
         if (!there)
@@ -101,13 +98,17 @@ static Result<ImportReport> storeNew(
             ArticleStore(database).insert(article, source.bytes, cleaned.pictures, revision);
         if (!stored)
             return std::unexpected(stored.error());
-        return storeRecognition(database, article.id, recognition, *known).transform([&] {
+        return storeRecognition(database, article.id, recognition, **known).transform([&] {
             return ImportReport{*stored, true, cleaned.warnings};
         });
     });
+    if (report && report->isNew)
+        knownActors.add(recognition.resolved.actors);
+    return report;
 }
 
-Result<ImportReport> importArticle(Database &database, const Source &source, const Clock &clock)
+Result<ImportReport> importArticle(
+    Database &database, const Source &source, KnownActors &known, const Clock &clock)
 {
     const auto there = ArticleStore(database).withOriginal(sha256(source.bytes));
     if (!there)
@@ -116,7 +117,7 @@ Result<ImportReport> importArticle(Database &database, const Source &source, con
         return knownArticle(database, **there);
     return importSource(source).and_then([&](ImportedArticle imported) {
         return applySiteChoices(database, imported.cleaned).and_then([&] {
-            return storeNew(database, source, imported, clock);
+            return storeNew(database, source, imported, known, clock);
         });
     });
 }

@@ -10,9 +10,12 @@
 namespace postil {
 
 class Database;
+class KnownActors;
 
 /// Reads, cleans and recognises a source and stores it in one transaction; the same bytes twice are
-/// one article, which comes back from the trash. Up to seconds for a large page.
-Result<ImportReport> importArticle(Database &database, const Source &source, const Clock &clock);
+/// one article, which comes back from the trash. New actors are added to `known`. Up to seconds for
+/// a large page.
+Result<ImportReport> importArticle(
+    Database &database, const Source &source, KnownActors &known, const Clock &clock);
 
 } // namespace postil

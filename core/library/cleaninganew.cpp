@@ -140,8 +140,8 @@ static Result<void> storeFacts(
         .and_then([&] { return store.addPictures(article.id, imported.cleaned.pictures); });
 }
 
-Result<CleaningReport> cleanAnew(
-    Database &database, const ArticleId &id, const QString &charset, const Clock &clock)
+Result<CleaningReport> cleanAnew(Database &database, const ArticleId &id, const QString &charset,
+    KnownActors &known, const Clock &clock)
 {
     const auto article = ArticleStore(database).article(id);
     const auto old = ArticleStore(database).revision(id);
@@ -161,7 +161,7 @@ Result<CleaningReport> cleanAnew(
     report.isChanged = cleaned.document != old->document || cleaned.removed != old->removed;
     if (!report.isChanged)
         return report;
-    return reviseText(database, id, {cleaned.document, cleaned.removed}, cleanerName(), clock)
+    return reviseText(database, id, {cleaned.document, cleaned.removed}, cleanerName(), known, clock)
         .transform([&] { return report; });
 }
 

@@ -11,6 +11,7 @@
 namespace postil {
 
 class Database;
+class KnownActors;
 
 /// Applies what a person chose for the site that the article says it comes from, and says so in
 /// its warnings.
@@ -20,7 +21,7 @@ Result<void> applySiteChoices(Database &database, CleanedArticle &cleaned);
 Result<void> markSetFields(Database &database, const ArticleId &article, const Metadata &metadata);
 
 /// Reads and cleans an article's original anew. Call it in a transaction.
-Result<CleaningReport> cleanAnew(
-    Database &database, const ArticleId &article, const QString &charset, const Clock &clock);
+Result<CleaningReport> cleanAnew(Database &database, const ArticleId &article, const QString &charset,
+    KnownActors &known, const Clock &clock);
 
 } // namespace postil

@@ -4,6 +4,7 @@
 
 #include "core/library/articleimporter.h"
 #include "core/library/cleaninganew.h"
+#include "core/library/knownactors.h"
 #include "core/library/librarycheck.h"
 #include "core/library/textreviser.h"
 #include "core/search/articlesearch.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 Library::Library(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
+    , m_knownActors(std::make_unique<KnownActors>(*m_database))
     , m_clock(std::move(clock))
     , m_dataVersion(m_database->dataVersion().value_or(0))
 {
@@ -119,7 +121,7 @@ Result<QHash<QString, QByteArray>> Library::pictures(const ArticleId &article) c
 
 Result<ImportReport> Library::import(const Source &source)
 {
-    auto report = importArticle(*m_database, source, m_clock);
+    auto report = importArticle(*m_database, source, *m_knownActors, m_clock);
     if (report) {
         Q_EMIT articlesChanged();
         Q_EMIT actorsChanged();
@@ -169,7 +171,8 @@ Result<void> Library::revise(const ArticleId &article, const QString &text)
     if (document.text() == old->document.text())
         return {};
     return change(tr("Corrected the text of “%1”").arg(titleOf(*m_database, article)), [&] {
-        return reviseText(*m_database, article, {document, old->removed}, u"person"_s, m_clock);
+        return reviseText(*m_database, article, {document, old->removed}, u"person"_s,
+            *m_knownActors, m_clock);
     });
 }
 
@@ -267,8 +270,10 @@ void Library::announce(const QByteArray &changeset)
     };
     if (wrote("revision"))
         Q_EMIT textChanged();
-    if (wrote("actor", "actor_alias"))
+    if (wrote("actor", "actor_alias")) {
+        m_knownActors->forget();
         Q_EMIT actorsChanged();
+    }
     if (wrote("annotation", "annotation_tag"))
         Q_EMIT annotationsChanged();
     if (wrote("mention"))

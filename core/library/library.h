@@ -23,6 +23,7 @@
 namespace postil {
 
 class Database;
+class KnownActors;
 
 /// How to treat a library file that is not there.
 enum class IfMissing
@@ -193,6 +194,7 @@ private:
         const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor);
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<KnownActors> m_knownActors;
     Clock m_clock;
     qint64 m_dataVersion = 0;
     bool m_inStep = false;

@@ -82,7 +82,7 @@ Result<void> Library::setPieces(const ArticleId &article, const QList<Piece> &pi
         }
         // Corrections by hand are still in it.
         const auto madeBy = current->madeBy == u"person" ? u"person"_s : u"choice"_s;
-        return reviseText(*m_database, article, cutDocument(all), madeBy, m_clock);
+        return reviseText(*m_database, article, cutDocument(all), madeBy, *m_knownActors, m_clock);
     });
 }
 
@@ -132,7 +132,7 @@ Result<CleaningReport> Library::cleanAnew(const ArticleId &article, const QStrin
         return std::unexpected(record.error());
     CleaningReport report;
     return change(tr("Cleaned “%1” anew").arg(record->metadata.title), [&] {
-        return postil::cleanAnew(*m_database, article, charset, m_clock)
+        return postil::cleanAnew(*m_database, article, charset, *m_knownActors, m_clock)
             .transform([&](const CleaningReport &done) { report = done; });
     }).transform([&] { return report; });
 }

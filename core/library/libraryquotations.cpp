@@ -131,7 +131,7 @@ Result<Quotation> Library::splitQuotation(
 Result<void> Library::suggestAgain(const ArticleId &article)
 {
     return change(tr("Ran the recognisers again"),
-        [&] { return postil::suggestAgain(*m_database, article); });
+        [&] { return postil::suggestAgain(*m_database, article, *m_knownActors); });
 }
 
 } // namespace postil

@@ -7,11 +7,10 @@
 
 namespace postil {
 
-Recognition recognise(const Document &document, const QString &language, const QList<Actor> &known)
+Recognition recognise(const Document &document, const QString &language, const KnownNames &known)
 {
     Recognition recognition;
-    const KnownNames names(known);
-    recognition.resolved = resolveActors(document, findMentions(document, language, names), names);
+    recognition.resolved = resolveActors(document, findMentions(document, language, known), known);
     recognition.quotations = findQuotations(document, recognition.resolved, language);
     return recognition;
 }

@@ -15,6 +15,6 @@ struct Recognition
 };
 
 /// Runs all recognisers over a text. Linear; thread-safe.
-Recognition recognise(const Document &document, const QString &language, const QList<Actor> &known);
+Recognition recognise(const Document &document, const QString &language, const KnownNames &known);
 
 } // namespace postil

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/suggestions.h"
 
+#include "core/library/knownactors.h"
 #include "core/library/recognition.h"
 #include "core/quotes/quotationedit.h"
 #include "core/store/actorstore.h"
@@ -9,8 +10,6 @@
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/quotationstore.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -28,13 +27,13 @@ bool isDecided(const Quotation &quotation)
 
 Result<void> storeSuggestions(Database &database, const ArticleId &article,
     const Document &document, const QString &language, const QList<Mention> &decidedMentions,
-    const QList<Quotation> &decidedQuotations)
+    const QList<Quotation> &decidedQuotations, KnownActors &knownActors)
 {
     ActorStore actors(database);
-    const auto known = actors.all();
+    const auto known = knownActors.names(language);
     if (!known)
         return std::unexpected(known.error());
-    auto recognition = recognise(document, language, *known);
+    auto recognition = recognise(document, language, **known);
     recognition.resolved.mentions.removeIf([&](const Mention &mention) {
         return std::ranges::any_of(decidedMentions,
             [&](const Mention &decided) { return decided.range.intersects(mention.range); });
@@ -43,11 +42,8 @@ Result<void> storeSuggestions(Database &database, const ArticleId &article,
         return std::ranges::any_of(decidedQuotations,
             [&](const Quotation &decided) { return isSamePlace(decided, quotation); });
     });
-    QSet<ActorId> there;
-    for (const auto &actor : *known)
-        there.insert(actor.id);
     for (const auto &actor : recognition.resolved.actors) {
-        if (there.contains(actor.id))
+        if ((*known)->indexOf(actor.id) >= 0)
             continue;
         if (const auto stored = actors.insert(actor); !stored)
             return stored;
@@ -69,7 +65,7 @@ static Result<void> removeOpen(Store store, QList<Record> &all)
     return store.remove(open);
 }
 
-Result<void> suggestAgain(Database &database, const ArticleId &article)
+Result<void> suggestAgain(Database &database, const ArticleId &article, KnownActors &known)
 {
     ArticleStore articles(database);
     const auto revision = articles.revision(article);
@@ -84,7 +80,7 @@ Result<void> suggestAgain(Database &database, const ArticleId &article)
         .and_then([&] { return removeOpen(QuotationStore(database), *quotations); })
         .and_then([&] {
             return storeSuggestions(database, article, revision->document,
-                record->metadata.language, *mentions, *quotations);
+                record->metadata.language, *mentions, *quotations, known);
         });
 }
 

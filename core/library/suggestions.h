@@ -10,6 +10,7 @@
 namespace postil {
 
 class Database;
+class KnownActors;
 
 /// Whether a person made it, or said yes or no to it: recognisers leave it alone.
 bool isDecided(const Mention &mention);
@@ -19,9 +20,9 @@ bool isDecided(const Quotation &quotation);
 /// on the words of the mentions and quotations given, which were decided. Up to a second.
 Result<void> storeSuggestions(Database &database, const ArticleId &article,
     const Document &document, const QString &language, const QList<Mention> &decidedMentions,
-    const QList<Quotation> &decidedQuotations);
+    const QList<Quotation> &decidedQuotations, KnownActors &known);
 
 /// Takes away the undecided suggestions of an article and stores new ones.
-Result<void> suggestAgain(Database &database, const ArticleId &article);
+Result<void> suggestAgain(Database &database, const ArticleId &article, KnownActors &known);
 
 } // namespace postil

@@ -137,7 +137,7 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
 }
 
 Result<void> reviseText(Database &database, const ArticleId &article, const CutDocument &text,
-    const QString &madeBy, const Clock &clock)
+    const QString &madeBy, KnownActors &known, const Clock &clock)
 {
     ArticleStore articles(database);
     const auto old = articles.revision(article);
@@ -160,7 +160,7 @@ Result<void> reviseText(Database &database, const ArticleId &article, const CutD
     if (!quotations)
         return std::unexpected(quotations.error());
     return storeSuggestions(
-        database, article, text.document, record->metadata.language, *mentions, *quotations);
+        database, article, text.document, record->metadata.language, *mentions, *quotations, known);
 }
 
 } // namespace postil

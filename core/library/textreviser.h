@@ -10,6 +10,7 @@
 namespace postil {
 
 class Database;
+class KnownActors;
 
 /// The document that `lines` (one paragraph a line) make of `old`: paragraphs that stand as they
 /// were keep their form.
@@ -19,6 +20,6 @@ Document revisedDocument(const Document &old, const QString &lines);
 /// for review; mentions and quotations that a person made or decided follow their words; the
 /// recognisers suggest the rest anew. Call it in a transaction.
 Result<void> reviseText(Database &database, const ArticleId &article, const CutDocument &text,
-    const QString &madeBy, const Clock &clock);
+    const QString &madeBy, KnownActors &known, const Clock &clock);
 
 } // namespace postil

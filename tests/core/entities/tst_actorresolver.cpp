@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "core/entities/actorresolver.h"
+#include "core/entities/mentionfinder.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void readsRoles();
     void prefersKnownActors();
     void keepsApartWhatIsKnownTwice();
+    void knowsWhoAnInflectedNameMeans();
     void saysWhy();
     void isLinear();
 };
@@ -168,6 +170,20 @@ void ActorResolverTest::keepsApartWhatIsKnownTwice()
     const auto resolved =
         resolveActors(document, mentionsOf(document, {u"Okafor"_s}, ActorKind::Person), known);
     QVERIFY(resolved.actors.first().id != known[0].id && resolved.actors.first().id != known[1].id);
+}
+
+void ActorResolverTest::knowsWhoAnInflectedNameMeans()
+{
+    const QList<Actor> known{
+        {ActorId::create(), ActorKind::Person, u"Анна Лунд"_s, {u"Лунд"_s}, {}, {}, {}}};
+    KnownNames names(known);
+    names.learn(Inflection::Slavic);
+    const auto document = Document::fromLines(u"Он говорил с Анной Лундом. Лундом довольны."_s);
+    const auto resolved = resolveActors(document, findMentions(document, u"ru"_s, names), names);
+    QCOMPARE(resolved.mentions.size(), 2);
+    QCOMPARE(resolved.actors.size(), 1);
+    QCOMPARE(resolved.actors.first().id, known.first().id);
+    QVERIFY(resolved.mentions.first().reason.contains(u"inflected"));
 }
 
 void ActorResolverTest::saysWhy()

@@ -176,6 +176,32 @@ private Q_SLOTS:
         QVERIFY(m_library->reviewList()->isEmpty());
     }
 
+    void findsActorsByTheirNewNamesInTheNextArticle()
+    {
+        const auto spokenOf = [this](const QString &name) {
+            static int number = 0;
+            const auto text = u"It was %1 again, in text %2."_s.arg(name).arg(++number);
+            const auto report = m_library->import({text.toUtf8(), u"next.txt"_s, {}});
+            const auto actors = m_library->actors(report->article.id);
+            return actors->isEmpty() ? QString() : actors->first().name;
+        };
+        auto brandt = *m_library->tagActor(
+            m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
+        brandt.aliases.append(u"anon17"_s);
+        QCOMPARE(spokenOf(u"anon17"_s), QString());
+        QVERIFY(m_library->updateActor(brandt));
+        QCOMPARE(spokenOf(u"anon17"_s), u"Tomas Brandt"_s);
+        QVERIFY(m_library->undo());
+        QCOMPARE(spokenOf(u"anon17"_s), QString());
+        QVERIFY(openLibrary()->updateActor(brandt)); // by another connection
+        QCOMPARE(spokenOf(u"anon17"_s), u"Tomas Brandt"_s);
+        const auto before = m_library->actors()->size();
+        spokenOf(u"Minister Adaora Nwosu"_s);
+        QCOMPARE(m_library->actors()->size(), before + 1);
+        QCOMPARE(spokenOf(u"Minister Adaora Nwosu"_s), u"Adaora Nwosu"_s);
+        QCOMPARE(m_library->actors()->size(), before + 1);
+    }
+
     void mergesActorsAndTakesItBack()
     {
         const auto mayor = *m_library->tagActor(
