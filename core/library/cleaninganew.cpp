@@ -161,7 +161,8 @@ Result<CleaningReport> cleanAnew(Database &database, const ArticleId &id, const 
     report.isChanged = cleaned.document != old->document || cleaned.removed != old->removed;
     if (!report.isChanged)
         return report;
-    return reviseText(database, id, {cleaned.document, cleaned.removed}, cleanerName(), known, clock)
+    return reviseText(
+        database, id, {cleaned.document, cleaned.removed}, cleanerName(), known, clock)
         .transform([&] { return report; });
 }
 

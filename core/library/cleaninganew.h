@@ -21,7 +21,7 @@ Result<void> applySiteChoices(Database &database, CleanedArticle &cleaned);
 Result<void> markSetFields(Database &database, const ArticleId &article, const Metadata &metadata);
 
 /// Reads and cleans an article's original anew. Call it in a transaction.
-Result<CleaningReport> cleanAnew(Database &database, const ArticleId &article, const QString &charset,
-    KnownActors &known, const Clock &clock);
+Result<CleaningReport> cleanAnew(Database &database, const ArticleId &article,
+    const QString &charset, KnownActors &known, const Clock &clock);
 
 } // namespace postil

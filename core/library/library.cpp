@@ -171,8 +171,8 @@ Result<void> Library::revise(const ArticleId &article, const QString &text)
     if (document.text() == old->document.text())
         return {};
     return change(tr("Corrected the text of “%1”").arg(titleOf(*m_database, article)), [&] {
-        return reviseText(*m_database, article, {document, old->removed}, u"person"_s,
-            *m_knownActors, m_clock);
+        return reviseText(
+            *m_database, article, {document, old->removed}, u"person"_s, *m_knownActors, m_clock);
     });
 }
 
