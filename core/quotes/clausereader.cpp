@@ -217,6 +217,15 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
     return std::nullopt;
 }
 
+/// Whether a participle behind the phrase is the phrase's: "with one poster writing", "a message
+/// saying", but not "was in Brussels insisting".
+bool ClauseReader::isOwnSubject(const NounPhrase &phrase) const
+{
+    const auto &before = token(phrase.first - 1);
+    return (before.has(Trait::Preposition) && !before.has(Trait::Locative))
+        || token(phrase.head).traits.hasAny(Trait::SpeechNoun | Trait::Work);
+}
+
 std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
 {
     const auto first = std::max(m_all.sentenceOf(verb).first, verb - farthest);
@@ -228,11 +237,9 @@ std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
         && token(start - 1).has(Trait::Coordinator))
         return governingSubject(verb);
     if (token(verb).has(Trait::NonFinite) && !hasAuxiliary) {
-        // "with one poster writing", "a message saying": the phrase stands right before it.
         if (start > first && isNounLike(start - 1) && start - 2 >= first)
             if (const auto phrase = phraseBefore(start - 1, first); phrase && phrase->first > first)
-                if (token(phrase->first - 1).has(Trait::Preposition)
-                    || token(phrase->head).traits.hasAny(Trait::SpeechNoun | Trait::Work))
+                if (isOwnSubject(*phrase))
                     return phrase;
         return governingSubject(verb);
     }

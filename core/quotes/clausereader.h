@@ -51,10 +51,12 @@ private:
     bool isNounLike(qsizetype at) const;
     bool startsPhrase(qsizetype at) const;
     std::optional<qsizetype> beforeParenthesis(qsizetype comma, qsizetype first) const;
+    bool isOwnSubject(const NounPhrase &phrase) const;
     std::optional<NounPhrase> governingSubject(qsizetype verb) const;
     qsizetype skipTime(qsizetype at, qsizetype first) const;
     bool continuesLeft(qsizetype at, qsizetype first) const;
     qsizetype afterClauseStart(qsizetype first, qsizetype end) const;
+    qsizetype afterFrontedPlace(qsizetype first, qsizetype end) const;
     qsizetype headOf(qsizetype first, qsizetype end) const;
 
     const SentenceTokens &m_all;

@@ -107,7 +107,26 @@ qsizetype ClauseReader::afterClauseStart(qsizetype first, qsizetype end) const
     };
     while (at < end && opensClause(at))
         ++at;
-    return at;
+    return afterFrontedPlace(at, end);
+}
+
+/// "In her preface Hill …", "In a statement Hill …": the name after a phrase that a preposition
+/// opens the sentence with.
+qsizetype ClauseReader::afterFrontedPlace(qsizetype first, qsizetype end) const
+{
+    const auto start = m_all.sentenceOf(first).first;
+    const bool isFronted =
+        first == start + 1 && token(start).isWord() && token(start).has(Trait::Preposition);
+    if (!isFronted || !token(end - 1).isCapital || !token(end - 1).isWord())
+        return first;
+    auto name = end - 1;
+    while (name > first && token(name - 1).isCapital)
+        --name;
+    constexpr auto titles = Trait::Role | Trait::Title | Trait::Source | Trait::Determiner
+        | Trait::Possessive | Trait::Preposition | Trait::Coordinator;
+    const bool followsNoun = name > first && token(name - 1).kind == TokenKind::Word
+        && !token(name - 1).traits.hasAny(titles);
+    return followsNoun ? name : first;
 }
 
 bool ClauseReader::startsPhrase(qsizetype at) const
@@ -115,7 +134,7 @@ bool ClauseReader::startsPhrase(qsizetype at) const
     const auto &here = token(at);
     if (here.kind == TokenKind::Number)
         return true;
-    if (!here.isWord())
+    if (!here.isWord() || here.has(Trait::PrepositionCue))
         return false;
     if (here.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Pronoun | Trait::Title
             | Trait::Role | Trait::Source))

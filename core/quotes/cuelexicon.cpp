@@ -63,6 +63,8 @@ constexpr std::array traitNames{
     TraitName{"interrogative"_L1, Trait::Interrogative},
     TraitName{"adjunct"_L1, Trait::Adjunct},
     TraitName{"quote-particle"_L1, Trait::QuoteParticle},
+    TraitName{"indefinite"_L1, Trait::Indefinite},
+    TraitName{"locative"_L1, Trait::Locative},
     TraitName{"agent"_L1, Trait::Agent},
     TraitName{"first-name"_L1, Trait::FirstName},
 };

@@ -247,7 +247,7 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
             if (!thought)
                 thought = found;
         }
-        if (!noun && here.has(Trait::SpeechNoun) && quote - at <= 8)
+        if (!noun && here.has(Trait::SpeechNoun) && quote - at <= 14)
             noun = findNounCue(at, quote);
     }
     return thought ? thought : noun;
@@ -272,73 +272,6 @@ std::optional<Attribution> SpeakerFinder::findLike(qsizetype quote) const
     if (!speaker)
         return std::nullopt;
     return Attribution{CuePlace::Before, verb, speaker, 0.8};
-}
-
-/// "…", it added; and, later, "…"
-bool SpeakerFinder::sharesCue(qsizetype previous, qsizetype quote) const
-{
-    if (quote - previous > 15)
-        return false;
-    bool isPastSemicolon = false;
-    for (auto at = previous + 1; at < quote; ++at) {
-        isPastSemicolon |= token(at).kind == TokenKind::Semicolon;
-        if (isPastSemicolon && token(at).isWord() && m_clauses.isFiniteAt(at))
-            return false;
-    }
-    return isPastSemicolon;
-}
-
-/// "Why?" asked Hill. / "…" said Reyes. / "And now?" Hill asked. / "…": a paragraph of speech after
-/// a question belongs to whom the question before it was put to.
-std::optional<qsizetype> SpeakerFinder::answerer(
-    const std::vector<Attribution> &known, qsizetype span) const
-{
-    const auto &asked = known[span - 1];
-    const auto isParagraph = [this](qsizetype i) {
-        const auto &sentence = m_all.sentenceOf(m_all.places[i]);
-        return m_all.shapes[i].isWholeBlock || sentence.first == m_all.places[i];
-    };
-    if (!m_all.shapes[span].isWholeBlock || m_all.shapes[span - 1].last != u'?'
-        || !isParagraph(span - 1) || !asked.speaker)
-        return std::nullopt;
-    for (auto i = span - 2; i >= std::max<qsizetype>(0, span - 4) && isParagraph(i); --i)
-        if (known[i].speaker && nameOf(*known[i].speaker) != nameOf(*asked.speaker))
-            return i;
-    return std::nullopt;
-}
-
-/// A quotation that nothing introduces goes on with the speaker of the one before.
-std::optional<Attribution> SpeakerFinder::findRunning(
-    const std::vector<Attribution> &known, qsizetype span) const
-{
-    if (span == 0 || known[span - 1].place == CuePlace::None)
-        return std::nullopt;
-    const auto quote = m_all.places[span];
-    const auto previous = m_all.places[span - 1];
-    if (token(quote).sentence == token(previous).sentence && sharesCue(previous, quote)) {
-        auto shared = known[span - 1];
-        shared.from = shared.from < 0 ? span - 1 : shared.from;
-        shared.place = CuePlace::Running;
-        return shared;
-    }
-    if (m_all.sentenceOf(quote).first != quote)
-        return std::nullopt;
-    // Between them at most what is left of the sentence that attributes the one before.
-    qsizetype between = 0;
-    for (auto at = quote - 1; at > previous; --at) {
-        if (token(at).sentence != token(previous).sentence && known[span - 1].cue < at
-            && token(at).isWord())
-            ++between;
-        if (between > 0 || quote - at > farthest)
-            return std::nullopt;
-    }
-    const auto source = answerer(known, span).value_or(span - 1);
-    auto running = known[source];
-    running.place = CuePlace::Running;
-    if (running.from < 0) // the first of the row, which its followers keep
-        running.from = source;
-    running.confidence = std::max(0.5, running.confidence - 0.1);
-    return running;
 }
 
 /// they say, "…", I say, "…": the tag after the first opens the second.

@@ -99,7 +99,7 @@ bool SpeakerResolver::fits(const Token &pronoun, ActorId actor) const
 /// The last speaker when nobody else who fits has been named since, else the nearest who fits.
 ActorId SpeakerResolver::pronounActor(const Token &pronoun) const
 {
-    if (pronoun.has(Trait::First))
+    if (pronoun.traits.hasAny(Trait::First | Trait::Indefinite))
         return {};
     const auto position = pronoun.range.start;
     const bool isNear = position - m_lastPosition < farthestUnits;

@@ -18,6 +18,16 @@ bool endsWithStop(const MarkedShape &shape)
     return !shape.last.isNull() && QStringView(u".?!…").contains(shape.last);
 }
 
+/// "what Hill called “…”": somebody's words, not a name.
+bool isCalledBySomebody(const SentenceTokens &all, qsizetype quote)
+{
+    const auto first = std::max(all.sentenceOf(quote).first, quote - 6);
+    for (auto at = quote - 3; at >= first && all.tokens[at].isWord(); --at)
+        if (all.tokens[at].has(Trait::Interrogative) && !all.tokens[at].has(Trait::Adjunct))
+            return all.tokens[quote - 1].has(Trait::Judge);
+    return false;
+}
+
 /// "the show “…”", "a group called “…”", "ABC's “…”"
 bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
 {
@@ -34,9 +44,10 @@ bool isNamed(const SentenceTokens &all, qsizetype quote, const MarkedShape &shap
     if (!before.isWord())
         return false;
     if (before.has(Trait::Naming) && shape.words <= 10)
-        return true;
+        return !isCalledBySomebody(all, quote);
+    // "the film “Low Tide”", but "called the film “a slow triumph”"
     if (before.has(Trait::Work) && shape.words <= 10)
-        return true;
+        return shape.beginsWithCapital || shape.words <= 3;
     // "known as “…”", "translated here as “…”"
     for (auto at = quote - 1; at >= std::max(sentence.first, quote - 4) && all.tokens[at].isWord();
         --at) {
@@ -93,7 +104,10 @@ bool standsAlone(const SentenceTokens &all, qsizetype quote, const MarkedShape &
     const auto &sentence = all.sentenceOf(quote);
     const bool isFirst = quote == sentence.first || !all.tokens[quote - 1].isWord()
         || all.tokens[quote - 1].has(Trait::Speech);
-    return isFirst && (shape.beginsWithCapital || quote == sentence.first);
+    const bool isClause = quote > sentence.first && all.tokens[quote - 1].has(Trait::Complementiser)
+        && shape.words >= 6 && shape.hasVerb && endsWithStop(shape);
+    // "adding that “The bridge was closed when you came.”"
+    return (isFirst || isClause) && (shape.beginsWithCapital || quote == sentence.first);
 }
 
 } // namespace
@@ -123,8 +137,9 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
             return QuotationKind::Term;
         if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, attribution.cue))
             return QuotationKind::Term;
-        const bool isObject =
-            shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner));
+        const bool isClause = quote > 0 && all.tokens[quote - 1].has(Trait::Complementiser);
+        const bool isObject = !isClause
+            && (shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner)));
         if (!alone && cue.has(Trait::Weak) && !cue.has(Trait::Speech) && isObject)
             return QuotationKind::Term; // "they discussed the “…”"
         if (!cue.has(Trait::Speech) && shape.words <= 3 && quote - attribution.cue > 7)

@@ -35,6 +35,7 @@ enum class Trait : quint8
     Plural,
     First, ///< first person
     Object, ///< an object pronoun
+    Indefinite, ///< a pronoun for nobody in particular: "everyone"
     Relative,
     Subordinator,
     Coordinator,
@@ -59,6 +60,7 @@ enum class Trait : quint8
     Adjunct, ///< ends what is spoken about: "while", "after"
     QuoteParticle, ///< "like" in "she was like"
     Agent, ///< "by" and its like
+    Locative, ///< "in", "at": what follows is a place
 };
 
 /// A set of traits.

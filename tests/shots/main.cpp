@@ -67,7 +67,9 @@ static void takeQuotations(MainWindow &window, const Photographer &photographer)
     for (const auto &theme : {u"light"_s, u"sepia"_s, u"dark"_s}) {
         window.appearance().choose(theme);
         for (const auto &quotation : window.session().content().quotations) {
-            if (quotation.kind == QuotationKind::Term || !quotation.cue || !quotation.speaker)
+            const auto words =
+                window.session().content().revision.document.textOf(quotation.contents.first());
+            if (!words.startsWith(u"“Look at the tide"))
                 continue;
             panel->select(quotation.id);
             window.reader().goTo(quotation.contents.first());

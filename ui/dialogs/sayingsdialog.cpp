@@ -98,6 +98,21 @@ void SayingsDialog::read()
         });
 }
 
+QString SayingsDialog::summary(qsizetype articles) const
+{
+    const auto count = m_found.sayings.size();
+    if (count == 0)
+        return tr("Nothing that %1 said is in this library yet.").arg(m_actor.name);
+    if (count == 1)
+        return tr("One quotation of %1.").arg(m_actor.name);
+    return articles == 1
+        ? tr("%1 quotations of %2, all in one article.").arg(count).arg(m_actor.name)
+        : tr("%1 quotations of %2 in %3 articles, oldest first.")
+              .arg(count)
+              .arg(m_actor.name)
+              .arg(articles);
+}
+
 void SayingsDialog::fill()
 {
     const auto groups = m_grouped->isChecked() ? m_found.groups : QList<SayingGroup>();
@@ -105,13 +120,9 @@ void SayingsDialog::fill()
     QSet<ArticleId> articles;
     for (const auto &saying : std::as_const(m_found.sayings))
         articles.insert(saying.article);
-    m_summary->setText(m_found.sayings.isEmpty()
-            ? tr("Nothing that %1 said is in this library yet.").arg(m_actor.name)
-            : m_rows->rowCount() == 0 ? tr("Nothing here matches the filter.")
-                                      : tr("%1 said %2 things in %3 articles, oldest first.")
-                                            .arg(m_actor.name)
-                                            .arg(m_found.sayings.size())
-                                            .arg(articles.size()));
+    m_summary->setText(m_rows->rowCount() == 0 && !m_found.sayings.isEmpty()
+            ? tr("Nothing here matches the filter.")
+            : summary(articles.size()));
 }
 
 /// Of the current row; null where it is a heading or there is none.

@@ -42,6 +42,7 @@ private:
 
     void arrange();
     void read();
+    QString summary(qsizetype articles) const;
     void fill();
     const Saying *current() const;
     void openCurrent();

@@ -121,6 +121,15 @@ void TestQuotationFinder::findsMarked_data()
     row("fragment in a that-clause",
         u"Hill told Radio Nord on Monday that the old bridge was “a friend of the town.”"_s,
         {u"mixed | “a friend of the town.” | Hill | tell"_s});
+    row("whole sentence in a that-clause",
+        u"Hill noted that “The bridge was the way you went when you went to market.”"_s,
+        {u"direct | “The bridge was the way you went when you went to market.” | Hill | note"_s});
+    row("remarks far before a dash",
+        u"Hill’s remarks to Harbour Master Peter Voss were unusually blunt—“We are done here.”"_s,
+        {u"direct | “We are done here.” | Hill | remark"_s});
+    row("participle behind a place",
+        u"Hill was in Norby insisting that the bridge was “a friend of the town.”"_s,
+        {u"mixed | “a friend of the town.” | Hill | insist"_s});
     row("nested marks", u"“He shouted ‘Run!’ and we ran,” Reyes said."_s,
         {u"direct | “He shouted ‘Run!’ and we ran,” | Reyes | say"_s});
     row("apostrophes", u"‘It’s the farmers’ bridge,’ said Reyes."_s,

@@ -131,6 +131,77 @@ void TestSpeakerFinder::findsSpeakers_data()
         {u"direct: We"_s, u"direct: he"_s});
     row(u"\"Will you stay?\" we asked Omar. \"Maybe,\" he said."_s,
         {u"direct: we"_s, u"direct: he"_s});
+    row(u"In her preface Fox calls the map \"a promise we make to strangers\"."_s,
+        {u"mixed: Fox"_s});
+    row(u"Fox's teacher described her as \"the best reader of rivers I ever had\"."_s,
+        {u"mixed: Fox's teacher"_s});
+    row(u"The review in the Gazette called the book \"a slow, patient triumph\"."_s,
+        {u"mixed: The review in the Gazette"_s});
+    row(u"When she was ten, her mother told her, \"Rivers never lie.\""_s,
+        {u"direct: her mother"_s});
+    row(u"\"Rivers never lie,\" her mother told her when she was ten."_s,
+        {u"direct: her mother"_s});
+    row(u"She later recalled: \"I was never afraid of the water.\""_s, {u"direct: She"_s});
+    row(u"In an interview with Radio Nord in 2010, Fox said, \"I was never afraid.\""_s,
+        {u"direct: Fox"_s});
+    row(u"In a 2010 interview, she explained that \"the water was always there\"."_s,
+        {u"mixed: she"_s});
+    row(u"\"I was never afraid,\" Fox told Radio Nord in a 2010 interview."_s, {u"direct: Fox"_s});
+    row(u"Asked whether she was afraid, she laughed: \"Of what?\""_s, {u"direct: she"_s});
+    row(u"Her motto is: \"Never turn back.\""_s, {u"direct: Her"_s});
+    row(u"His last words were \"Close the window\"."_s, {u"mixed: His"_s});
+    row(u"The song's refrain goes \"row, row, home we go\"."_s, {u"mixed: The song's refrain"_s});
+    row(u"The inscription above the door reads: \"Strangers, come in.\""_s,
+        {u"direct: The inscription above the door"_s});
+    row(u"One participant wrote: \"I felt watched all the time.\""_s,
+        {u"direct: One participant"_s});
+    row(u"Students were asked, \"How many rivers can you name?\""_s, {u"direct"_s});
+    row(u"The question \"How many rivers can you name?\" was asked twice."_s, {u"term"_s});
+    row(u"We use the term \"river literacy\" for this ability."_s, {u"term"_s});
+    row(u"This is what is called \"river literacy\"."_s, {u"term"_s});
+    row(u"What Fox called \"river literacy\" is now taught in schools."_s, {u"mixed: Fox"_s});
+    row(u"So-called \"dead arms\" are cut off from the stream."_s, {u"term"_s});
+    row(u"The word is pronounced \"leed\"."_s, {u"term"_s});
+    row(u"The name means \"grey water\" in the old language."_s, {u"term"_s});
+    row(u"The chapter is titled \"Of Rivers\"."_s, {u"term"_s});
+    row(u"In \"Of Rivers\" she tells of her youth."_s, {u"term"_s});
+    row(u"Her poem \"Low Tide\" was printed in \"The Quay Review\"."_s, {u"term"_s, u"term"_s});
+    row(u"The category \"other\" was left out."_s, {u"term"_s});
+    row(u"The button labeled \"Start\" is on the left."_s, {u"term"_s});
+    row(u"Type \"yes\" and press Enter."_s, {u"term"_s});
+    row(u"Look for the sign \"Ferry\" at the crossing."_s, {u"term"_s});
+    row(u"The local beer, \"Old Gull\", is worth a try."_s, {u"term"_s});
+    row(u"The \"Old Gull\" inn is by the quay."_s, {u"term"_s});
+    row(u"Ask for the \"grey soup\" in any tavern."_s, {u"term"_s});
+    row(u"You'll hear \"moin\" everywhere."_s, {u"term"_s});
+    row(u"Thank you, Madam President. You said, \"We will not wait.\" I agree."_s,
+        {u"direct: You"_s});
+    row(u"My grandfather, who built boats, liked to say, \"Wood remembers.\""_s,
+        {u"direct: My grandfather"_s});
+    row(u"As the poet says, \"Wood remembers.\""_s, {u"direct: the poet"_s});
+    row(u"Remember what the poet said: \"Wood remembers.\""_s, {u"direct: the poet"_s});
+    row(u"There is an old proverb that says, \"Wood remembers.\""_s, {u"direct: an old proverb"_s});
+    row(u"And I thought, \"Oh no, not again.\""_s, {u"direct: I"_s});
+    row(u"And I'm thinking, \"Oh no, not again.\""_s, {u"direct: I"_s});
+    row(u"And she goes, \"Oh no, not again.\""_s, {u"direct: she"_s});
+    row(u"And everyone was like, \"Oh no.\""_s, {u"direct: everyone"_s});
+    row(u"He just said, you know, \"I can't do this.\""_s, {u"direct: He"_s});
+    row(u"They told us, like, \"You can't park here.\""_s, {u"direct: They"_s});
+    row(u"I always tell my students, \"Read it twice.\""_s, {u"direct: I"_s});
+    row(u"So I asked him, I said, \"Are you sure?\""_s, {u"direct: I"_s});
+    row(u"The judge asked, \"Have you read it?\" and the witness said, \"No.\""_s,
+        {u"direct: The judge"_s, u"direct: the witness"_s});
+    row(u"Dear Nell, You wrote that \"the house is cold\"."_s, {u"mixed: You"_s});
+    row(u"\"The house is cold,\" you wrote."_s, {u"direct: you"_s});
+    row(u"You ask me \"why now?\" and I have no answer."_s, {u"mixed: You"_s});
+    row(u"It was Fox who said, \"Maps lie.\""_s, {u"direct: who"_s});
+    row(u"Fox once joked that \"maps lie better than people\"."_s, {u"mixed: Fox"_s});
+    row(u"In Fox's words, \"maps lie\"."_s, {u"mixed: Fox"_s});
+    row(u"Fox, quoting her teacher, said \"maps lie\"."_s, {u"mixed: Fox"_s});
+    row(u"Hume's view is that \"beauty is in the mind\"."_s, {u"mixed: Hume"_s});
+    row(u"Hume held that \"beauty is in the mind\" (1998, 12)."_s, {u"mixed: Hume"_s});
+    row(u"According to Hume, \"beauty is in the mind\"."_s, {u"mixed: Hume"_s});
+    row(u"Hume writes: \"Beauty is in the mind\" (1998, p. 12)."_s, {u"direct: Hume"_s});
 }
 
 void TestSpeakerFinder::findsSpeakers()
