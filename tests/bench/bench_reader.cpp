@@ -187,8 +187,10 @@ static void benchMarking(qsizetype size, int highlights)
     const auto shown = [&](ReaderView &view) {
         view.resize(860, 830);
         view.QWidget::show();
+        paint(view);
         view.ArticleText::show(content);
-        view.setReadingPosition(size - 1);
+        view.setReadingPosition(content.revision.document.text().size() - 1);
+        paint(view);
     };
     double bare = 0;
     {
