@@ -44,17 +44,21 @@ int noteCommand(const Arguments &arguments)
     });
 }
 
-static void printAnnotation(const Annotation &annotation, const ArticleIndex &index)
+static void printAnnotation(
+    const Annotation &annotation, const ArticleContent &content, const ArticleIndex &index)
 {
-    QStringList about{u"paragraph "_s + index.paragraphsOf(annotation.range)};
+    QStringList about{annotation.isOnArticle()
+            ? u"the whole article"_s
+            : u"paragraph "_s + index.paragraphsOf(annotation.range)};
     if (annotation.seal != Seal::Intact)
         about.append(annotation.seal == Seal::Moved ? u"moved: please look"_s : u"lost"_s);
     if (annotation.color > 0)
-        about.append(u"colour %1"_s.arg(annotation.color));
+        about.append(oneLine(content.colorName(annotation.color)));
     if (!annotation.tags.isEmpty())
         about.append(u"tags: "_s + oneLine(annotation.tags.join(u", "_s)));
     printLine(annotation.id.toString() + u"  "_s + about.join(u" · "_s));
-    printLine(u"    "_s + oneLine(annotation.quote.exact));
+    if (!annotation.isOnArticle())
+        printLine(u"    "_s + oneLine(annotation.quote.exact));
     for (const auto &line : annotation.note.split(u'\n', Qt::SkipEmptyParts))
         printLine(u"    > "_s + oneLine(line));
 }
@@ -71,7 +75,7 @@ static int listAnnotations(const Arguments &arguments, bool onlyForReview)
             if (arguments.has(u"json"_s))
                 list.append(json.toJson(annotation));
             else
-                printAnnotation(annotation, index);
+                printAnnotation(annotation, content, index);
         }
     });
     if (code == Done && arguments.has(u"json"_s))

@@ -30,6 +30,16 @@ int highlightCommand(const Arguments &arguments);
 int noteCommand(const Arguments &arguments);
 int annotationsCommand(const Arguments &arguments);
 int reviewCommand(const Arguments &arguments);
+int acceptCommand(const Arguments &arguments);
+int placeCommand(const Arguments &arguments);
+int splitCommand(const Arguments &arguments);
+int mergeCommand(const Arguments &arguments);
+int unmarkCommand(const Arguments &arguments);
+int articleNoteCommand(const Arguments &arguments);
+int colorsCommand(const Arguments &arguments);
+int versionsCommand(const Arguments &arguments);
+int revertCommand(const Arguments &arguments);
+int goCommand(const Arguments &arguments);
 
 // actorcommands.cpp
 int tagCommand(const Arguments &arguments);

@@ -110,6 +110,37 @@ static QList<Command> recordCommands()
     };
 }
 
+static QList<Command> reviewCommands()
+{
+    const Option quote{u"quote"_s, u"TEXT"_s, u"words of the text"_s};
+    const Option occurrence{
+        u"occurrence"_s, u"N"_s, u"which one, when they stand more than once"_s};
+    return {
+        {u"accept"_s, u"ID"_s, u"Accepts where a moved annotation was found again."_s, {}, 1, 1,
+            acceptCommand},
+        {u"place"_s, u"ID"_s, u"Puts an annotation onto other words."_s, {quote, occurrence}, 1, 1,
+            placeCommand},
+        {u"split"_s, u"ID"_s, u"Splits an annotation before words and prints the new one's ID."_s,
+            {quote, occurrence}, 1, 1, splitCommand},
+        {u"merge"_s, u"ID…"_s, u"Makes one of several annotations of an article."_s, {}, 2,
+            anyNumber, mergeCommand},
+        {u"unmark"_s, u"ID…"_s, u"Takes annotations away, in one step."_s, {}, 1, anyNumber,
+            unmarkCommand},
+        {u"article-note"_s, u"ARTICLE MARKDOWN"_s, u"Sets the note on an article as a whole."_s, {},
+            2, 2, articleNoteCommand},
+        {u"colours"_s, u"[N NAME]"_s,
+            u"Lists what the highlight colours are called, or names one."_s, {}, 0, 2,
+            colorsCommand},
+        {u"versions"_s, u"ARTICLE"_s, u"Lists the states of an article's text."_s, {}, 1, 1,
+            versionsCommand},
+        {u"revert"_s, u"ARTICLE N"_s,
+            u"Makes an earlier state of the text current again; annotations follow."_s, {}, 2, 2,
+            revertCommand},
+        {u"go"_s, u"STEP"_s, u"Undoes or redoes until that step of the history is the last one."_s,
+            {}, 1, 1, goCommand},
+    };
+}
+
 static QList<Command> libraryCommands()
 {
     const Option json{u"json"_s, {}, u"print JSON; offsets are Unicode code points"_s};
@@ -149,7 +180,7 @@ static QList<Command> filterCommands()
 const QList<Command> &commands()
 {
     static const QList<Command> table = articleCommands() + cleaningCommands() + recordCommands()
-        + libraryCommands() + filterCommands();
+        + reviewCommands() + libraryCommands() + filterCommands();
     return table;
 }
 

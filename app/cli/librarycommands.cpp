@@ -18,7 +18,8 @@ int historyCommand(const Arguments &arguments)
                 if (arguments.has(u"json"_s))
                     list.append(toJson(change));
                 else
-                    printLine(change.made.toUTC().toString(Qt::ISODate) + u"  "_s
+                    printLine(QString::number(change.number).rightJustified(5) + u"  "_s
+                        + change.made.toUTC().toString(Qt::ISODate) + u"  "_s
                         + oneLine(change.label) + (change.undone ? u"  (undone)"_s : u""_s));
             }
             if (arguments.has(u"json"_s))

@@ -110,6 +110,8 @@ private:
 
     QString toMarkdown(const Annotation &annotation) const
     {
+        if (annotation.isOnArticle())
+            return entry({}, {u"on the whole article"_s}, blockId(annotation.id), annotation.note);
         const bool isLost =
             annotation.seal == Seal::Lost || m_index.words(annotation.range).isEmpty();
         QStringList about;
@@ -120,7 +122,7 @@ private:
         if (annotation.seal == Seal::Moved)
             about.append(u"moved: please look whether it stands right"_s);
         if (annotation.color > 0)
-            about.append(u"colour %1"_s.arg(annotation.color));
+            about.append(markdownEscapedLine(m_content.colorName(annotation.color)));
         if (!annotation.tags.isEmpty())
             about.append(u"tags: "_s + markdownEscapedLine(annotation.tags.join(u", "_s)));
         const auto words = isLost ? escapedParagraphs(annotation.quote.exact)
@@ -196,8 +198,8 @@ private:
     static QString entry(
         const QString &words, const QStringList &about, const QString &id, const QString &note)
     {
-        QString markdown =
-            markdownQuoted(words) + u"\n\n"_s + about.join(u" · "_s) + u" ^"_s + id + u"\n\n"_s;
+        QString markdown = (words.isEmpty() ? QString() : markdownQuoted(words) + u"\n\n"_s)
+            + about.join(u" · "_s) + u" ^"_s + id + u"\n\n"_s;
         if (!note.trimmed().isEmpty())
             markdown += inertMarkdown(note) + u"\n\n"_s;
         return markdown + userSection(id) + u'\n';

@@ -5,6 +5,7 @@
 #include "core/import/importer.h"
 #include "core/library/cleaninganew.h"
 #include "core/library/knownactors.h"
+#include "core/library/laterversion.h"
 #include "core/library/recognition.h"
 #include "core/store/actorstore.h"
 #include "core/store/articlestore.h"
@@ -94,6 +95,11 @@ static Result<ImportReport> storeNew(Database &database, const Source &source,
             return std::unexpected(there.error());
         if (*there)
             return knownArticle(database, **there);
+        const auto earlier = earlierVersion(database, imported);
+        if (!earlier)
+            return std::unexpected(earlier.error());
+        if (*earlier)
+            return storeLaterVersion(database, **earlier, source, imported, knownActors, clock);
         const auto stored =
             ArticleStore(database).insert(article, source.bytes, cleaned.pictures, revision);
         if (!stored)

@@ -14,6 +14,7 @@ struct ImportReport
     Article article;
     bool isNew = true; ///< false when the same bytes were there already
     QStringList warnings;
+    bool isLaterVersion = false; ///< of an article that was there: it is that one
 };
 
 } // namespace postil

@@ -6,7 +6,6 @@
 #include "core/library/cleaninganew.h"
 #include "core/library/knownactors.h"
 #include "core/library/librarycheck.h"
-#include "core/library/textreviser.h"
 #include "core/search/articlesearch.h"
 #include "core/store/actorstore.h"
 #include "core/store/annotationstore.h"
@@ -101,7 +100,11 @@ Result<ArticleContent> Library::content(const ArticleId &article) const
         .and_then([&] { return mentions(article).transform(take(content.mentions)); })
         .and_then([&] { return quotations(article).transform(take(content.quotations)); })
         .and_then([&] { return actors(article).transform(take(content.actors)); })
-        .transform([&] { return content; });
+        .and_then([&] { return colorNames().transform(take(content.colorNames)); })
+        .transform([&] {
+            mend(content);
+            return content;
+        });
 }
 
 Result<ArticleId> Library::findArticle(const QString &name) const
@@ -126,12 +129,14 @@ Result<ImportReport> Library::import(const Source &source)
         Q_EMIT articlesChanged();
         Q_EMIT actorsChanged();
     }
+    if (report && report->isLaterVersion)
+        announce({u"revision"_s, u"annotation"_s, u"mention"_s, u"quotation"_s});
     return report;
 }
 
-static QString titleOf(Database &database, const ArticleId &article)
+QString Library::titleOf(const ArticleId &article) const
 {
-    const auto found = ArticleStore(database).article(article);
+    const auto found = ArticleStore(*m_database).article(article);
     return found ? found->metadata.title : QString();
 }
 
@@ -146,34 +151,20 @@ Result<void> Library::setMetadata(const ArticleId &article, const Metadata &meta
 
 Result<void> Library::setArticleTags(const ArticleId &article, const QStringList &tags)
 {
-    return change(tr("Tagged “%1”").arg(titleOf(*m_database, article)),
+    return change(tr("Tagged “%1”").arg(titleOf(article)),
         [&] { return ArticleStore(*m_database).setTags(article, tags); });
 }
 
 Result<void> Library::deleteArticle(const ArticleId &article)
 {
-    return change(tr("Moved “%1” to the trash").arg(titleOf(*m_database, article)),
+    return change(tr("Moved “%1” to the trash").arg(titleOf(article)),
         [&] { return ArticleStore(*m_database).setDeleted(article, m_clock()); });
 }
 
 Result<void> Library::restoreArticle(const ArticleId &article)
 {
-    return change(tr("Restored “%1” from the trash").arg(titleOf(*m_database, article)),
+    return change(tr("Restored “%1” from the trash").arg(titleOf(article)),
         [&] { return ArticleStore(*m_database).setDeleted(article, {}); });
-}
-
-Result<void> Library::revise(const ArticleId &article, const QString &text)
-{
-    const auto old = ArticleStore(*m_database).revision(article);
-    if (!old)
-        return std::unexpected(old.error());
-    const auto document = revisedDocument(old->document, text);
-    if (document.text() == old->document.text())
-        return {};
-    return change(tr("Corrected the text of “%1”").arg(titleOf(*m_database, article)), [&] {
-        return reviseText(
-            *m_database, article, {document, old->removed}, u"person"_s, *m_knownActors, m_clock);
-    });
 }
 
 Result<void> Library::setReadingPosition(const ArticleId &article, qint64 position, double progress)
@@ -202,7 +193,7 @@ Result<void> Library::change(const QString &label, const std::function<Result<vo
     m_inStep = false;
     m_typedNote = {};
     if (done && !changeset.isEmpty())
-        announce(changeset);
+        announce(changedTables(changeset));
     return done;
 }
 
@@ -211,60 +202,8 @@ Result<void> Library::asOneStep(const QString &label, const std::function<Result
     return change(label, work);
 }
 
-Result<Change> Library::step(bool isUndo)
+void Library::announce(const QStringList &tables)
 {
-    QByteArray changeset;
-    const auto done = m_database->inTransaction([&]() -> Result<Change> {
-        ChangeStore store(*m_database);
-        const auto change = isUndo ? store.lastDone() : store.firstUndone();
-        if (!change)
-            return std::unexpected(change.error());
-        if (!*change)
-            return failure(ErrorCode::NotFound,
-                isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
-        const auto recorded = store.changeset((*change)->number);
-        if (!recorded)
-            return std::unexpected(recorded.error());
-        auto step = **change;
-        changeset = isUndo ? inverted(*recorded) : *recorded;
-        applyChangeset(*m_database, changeset);
-        step.undone = isUndo;
-        return store.setUndone(step.number, isUndo).transform([&] { return step; });
-    });
-    m_typedNote = {};
-    if (done)
-        announce(changeset);
-    return done;
-}
-
-Result<QList<Change>> Library::history() const
-{
-    return ChangeStore(*m_database).all();
-}
-
-Result<std::optional<Change>> Library::lastDone() const
-{
-    return ChangeStore(*m_database).lastDone();
-}
-
-Result<std::optional<Change>> Library::firstUndone() const
-{
-    return ChangeStore(*m_database).firstUndone();
-}
-
-Result<Change> Library::undo()
-{
-    return step(true);
-}
-
-Result<Change> Library::redo()
-{
-    return step(false);
-}
-
-void Library::announce(const QByteArray &changeset)
-{
-    const auto tables = changedTables(changeset);
     const auto wrote = [&](auto... names) {
         return (tables.contains(QLatin1StringView(names)) || ...);
     };
@@ -276,6 +215,8 @@ void Library::announce(const QByteArray &changeset)
     }
     if (wrote("annotation", "annotation_tag"))
         Q_EMIT annotationsChanged();
+    if (wrote("setting"))
+        Q_EMIT colorNamesChanged();
     if (wrote("mention"))
         Q_EMIT mentionsChanged();
     if (wrote("quotation", "quotation_part"))
@@ -295,6 +236,7 @@ void Library::lookForOthersChanges()
     Q_EMIT textChanged();
     Q_EMIT actorsChanged();
     Q_EMIT annotationsChanged();
+    Q_EMIT colorNamesChanged();
     Q_EMIT mentionsChanged();
     Q_EMIT quotationsChanged();
     Q_EMIT articlesChanged();

@@ -12,6 +12,7 @@
 #include "core/model/articlesummary.h"
 #include "core/model/change.h"
 #include "core/model/piece.h"
+#include "core/model/revisionsummary.h"
 #include "core/model/saying.h"
 #include "core/search/searchhit.h"
 
@@ -76,6 +77,11 @@ public:
     /// A corrected text (one paragraph a line): a new revision; annotations and what a person
     /// decided follow, what is not certain is marked for review.
     Result<void> revise(const ArticleId &article, const QString &text);
+    /// All states of the article's text, the first one first.
+    Result<QList<RevisionSummary>> revisions(const ArticleId &article) const;
+    Result<Revision> revision(const ArticleId &article, qint64 number) const;
+    /// Makes an earlier state current again, as a new revision.
+    Result<void> restoreRevision(const ArticleId &article, qint64 number);
     /// Not an undo step.
     Result<void> setReadingPosition(const ArticleId &article, qint64 position, double progress);
 
@@ -103,11 +109,24 @@ public:
     /// annotation goes on being typed.
     Result<void> updateAnnotation(const Annotation &annotation);
     Result<void> removeAnnotations(const QList<AnnotationId> &annotations);
+    /// A note on the article as a whole; the one that is there, if there is one.
+    Result<Annotation> addArticleNote(const ArticleId &article, const QString &note = {});
     /// Accepts where a moved annotation was re-found.
     Result<void> acceptAnnotation(const AnnotationId &annotation);
+    /// Puts an annotation, also a lost one, onto words that the person chose.
+    Result<void> placeAnnotation(const AnnotationId &annotation, TextRange range);
+    /// Cuts one in two at an offset within it; the note stays with the first, the second is given.
+    Result<Annotation> splitAnnotation(const AnnotationId &annotation, qsizetype offset);
+    /// Makes one of several of one article, from the first word to the last, with all their notes
+    /// and tags; gives it.
+    Result<Annotation> mergeAnnotations(const QList<AnnotationId> &annotations);
     /// Moved and lost annotations of the whole library.
     Result<QList<Annotation>> reviewList() const;
     Result<QStringList> allTags() const;
+    /// What the person calls the five highlight classes: "claim", "doubt" …
+    Result<QStringList> colorNames() const;
+    /// An empty name gives back the usual one.
+    Result<void> setColorName(int color, const QString &name);
 
     /// @name Actors and mentions
     /// All actors of the library, by name.
@@ -155,6 +174,12 @@ public:
     Result<std::optional<Change>> firstUndone() const;
     Result<Change> undo(); ///< NotFound when there is nothing to undo
     Result<Change> redo();
+    /// Undoes or redoes until the change of that number is the last one done, 0 for none: all of it
+    /// or nothing. `goOn` hears how many of how many steps are done and may say no. Gives how many
+    /// there were. About a millisecond each.
+    Result<qsizetype> goTo(
+        qint64 change,
+        const std::function<bool(qsizetype, qsizetype)> &goOn = [](auto, auto) { return true; });
 
     /// Several calls inside `work` become one undo step with that label; all or nothing.
     Result<void> asOneStep(const QString &label, const std::function<Result<void>()> &work);
@@ -175,6 +200,7 @@ Q_SIGNALS:
     void articlesChanged(); ///< the list, metadata, tags, the trash
     void textChanged();
     void annotationsChanged();
+    void colorNamesChanged();
     void mentionsChanged();
     void quotationsChanged();
     void actorsChanged();
@@ -185,9 +211,11 @@ private:
 
     /// Runs `work` in a transaction as one step of the history, and announces what it wrote.
     Result<void> change(const QString &label, const std::function<Result<void>()> &work);
+    QString titleOf(const ArticleId &article) const;
+    QString placeName(const Annotation &annotation) const;
     Result<void> continueNote(const Annotation &annotation);
     Result<Change> step(bool isUndo);
-    void announce(const QByteArray &changeset);
+    void announce(const QStringList &tables);
     /// What a decision is called in the history.
     static QString decisionLabel(State state, qsizetype count, const QString &what);
     Result<void> linkSpeakers(

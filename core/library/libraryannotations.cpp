@@ -8,6 +8,9 @@
 #include "core/store/changerecorder.h"
 #include "core/store/changestore.h"
 #include "core/store/database.h"
+#include "core/store/settingstore.h"
+
+#include <algorithm>
 
 namespace postil {
 
@@ -66,9 +69,36 @@ Result<Annotation> Library::addAnnotation(const ArticleId &article, TextRange ra
         .transform([&] { return annotation; });
 }
 
-static QString updatedLabel(const Annotation &before, const Annotation &after)
+Result<Annotation> Library::addArticleNote(const ArticleId &article, const QString &note)
 {
-    const auto words = beginning(before.quote.exact);
+    const auto annotations = AnnotationStore(*m_database).ofArticle(article);
+    const auto current = ArticleStore(*m_database).text(article);
+    if (!annotations || !current)
+        return std::unexpected(annotations ? current.error() : annotations.error());
+    const auto there = std::ranges::find_if(*annotations, &Annotation::isOnArticle);
+    if (there != annotations->end())
+        return *there;
+    Annotation annotation;
+    annotation.id = AnnotationId::create();
+    annotation.article = article;
+    annotation.revision = current->revision;
+    annotation.hash = current->hash;
+    annotation.note = note;
+    annotation.created = annotation.modified = m_clock();
+    return change(tr("Wrote a note on “%1”").arg(beginning(titleOf(article))), [&] {
+        return AnnotationStore(*m_database).insert(annotation);
+    }).transform([&] { return annotation; });
+}
+
+/// What an annotation stands on, for labels of the history.
+QString Library::placeName(const Annotation &annotation) const
+{
+    return beginning(
+        annotation.isOnArticle() ? titleOf(annotation.article) : annotation.quote.exact);
+}
+
+static QString updatedLabel(const Annotation &before, const Annotation &after, const QString &words)
+{
     if (before.range != after.range)
         return Library::tr("Moved the borders of “%1”").arg(words);
     if (before.color != after.color)
@@ -104,8 +134,8 @@ Result<void> Library::updateAnnotation(const Annotation &annotation)
     const bool isTyping = onlyNote == after;
     if (isTyping && m_typedNote == after.id && !m_inStep)
         return continueNote(after);
-    const auto done = change(
-        updatedLabel(*before, after), [&] { return AnnotationStore(*m_database).update(after); });
+    const auto done = change(updatedLabel(*before, after, placeName(*before)),
+        [&] { return AnnotationStore(*m_database).update(after); });
     if (done && isTyping)
         m_typedNote = after.id;
     return done;
@@ -130,7 +160,7 @@ Result<void> Library::continueNote(const Annotation &annotation)
         return store.replaceLast(m_clock(), joined(*before, changeset));
     });
     if (done)
-        announce(changeset);
+        announce(changedTables(changeset));
     return done;
 }
 
@@ -142,7 +172,7 @@ Result<void> Library::removeAnnotations(const QList<AnnotationId> &annotations)
         const auto annotation = store.annotation(annotations.first());
         if (!annotation)
             return std::unexpected(annotation.error());
-        label = tr("Removed the annotation on “%1”").arg(beginning(annotation->quote.exact));
+        label = tr("Removed the annotation on “%1”").arg(placeName(*annotation));
     }
     return change(label, [&]() -> Result<void> {
         for (const auto &id : annotations) {
@@ -171,6 +201,110 @@ Result<void> Library::acceptAnnotation(const AnnotationId &id)
         });
 }
 
+Result<void> Library::placeAnnotation(const AnnotationId &id, TextRange range)
+{
+    auto annotation = AnnotationStore(*m_database).annotation(id);
+    if (!annotation)
+        return std::unexpected(annotation.error());
+    const auto label = tr("Placed “%1” anew").arg(beginning(annotation->quote.exact));
+    annotation->range = range;
+    annotation->modified = m_clock();
+    return ArticleStore(*m_database)
+        .text(annotation->article)
+        .and_then([&](const CurrentText &now) { return seal(*annotation, now); })
+        .and_then([&] {
+            return change(label, [&] { return AnnotationStore(*m_database).update(*annotation); });
+        });
+}
+
+/// `range` without white space at its borders.
+static TextRange trimmed(const QString &text, TextRange range)
+{
+    while (!range.isEmpty() && text[range.start].isSpace())
+        ++range.start;
+    while (!range.isEmpty() && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+Result<Annotation> Library::splitAnnotation(const AnnotationId &id, qsizetype offset)
+{
+    auto first = AnnotationStore(*m_database).annotation(id);
+    if (!first)
+        return first;
+    const auto current = ArticleStore(*m_database).text(first->article);
+    if (!current)
+        return std::unexpected(current.error());
+    if (first->seal == Seal::Lost || !first->range.contains(offset))
+        return failure(ErrorCode::Invalid, tr("An annotation is split within its words."));
+    const auto label = tr("Split “%1”").arg(beginning(first->quote.exact));
+    auto second = *first;
+    second.id = AnnotationId::create();
+    second.note.clear();
+    second.range = trimmed(current->text, {offset, first->range.end});
+    second.created = first->modified = second.modified = m_clock();
+    first->range = trimmed(current->text, {first->range.start, offset});
+    return seal(*first, *current)
+        .and_then([&] { return seal(second, *current); })
+        .and_then([&] {
+            return change(label, [&] {
+                AnnotationStore store(*m_database);
+                return store.update(*first).and_then([&] { return store.insert(second); });
+            });
+        })
+        .transform([&] { return second; });
+}
+
+/// Takes words, colour, note and tags of another one in.
+static void takeIn(Annotation &into, const Annotation &other)
+{
+    into.range = {
+        std::min(into.range.start, other.range.start), std::max(into.range.end, other.range.end)};
+    if (into.color == 0)
+        into.color = other.color;
+    if (into.hasNote() && other.hasNote())
+        into.note += u"\n\n"_s;
+    into.note += other.note;
+    into.tags += other.tags;
+    into.tags.removeDuplicates();
+}
+
+Result<Annotation> Library::mergeAnnotations(const QList<AnnotationId> &ids)
+{
+    AnnotationStore store(*m_database);
+    QList<Annotation> annotations;
+    for (const auto &id : ids) {
+        auto annotation = store.annotation(id);
+        if (!annotation)
+            return annotation;
+        annotations.append(*annotation);
+    }
+    std::ranges::sort(annotations, {}, &Annotation::range);
+    const auto cannot = [&](const Annotation &each) {
+        return each.article != annotations.first().article || each.seal == Seal::Lost
+            || each.isOnArticle();
+    };
+    if (annotations.size() < 2 || std::ranges::any_of(annotations, cannot))
+        return failure(ErrorCode::Invalid, tr("Choose several highlights of one article."));
+    auto merged = annotations.takeFirst();
+    for (const auto &each : std::as_const(annotations))
+        takeIn(merged, each);
+    merged.modified = m_clock();
+    return ArticleStore(*m_database)
+        .text(merged.article)
+        .and_then([&](const CurrentText &now) { return seal(merged, now); })
+        .and_then([&] {
+            return change(tr("Merged %1 highlights").arg(ids.size()), [&]() -> Result<void> {
+                for (const auto &each : std::as_const(annotations)) {
+                    if (const auto removed = store.remove(each.id); !removed)
+                        return removed;
+                }
+                return store.update(merged);
+            });
+        })
+        .transform([&] { return merged; });
+}
+
 Result<QList<Annotation>> Library::reviewList() const
 {
     return AnnotationStore(*m_database).toReview();
@@ -179,6 +313,38 @@ Result<QList<Annotation>> Library::reviewList() const
 Result<QStringList> Library::allTags() const
 {
     return AnnotationStore(*m_database).tags();
+}
+
+static QString colorKey(int color)
+{
+    return u"color/%1"_s.arg(color);
+}
+
+Result<QStringList> Library::colorNames() const
+{
+    QStringList names{tr("yellow"), tr("green"), tr("pink"), tr("blue"), tr("violet")};
+    for (int color = 1; color <= names.size(); ++color) {
+        const auto own = setting(colorKey(color));
+        if (!own)
+            return std::unexpected(own.error());
+        if (!own->isEmpty())
+            names[color - 1] = *own;
+    }
+    return names;
+}
+
+Result<void> Library::setColorName(int color, const QString &name)
+{
+    Q_ASSERT(1 <= color && color <= 5);
+    const auto own = name.simplified();
+    const auto names = colorNames();
+    if (!names)
+        return std::unexpected(names.error());
+    if (names->at(color - 1) == own)
+        return {};
+    const auto label = own.isEmpty() ? tr("Took the name of colour %1 away").arg(color)
+                                     : tr("Named colour %1 “%2”").arg(QString::number(color), own);
+    return change(label, [&] { return SettingStore(*m_database).setValue(colorKey(color), own); });
 }
 
 Result<Annotation> Library::findAnnotation(const QString &id) const

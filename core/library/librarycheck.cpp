@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -39,18 +41,23 @@ static QStringList annotationProblems(
     return problems;
 }
 
+static bool isAsItCame(const StoredOriginal &original)
+{
+    const auto hash = QCryptographicHash::hash(original.bytes, QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash) == original.hash;
+}
+
 static Result<QStringList> articleProblems(Database &database, const Article &article)
 {
     ArticleStore store(database);
-    const auto original = store.original(article.id);
+    const auto originals = store.originals(article.id);
     const auto revision = store.revision(article.id);
     const auto annotations = AnnotationStore(database).ofArticle(article.id);
-    if (!original || !revision || !annotations)
+    if (!originals || !revision || !annotations)
         return QStringList{u"Article %1 cannot be read."_s.arg(article.number)};
-    const auto hash = QCryptographicHash::hash(*original, QCryptographicHash::Sha256).toHex();
     auto problems =
         textProblems(article, *revision) + annotationProblems(article, *revision, *annotations);
-    if (QString::fromLatin1(hash) != article.originalHash)
+    if (originals->isEmpty() || !std::ranges::all_of(*originals, isAsItCame))
         problems.append(
             u"The original of article %1 is not the one that came."_s.arg(article.number));
     return problems;

@@ -14,6 +14,35 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
+/// The spans of a block for its corrected `text`, from its start: those before and after what
+/// changed, and those around it.
+static QList<Span> spansFor(QStringView text, const Document &old, const Block &block)
+{
+    const auto before = old.textOf(block);
+    const auto shorter = std::min(before.size(), text.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == text[head])
+        ++head;
+    qsizetype tail = 0;
+    while (
+        tail < shorter - head && before[before.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    const auto grown = text.size() - before.size();
+    const auto moved = [&](qsizetype offset) {
+        return offset <= head ? offset : offset >= before.size() - tail ? offset + grown : -1;
+    };
+    QList<Span> spans;
+    for (auto span : old.spans()) {
+        if (!block.range.contains(span.range))
+            continue;
+        span.range = {
+            moved(span.range.start - block.range.start), moved(span.range.end - block.range.start)};
+        if (span.range.start >= 0 && span.range.start <= span.range.end)
+            spans.append(span);
+    }
+    return spans;
+}
+
 Document revisedDocument(const Document &old, const QString &lines)
 {
     const auto texts = QStringView(lines).split(u'\n');
@@ -32,8 +61,7 @@ Document revisedDocument(const Document &old, const QString &lines)
         const auto before = i < head || sameCount ? i : i + blocks.size() - texts.size();
         const bool keeps = i < head || sameCount || i >= texts.size() - tail;
         const auto block = keeps ? blocks[before] : Block();
-        const bool isSame = keeps && texts[i] == old.textOf(block);
-        document.append(block, texts[i], isSame ? old.spansOf(block) : QList<Span>());
+        document.append(block, texts[i], keeps ? spansFor(texts[i], old, block) : QList<Span>());
     }
     return document;
 }
@@ -62,6 +90,8 @@ static Result<void> moveAnnotations(Database &database, const TextChange &change
     if (!annotations)
         return std::unexpected(annotations.error());
     for (auto annotation : *annotations) {
+        if (annotation.isOnArticle())
+            continue;
         const auto found = change.anchor.find(annotation.quote, annotation.range);
         annotation.revision = change.now.id;
         annotation.modified = change.when;

@@ -18,7 +18,8 @@ enum class Seal : quint8
     Lost, ///< not found; kept with its words
 };
 
-/// A marked passage (W3C Web Annotation): a highlight, a note or both, on exact words.
+/// A marked passage (W3C Web Annotation): a highlight, a note or both, on exact words; or a note on
+/// the article as a whole, which has no words.
 struct Annotation
 {
     AnnotationId id;
@@ -34,6 +35,7 @@ struct Annotation
     QDateTime created;
     QDateTime modified;
 
+    bool isOnArticle() const { return quote.exact.isEmpty(); }
     bool hasNote() const { return !note.isEmpty(); }
     bool operator==(const Annotation &) const = default;
 };

@@ -20,8 +20,16 @@ struct ArticleContent
     QList<Mention> mentions; ///< by position, rejected ones too
     QList<Quotation> quotations; ///< by position, rejected ones too
     QList<Actor> actors; ///< those that its mentions and quotations name
+    QStringList colorNames; ///< what the person calls the five highlight classes
+
+    /// What highlight class 1–5 is called; never empty.
+    QString colorName(int color) const;
 
     bool operator==(const ArticleContent &) const = default;
 };
+
+/// Makes records safe to show whatever was stored: annotations outside the text become lost ones,
+/// mentions and quotations outside it are left out.
+void mend(ArticleContent &content);
 
 } // namespace postil

@@ -27,8 +27,10 @@ static Annotation readAnnotation(const Query &query)
     annotation.range = {query.integer(3), query.integer(4)};
     annotation.quote = {query.text(5), query.text(6), query.text(7)};
     annotation.hash = query.text(8);
-    annotation.seal = Seal(query.integer(9));
-    annotation.color = int(query.integer(10));
+    const auto seal = query.integer(9);
+    annotation.seal = 0 <= seal && seal <= qint64(Seal::Lost) ? Seal(seal) : Seal::Lost;
+    const auto color = query.integer(10);
+    annotation.color = 0 <= color && color <= 5 ? int(color) : 0;
     annotation.note = query.text(11);
     annotation.created = query.time(12);
     annotation.modified = query.time(13);

@@ -6,6 +6,8 @@
 #include "core/store/documentform.h"
 #include "core/store/query.h"
 
+#include <QCryptographicHash>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -133,10 +135,30 @@ Result<Article> ArticleStore::article(const ArticleId &id) const
 Result<std::optional<Article>> ArticleStore::withOriginal(const QString &hash) const
 {
     return m_database.attempt([&]() -> std::optional<Article> {
-        Query query(m_database, (std::string(selectArticle) + "WHERE original_hash = ?").c_str());
+        Query query(m_database,
+            (std::string(selectArticle)
+                + "WHERE original_hash = ?1 OR number IN (SELECT later_original.article FROM "
+                  "later_original JOIN revision ON revision.id = later_original.revision WHERE "
+                  "later_original.hash = ?1)")
+                .c_str());
         if (!query.bind(hash).next())
             return std::nullopt;
         return readArticle(query);
+    });
+}
+
+Result<QList<Article>> ArticleStore::withAddressLike(const QString &part) const
+{
+    return m_database.attempt([&] {
+        QList<Article> articles;
+        Query query(m_database,
+            (std::string(selectArticle)
+                + "WHERE deleted IS NULL AND instr(url, ?) > 0 ORDER BY number DESC")
+                .c_str());
+        query.bind(part);
+        while (query.next())
+            articles.append(readArticle(query));
+        return articles;
     });
 }
 
@@ -164,10 +186,44 @@ Result<QByteArray> ArticleStore::original(const ArticleId &id) const
 {
     return m_database.attempt([&]() -> Result<QByteArray> {
         Query query(m_database,
-            "SELECT bytes FROM original WHERE article = (SELECT number FROM article WHERE id = ?)");
+            "SELECT bytes FROM (SELECT revision.number AS number, bytes FROM later_original JOIN "
+            "revision ON revision.id = later_original.revision JOIN article ON article.number = "
+            "revision.article WHERE article.id = ?1 AND revision.number <= article.revision UNION "
+            "ALL SELECT 0, bytes FROM original JOIN article ON article.number = original.article "
+            "WHERE article.id = ?1) ORDER BY number DESC LIMIT 1");
         if (!query.bind(id).next())
             return std::unexpected(noArticle(id.toString()));
         return qUncompress(query.bytes(0));
+    });
+}
+
+Result<QList<StoredOriginal>> ArticleStore::originals(const ArticleId &id) const
+{
+    return m_database.attempt([&] {
+        QList<StoredOriginal> originals;
+        Query query(m_database,
+            "SELECT original_hash, bytes FROM original JOIN article ON article.number = "
+            "original.article WHERE article.id = ?1 UNION ALL SELECT hash, bytes FROM "
+            "later_original JOIN article ON article.number = later_original.article WHERE "
+            "article.id = ?1");
+        query.bind(id);
+        while (query.next())
+            originals.append({query.text(0), qUncompress(query.bytes(1))});
+        return originals;
+    });
+}
+
+Result<void> ArticleStore::addOriginal(const ArticleId &id, const RevisionId &revision,
+    const QByteArray &bytes, const QHash<QString, QByteArray> &pictures)
+{
+    return m_database.attempt([&] {
+        const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        Query(m_database,
+            "INSERT INTO later_original (revision, article, hash, bytes) VALUES (?, (SELECT number "
+            "FROM article WHERE id = ?), ?, ?)")
+            .bind(revision, id, QString::fromLatin1(hash), qCompress(bytes))
+            .run();
+        return addPictures(id, pictures);
     });
 }
 
@@ -280,6 +336,13 @@ Result<CurrentText> ArticleStore::text(const ArticleId &id) const
     });
 }
 
+static Revision readRevision(const Query &query, const ArticleId &article)
+{
+    const auto formed = fromJson(query.text(2), query.text(3).toUtf8());
+    return {query.id<RevisionId>(0), article, query.integer(1), formed.document, formed.removed,
+        query.text(4), query.text(5), query.time(6)};
+}
+
 Result<Revision> ArticleStore::revision(const ArticleId &id) const
 {
     return m_database.attempt([&]() -> Result<Revision> {
@@ -290,9 +353,36 @@ Result<Revision> ArticleStore::revision(const ArticleId &id) const
             "article.id = ?");
         if (!query.bind(id).next())
             return std::unexpected(noArticle(id.toString()));
-        const auto formed = fromJson(query.text(2), query.text(3).toUtf8());
-        return Revision{query.id<RevisionId>(0), id, query.integer(1), formed.document,
-            formed.removed, query.text(4), query.text(5), query.time(6)};
+        return readRevision(query, id);
+    });
+}
+
+Result<Revision> ArticleStore::revision(const ArticleId &id, qint64 number) const
+{
+    return m_database.attempt([&]() -> Result<Revision> {
+        Query query(m_database,
+            "SELECT id, number, text, form, hash, made_by, created FROM revision WHERE article = "
+            "(SELECT number FROM article WHERE id = ?) AND number = ?");
+        if (!query.bind(id, number).next())
+            return failure(
+                ErrorCode::NotFound, u"The article has no text of number %1."_s.arg(number));
+        return readRevision(query, id);
+    });
+}
+
+Result<QList<RevisionSummary>> ArticleStore::revisions(const ArticleId &id) const
+{
+    return m_database.attempt([&] {
+        QList<RevisionSummary> revisions;
+        Query query(m_database,
+            "SELECT revision.number, made_by, created, revision.number = article.revision FROM "
+            "revision JOIN article ON article.number = revision.article WHERE article.id = ? ORDER "
+            "BY revision.number");
+        query.bind(id);
+        while (query.next())
+            revisions.append(
+                {query.integer(0), query.text(1), query.time(2), query.integer(3) != 0});
+        return revisions;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/articlesummary.h"
 #include "core/model/revision.h"
+#include "core/model/revisionsummary.h"
 
 #include <QHash>
 
@@ -20,6 +21,13 @@ struct CurrentText
     QString text;
 };
 
+/// Bytes as they came, with the SHA-256 they had then, in hexadecimal.
+struct StoredOriginal
+{
+    QString hash;
+    QByteArray bytes;
+};
+
 /// The articles of a library: metadata, texts, originals and pictures.
 class ArticleStore
 {
@@ -33,9 +41,17 @@ public:
     Result<Article> article(const ArticleId &id) const;
     /// The article made of the original with that SHA-256, if there is one.
     Result<std::optional<Article>> withOriginal(const QString &hash) const;
+    /// Those outside the trash whose address holds `part`, the newest first.
+    Result<QList<Article>> withAddressLike(const QString &part) const;
     /// By number, UUID or unique beginning of one.
     Result<ArticleId> find(const QString &name) const;
+    /// The bytes that the current text was made of.
     Result<QByteArray> original(const ArticleId &id) const;
+    /// All bytes that were ever stored, with the hashes they had, the first ones first.
+    Result<QList<StoredOriginal>> originals(const ArticleId &id) const;
+    /// Keeps the bytes that a later revision was made of, and pictures that are new.
+    Result<void> addOriginal(const ArticleId &id, const RevisionId &revision,
+        const QByteArray &bytes, const QHash<QString, QByteArray> &pictures);
     Result<QHash<QString, QByteArray>> pictures(const ArticleId &id) const;
 
     Result<void> setMetadata(const ArticleId &id, const Metadata &metadata);
@@ -53,6 +69,9 @@ public:
     Result<CurrentText> text(const ArticleId &id) const;
     /// The current text with its form.
     Result<Revision> revision(const ArticleId &id) const;
+    /// An earlier or the current one.
+    Result<Revision> revision(const ArticleId &id, qint64 number) const;
+    Result<QList<RevisionSummary>> revisions(const ArticleId &id) const; ///< by number
     /// Appends a revision, numbers it and makes it the current one.
     Result<Revision> appendRevision(const ArticleId &id, Revision revision);
 

@@ -12,7 +12,7 @@ namespace postil {
 /// The tables whose changes are undone. Originals and pictures never change.
 static constexpr const char *recordedTables[] = {"article", "article_tag", "revision", "annotation",
     "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part",
-    "block_choice"};
+    "block_choice", "setting"};
 
 static void require(int code, const char *what)
 {
@@ -110,18 +110,46 @@ QStringList changedTables(const QByteArray &changeset)
     return tables;
 }
 
-void applyChangeset(Database &database, const QByteArray &changeset)
+static bool addsRevision(const QByteArray &changeset)
 {
-    // Rows that came later, by an import, may name an actor that goes: they lose it below.
+    bool adds = false;
+    sqlite3_changeset_iter *iterator = nullptr;
+    require(
+        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
+    while (!adds && sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0, operation = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        adds = operation == SQLITE_INSERT && qstrcmp(table, "revision") == 0;
+    }
+    require(sqlite3changeset_finalize(iterator), "changeset");
+    return adds;
+}
+
+/// Applies what a changeset holds of the table of revisions, or all else.
+static void applyPart(Database &database, const QByteArray &changeset, bool isOfRevisions)
+{
+    const auto belongs = [](void *wanted, const char *table) {
+        return int((qstrcmp(table, "revision") == 0) == *static_cast<bool *>(wanted));
+    };
+    // Rows that came later, by an import, may name an actor that goes: they lose it in the end.
     const auto resolve = [](void *, int conflict, sqlite3_changeset_iter *) {
         return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
                                                         : SQLITE_CHANGESET_ABORT;
     };
     // Without foreign key actions, which would touch rows that the changeset names itself.
     require(sqlite3changeset_apply_v2(database.connection().getHandle(), int(changeset.size()),
-                input(changeset), nullptr, resolve, nullptr, nullptr, nullptr,
+                input(changeset), belongs, resolve, &isOfRevisions, nullptr, nullptr,
                 SQLITE_CHANGESETAPPLY_FKNOACTION),
         "the library no longer holds what this step was made on");
+}
+
+void applyChangeset(Database &database, const QByteArray &changeset)
+{
+    // The index of words reads the text when an article turns to it: it must be there then.
+    const bool revisionsFirst = addsRevision(changeset);
+    applyPart(database, changeset, revisionsFirst);
+    applyPart(database, changeset, !revisionsFirst);
     for (const auto &actor : deletedActors(changeset)) {
         Query(database, "UPDATE mention SET actor = NULL WHERE actor = ?").bind(actor).run();
         Query(database, "UPDATE quotation SET speaker_actor = NULL WHERE speaker_actor = ?")

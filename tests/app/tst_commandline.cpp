@@ -88,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"revise"_s, u"1"_s, u"--text"_s, corrected}).code, 0);
         QCOMPARE(run({u"annotations"_s, u"--json"_s}).array().size(), 1);
         QCOMPARE(run({u"review"_s}).code, 0);
+        annotates(program);
 
         QCOMPARE(run({u"search"_s, u"contract"_s, u"--json"_s}).array().size(), 1);
         QCOMPARE(run({u"delete"_s, u"1"_s}).code, 0);
@@ -97,6 +98,32 @@ private Q_SLOTS:
         QCOMPARE(run({u"backup"_s, program.path(u"copy.postil"_s)}).code, 0);
         QVERIFY(QFile::exists(program.path(u"copy.postil"_s)));
         QCOMPARE(run({u"check"_s}).code, 0);
+    }
+
+    static void annotates(const Program &program)
+    {
+        const auto run = [&](const QStringList &arguments) { return program.run(arguments); };
+        const auto id =
+            run({u"highlight"_s, u"1"_s, u"--quote"_s, u"nothing new had been offered"_s}).line();
+        const auto second = run({u"split"_s, id, u"--quote"_s, u"had been offered"_s}).line();
+        QCOMPARE(run({u"merge"_s, second, id}).line(), id);
+        QCOMPARE(run({u"place"_s, id, u"--quote"_s, u"two sides"_s}).code, 0);
+        QVERIFY(run({u"annotations"_s, u"1"_s}).out.contains(u"    two sides\n"_s));
+        QCOMPARE(run({u"accept"_s, id}).code, 0);
+        QCOMPARE(run({u"colours"_s, u"1"_s, u"claim"_s}).code, 0);
+        QVERIFY(run({u"colours"_s}).out.startsWith(u"1  claim\n"_s));
+        QVERIFY(run({u"annotations"_s, u"1"_s}).out.contains(u"claim"_s));
+        QCOMPARE(run({u"article-note"_s, u"1"_s, u"Ask both sides."_s}).code, 0);
+        QVERIFY(run({u"annotations"_s, u"1"_s}).out.contains(u"> Ask both sides."_s));
+        QCOMPARE(run({u"unmark"_s, id}).code, 0);
+        QVERIFY(run({u"versions"_s, u"1"_s}).out.contains(u"   2  "_s));
+        QCOMPARE(run({u"revert"_s, u"1"_s, u"1"_s}).code, 0);
+        QVERIFY(run({u"versions"_s, u"1"_s}).out.contains(u"   3  "_s));
+        const auto steps = run({u"history"_s, u"--json"_s}).array();
+        const auto middle = steps[steps.size() - 3][u"number"].toInteger();
+        QCOMPARE(run({u"go"_s, QString::number(middle)}).line(), u"2 steps"_s);
+        QCOMPARE(run({u"redo"_s}).code, 0);
+        QCOMPARE(run({u"go"_s, u"x"_s}).code, 2);
     }
 
     void wrongCallsGiveTwo_data()
