@@ -13,6 +13,7 @@
 
 #include <QMimeData>
 #include <QPainter>
+#include <QTextTable>
 
 namespace postil {
 
@@ -191,13 +192,31 @@ void ArticleText::updateRuler()
     m_ruler->setMarks(rulerMarks(m_marks, m_document.text().size(), m_style.theme()));
 }
 
+/// What a cursor selects, in positions of the display; of a table whole cells, and all of those
+/// between the first and the last.
+static TextRange selectedOf(const QTextCursor &cursor)
+{
+    TextRange selected{cursor.selectionStart(), cursor.selectionEnd()};
+    int row = 0, rows = 0, column = 0, columns = 0;
+    cursor.selectedTableCells(&row, &rows, &column, &columns);
+    if (rows > 0 && columns > 0) {
+        const auto *table = cursor.currentTable();
+        selected.start = table->cellAt(row, column).firstPosition();
+        selected.end = table->cellAt(row + rows - 1, column + columns - 1).lastPosition();
+    }
+    return selected;
+}
+
 TextRange ArticleText::selection() const
 {
-    const auto cursor = textCursor();
+    const auto selected = selectedOf(textCursor());
     const auto &positions = m_renderer->positions();
-    const auto size = m_document.text().size();
-    return {std::min(size, positions.toDocument(cursor.selectionStart())),
-        std::min(size, positions.toDocument(cursor.selectionEnd()))};
+    const auto &text = m_document.text();
+    TextRange range{std::min(text.size(), positions.toDocument(int(selected.start))),
+        std::min(text.size(), positions.toDocument(int(selected.end)))};
+    while (!range.isEmpty() && text[range.end - 1] == u'\n')
+        --range.end;
+    return range;
 }
 
 qsizetype ArticleText::caretOffset() const
@@ -239,6 +258,8 @@ void ArticleText::goTo(TextRange range)
 {
     if (m_document.isEmpty())
         return;
+    if (range.end == 0) // the article as a whole
+        return verticalScrollBar()->setValue(0);
     ensureShown(range.end);
     const auto line = m_text.lineAt(range.start);
     const qreal third = viewport()->height() / 3.0;

@@ -52,6 +52,8 @@ public:
     TextRange selection() const;
     void select(TextRange range);
     qsizetype caretOffset() const;
+    /// Selects nothing.
+    void setCaret(qsizetype offset) { select({offset, offset}); }
 
     /// Scrolls so that the range is well visible, and lights it for a moment.
     void goTo(TextRange range);

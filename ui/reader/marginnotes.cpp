@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/marginnotes.h"
 
-#include "ui/text/quietdocument.h"
+#include "ui/text/notedocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTextCursor>
+#include <QTextDocument>
 
 namespace postil {
 
@@ -15,8 +17,8 @@ using namespace Qt::StringLiterals;
 static constexpr int foldedHeight = 118;
 static constexpr int between = 8;
 static constexpr int signSize = 18;
-static constexpr qreal lookBack = 1600; // crowds are rarely longer
-static constexpr qsizetype longestShown = 20'000;
+static constexpr qreal titleTop = 36; ///< where a note on the whole article stands
+static constexpr qreal lookBack = 8000; // how far a crowd may push notes down
 
 MarginNotes::MarginNotes() = default;
 MarginNotes::~MarginNotes() = default;
@@ -47,16 +49,9 @@ const MarginNotes::Note &MarginNotes::noteOf(const Annotation &annotation, const
         return note;
     note.text = annotation.note;
     note.tags = annotation.tags;
-    note.layout = std::make_shared<QuietDocument>();
-    note.layout->setDocumentMargin(0);
-    note.layout->setDefaultFont(page.style.quietFont(13));
-    note.layout->setUndoRedoEnabled(false);
-    note.layout->setIndentWidth(16);
-    note.layout->setMarkdown(annotation.note.left(longestShown),
-        QTextDocument::MarkdownFeatures(
-            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    note.layout = noteDocument(annotation.note, page.style.quietFont(13),
+        std::max(40, page.geometry.noteWidth - 2 * padding));
     addTags(*note.layout, annotation.tags, page);
-    note.layout->setTextWidth(std::max(40, page.geometry.noteWidth - 2 * padding));
     return note;
 }
 
@@ -83,7 +78,8 @@ QList<NoteCard> MarginNotes::cardsBetween(
             continue;
         NoteCard card;
         card.annotation = each->id;
-        card.line = page.text.lineAt(each->range.start);
+        card.line = each->isOnArticle() ? QRectF(geometry.left, titleTop, geometry.column, 24)
+                                        : page.text.lineAt(each->range.start);
         card.edge = edgeOf(*each, page.theme());
         const qreal y = std::max(card.line.top() - 4, free);
         if (!geometry.hasMargin()) {
@@ -163,10 +159,10 @@ void MarginNotes::paintCard(QPainter &painter, const ReaderPage &page, const Not
     note->layout->documentLayout()->draw(&painter, context);
     painter.restore();
     if (card.isFolded) {
-        painter.setPen(page.theme().muted);
+        painter.setPen(page.theme().accent);
         painter.setFont(page.style.quietFont(11));
-        painter.drawText(
-            card.rect.adjusted(padding, 0, -padding, -4), Qt::AlignBottom | Qt::AlignLeft, u"…"_s);
+        painter.drawText(card.moreRect().adjusted(padding, 0, 0, 0), Qt::AlignVCenter,
+            QCoreApplication::translate("MarginNotes", "… more"));
     }
 }
 

@@ -19,6 +19,12 @@ struct NoteCard
     QRectF line; ///< that its words begin on
     QColor edge;
     bool isFolded = false; ///< there is more of it than is shown
+
+    /// Where a folded one says that there is more.
+    QRectF moreRect() const
+    {
+        return isFolded ? QRectF(rect.left(), rect.bottom() - 20, rect.width(), 20) : QRectF();
+    }
 };
 
 /// Places notes beside their words, pushed down where they crowd, and paints them. Where there is

@@ -29,6 +29,11 @@ QList<ReaderKey> readerKeys()
         {tr("Copy with citation"), u"Ctrl+Shift+C"_s,
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
         {tr("Open the note, follow the link"), tr("Return"), {Qt::Key_Return, Qt::Key_Enter}},
+        {tr("Tags of the highlight"), u"T"_s, {Qt::Key_T}},
+        {tr("Split the highlight at the caret"), u"S"_s, {Qt::Key_S}},
+        {tr("Merge it with what it touches"), u"M"_s, {Qt::Key_M}},
+        {tr("Another highlight on the same words"), u"O"_s, {Qt::Key_O}},
+        {tr("Move its end, its start"), tr("Shift, Alt+Shift and arrows"), {}},
         {tr("Remove the highlight"), tr("Del"), {Qt::Key_Delete, Qt::Key_Backspace}},
     };
 }

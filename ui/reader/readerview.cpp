@@ -49,6 +49,12 @@ void ReaderView::setTheme(const Theme &theme)
         m_editor->setTheme(theme);
 }
 
+void ReaderView::setColorNames(const QStringList &names)
+{
+    m_colorNames = names;
+    m_bar->setColorNames(names);
+}
+
 void ReaderView::request(void (ReaderView::*signal)(const TextRange &))
 {
     const auto range = selection();
@@ -160,6 +166,7 @@ void ReaderView::goToAnnotation(int direction)
         next = (next + count) % count;
     }
     const auto found = standing[size_t(next)];
+    setCaret(found.range.start);
     goTo(found.range);
     selectAnnotation(found.id);
 }

@@ -19,8 +19,9 @@ class SelectionBar;
 /// and previous sentence, L and H grow and shrink by a word, with Shift by a paragraph, Shift+J and
 /// Shift+K by a sentence; with an annotation selected, Shift+arrows move its end and
 /// Alt+Shift+arrows its start (Ctrl: by words, up and down: by sentences), Return opens its note,
-/// Delete removes it. With a quotation selected the same keys move its borders, Return or Q edits
-/// it, Delete rejects it.
+/// T its tags, S splits it at the caret, M merges it with its neighbour, O goes to another one on
+/// the same words, Delete removes it. With a quotation selected the same keys move its borders,
+/// Return or Q edits it, Delete rejects it.
 class ReaderView : public ArticleText
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     QuotationId selectedQuotation() const { return lit().chosen; }
     /// Null takes the selection away. Does not scroll.
     void selectQuotation(const QuotationId &quotation);
+    /// What the highlight classes are called, for the selection bar and screen readers.
+    void setColorNames(const QStringList &names);
     /// Scrolls to an annotation, selects it and opens its note for writing.
     void editNote(AnnotationId annotation);
     /// Emits what is being written and not yet told.
@@ -50,6 +53,8 @@ public:
     /// Index of the hit one stands on; -1 for none.
     qsizetype currentHit() const { return lit().hit; }
 
+    /// Splits the selected annotation at the caret.
+    void splitSelected();
     void goToNextAnnotation() { goToAnnotation(+1); }
     void goToPreviousAnnotation() { goToAnnotation(-1); }
 
@@ -61,6 +66,9 @@ Q_SIGNALS:
     void copyWithCitationRequested(const postil::TextRange &range);
     void recolorRequested(const QList<postil::AnnotationId> &annotations, int color);
     void removeRequested(const QList<postil::AnnotationId> &annotations);
+    void tagsRequested(const QList<postil::AnnotationId> &annotations);
+    void splitRequested(const postil::AnnotationId &annotation, qsizetype offset);
+    void mergeRequested(const postil::AnnotationId &annotation); ///< with what it touches
     void rangeChanged(const postil::AnnotationId &annotation, const postil::TextRange &range);
     /// While a note is written: at most 400 ms after a key, and when it is left.
     void noteEdited(const postil::AnnotationId &annotation, const QString &markdown);
@@ -112,6 +120,8 @@ private:
     bool pressActionKey(const QKeyEvent &event);
     bool pressLaneKey(const QKeyEvent &event);
     bool pressBorderKey(const QKeyEvent &event);
+    bool pressAnnotationKey(int key);
+    void selectOther();
     void chooseColor(int color);
     /// Emits a request for the selection, if there is one.
     void request(void (ReaderView::*signal)(const TextRange &));
@@ -141,6 +151,7 @@ private:
     void goToAnnotation(int direction);
 
     SelectionBar *m_bar;
+    QStringList m_colorNames;
     MarkdownEditor *m_editor = nullptr;
     QTimer m_barDelay;
     QPoint m_pressed;

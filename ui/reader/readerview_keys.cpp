@@ -60,8 +60,48 @@ bool ReaderView::pressActionKey(const QKeyEvent &event)
         leave();
         return true;
     default:
-        return false;
+        return pressAnnotationKey(event.key());
     }
+}
+
+/// What is done with the annotation that is selected.
+bool ReaderView::pressAnnotationKey(int key)
+{
+    if (key == Qt::Key_O) {
+        selectOther();
+        return true;
+    }
+    const bool isOurs = key == Qt::Key_T || key == Qt::Key_S || key == Qt::Key_M;
+    if (!isOurs || selectedAnnotation().isNull())
+        return false;
+    if (key == Qt::Key_T)
+        Q_EMIT tagsRequested({selectedAnnotation()});
+    else if (key == Qt::Key_S)
+        splitSelected();
+    else
+        Q_EMIT mergeRequested(selectedAnnotation());
+    return true;
+}
+
+void ReaderView::splitSelected()
+{
+    if (!selectedAnnotation().isNull())
+        Q_EMIT splitRequested(selectedAnnotation(), selection().start);
+}
+
+/// Of the annotations on the same words the next one, round at the end.
+void ReaderView::selectOther()
+{
+    const auto *selected = marks().annotation(selectedAnnotation());
+    const auto here = selection().start;
+    const auto range = selected ? selected->range : TextRange{here, here + 1};
+    QList<AnnotationId> there;
+    for (const auto &annotation : marks().standing()) {
+        if (annotation.range.intersects(range))
+            there.append(annotation.id);
+    }
+    if (!there.isEmpty())
+        selectAnnotation(there[(there.indexOf(selectedAnnotation()) + 1) % there.size()]);
 }
 
 void ReaderView::leave()

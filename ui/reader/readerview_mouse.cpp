@@ -4,6 +4,7 @@
 
 #include "ui/reader/gutterpainter.h"
 #include "ui/reader/selectionbar.h"
+#include "ui/theme/colordot.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -37,8 +38,9 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
             return;
         }
         if (const auto card = noteAt(position)) {
-            selectAnnotation(card->annotation);
-            editNote(card->annotation);
+            selectAnnotation(card->annotation); // which unfolds it
+            if (!card->moreRect().contains(position))
+                editNote(card->annotation);
             m_pressed = {};
             return;
         }
@@ -118,19 +120,6 @@ void ReaderView::clickAt(QPoint position)
         Q_EMIT mentionActivated(mention->id);
 }
 
-static QIcon dotOf(const QColor &color)
-{
-    QPixmap dot(32, 32);
-    dot.setDevicePixelRatio(2);
-    dot.fill(Qt::transparent);
-    QPainter painter(&dot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(QRectF(2, 2, 12, 12));
-    return dot;
-}
-
 void ReaderView::chooseAmong(const QList<Annotation> &annotations, QPoint position)
 {
     auto *menu = new QMenu(this);
@@ -141,7 +130,7 @@ void ReaderView::chooseAmong(const QList<Annotation> &annotations, QPoint positi
         if (words.size() > 50)
             words = words.left(48).trimmed() + u'…';
         const auto color = size_t(std::clamp(annotation.color, 1, 5) - 1);
-        menu->addAction(dotOf(textStyle().theme().edges[color]),
+        menu->addAction(colorDot(textStyle().theme().edges[color], Qt::transparent),
             words.replace(u'&', QStringLiteral("&&")), this,
             [this, id = annotation.id] { selectAnnotation(id); });
     }
@@ -218,6 +207,16 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
+    const auto offset = hasArticle() ? text().offsetUnder(toPage(event->pos())) : -1;
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (isByMouse && offset >= 0 && selection().isEmpty()) {
+        const auto annotations = marks().annotationsAt(offset);
+        setCaret(offset);
+        const bool isSelected =
+            std::ranges::contains(annotations, selectedAnnotation(), &Annotation::id);
+        if (!isSelected)
+            selectAnnotation(annotations.isEmpty() ? AnnotationId() : annotations.first().id);
+    }
     Q_EMIT menuRequested(event->globalPos(), selection());
 }
 

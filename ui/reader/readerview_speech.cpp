@@ -7,10 +7,11 @@
 
 namespace postil {
 
-static QString spoken(const Annotation &annotation)
+static QString spoken(const Annotation &annotation, const QStringList &colorNames)
 {
-    auto words = annotation.color > 0
-        ? ReaderView::tr("Highlight in colour %1: ").arg(annotation.color)
+    auto words = annotation.isOnArticle() ? ReaderView::tr("Note on the article")
+        : annotation.color > 0
+        ? ReaderView::tr("Highlight, %1: ").arg(colorNames.value(annotation.color - 1))
         : ReaderView::tr("Note on: ");
     words += annotation.quote.exact;
     if (annotation.hasNote())
@@ -22,7 +23,7 @@ static QString spoken(const Annotation &annotation)
 
 void ReaderView::announce(const Annotation &annotation)
 {
-    QAccessibleAnnouncementEvent event(this, spoken(annotation));
+    QAccessibleAnnouncementEvent event(this, spoken(annotation, m_colorNames));
     QAccessible::updateAccessibility(&event);
 }
 

@@ -119,6 +119,14 @@ void SelectionBar::setTheme(const Theme &theme)
     update();
 }
 
+void SelectionBar::setColorNames(const QStringList &names)
+{
+    for (int i = 0; i < m_colors.size() && i < names.size(); ++i) {
+        m_colors[i]->setAccessibleName(tr("Highlight: %1").arg(names[i]));
+        m_colors[i]->setToolTip(tr("Highlight: %1  (%2)").arg(names[i]).arg(i + 1));
+    }
+}
+
 void SelectionBar::showAt(const QRect &selection)
 {
     adjustSize();

@@ -20,6 +20,7 @@ public:
     explicit SelectionBar(QWidget *parent);
 
     void setTheme(const Theme &theme);
+    void setColorNames(const QStringList &names);
     /// Shows it above `selection` (parent coordinates), or below where there is no room.
     void showAt(const QRect &selection);
 

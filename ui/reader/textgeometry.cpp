@@ -47,19 +47,26 @@ QList<ShownBlock> TextGeometry::blocksBetween(qreal top, qreal bottom) const
     return blocks;
 }
 
-static QRectF rectOfRun(const QTextLine &line, int from, int to)
+static QRectF between(const QTextLine &line, qreal x1, qreal x2)
 {
-    const qreal x1 = line.cursorToX(from);
-    const qreal x2 = line.cursorToX(to);
     return QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.ascent() + line.descent());
 }
 
-/// In a line that is written in two directions a range may fall into several pieces.
-static QList<QRectF> rectsOfMixedRun(const QTextLine &line, int from, int to)
+static QRectF rectOfRun(const QTextLine &line, int from, int to)
 {
+    return between(line, line.cursorToX(from), line.cursorToX(to));
+}
+
+/// In a line that is written in two directions a range may fall into several pieces. Where the
+/// direction turns, only the visual style of carets tells the edges of a letter.
+static QList<QRectF> rectsOfMixedRun(QTextLayout &layout, const QTextLine &line, int from, int to)
+{
+    const auto style = layout.cursorMoveStyle();
+    layout.setCursorMoveStyle(Qt::VisualMoveStyle);
     QList<QRectF> rects;
     for (int i = from; i < to; ++i) {
-        const auto rect = rectOfRun(line, i, i + 1);
+        const auto rect = between(
+            line, line.cursorToX(i, QTextLine::Leading), line.cursorToX(i, QTextLine::Trailing));
         if (!rects.isEmpty()
             && (std::abs(rects.last().right() - rect.left()) < 0.5
                 || std::abs(rects.last().left() - rect.right()) < 0.5))
@@ -67,6 +74,7 @@ static QList<QRectF> rectsOfMixedRun(const QTextLine &line, int from, int to)
         else
             rects.append(rect);
     }
+    layout.setCursorMoveStyle(style);
     return rects;
 }
 
@@ -77,7 +85,7 @@ QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) co
         std::max(range.start, shown.range.start), std::min(range.end, shown.range.end)};
     if (part.isEmpty())
         return rects;
-    const auto *layout = shown.block.layout();
+    auto *layout = shown.block.layout();
     const auto words = shown.block.text();
     const int start = m_positions->toShown(part.start) - shown.block.position();
     const int end = start + int(part.length());
@@ -92,7 +100,7 @@ QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) co
         }
         if (from >= to)
             continue;
-        auto pieces = shown.isMixed ? rectsOfMixedRun(line, from, to)
+        auto pieces = shown.isMixed ? rectsOfMixedRun(*layout, line, from, to)
                                     : QList<QRectF>{rectOfRun(line, from, to)};
         for (auto &piece : pieces)
             rects.append(piece.translated(shown.rect.topLeft()));

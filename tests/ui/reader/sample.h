@@ -60,6 +60,7 @@ public:
         Annotation annotation;
         annotation.id = AnnotationId::create();
         annotation.range = find(words);
+        annotation.quote = describeRange(content.revision.document.text(), annotation.range);
         annotation.color = color;
         annotation.note = note;
         annotation.tags = tags;

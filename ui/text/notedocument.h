@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+
+#include <memory>
+
+class QTextDocument;
+
+namespace postil {
+
+/// A note's Markdown laid out, without margin and without its HTML; it loads nothing. What is over
+/// 20,000 units is left out.
+std::unique_ptr<QTextDocument> noteDocument(const QString &markdown, const QFont &font, int width);
+
+} // namespace postil
