@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/termination.h"
 #include "core/library/defaultlibrary.h"
 #include "ui/window/librarycommands.h"
 #include "ui/window/mainwindow.h"
@@ -28,6 +29,15 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setApplicationDisplayName(u"Postil"_s);
     // One look everywhere, drawn by us: the desktop's style would fight the theme.
     setStyle(QStyleFactory::create(u"Fusion"_s));
+    connect(new Termination(this), &Termination::requested, this, [this] {
+        closeAllWindows();
+        quit();
+    });
+    // The session may kill the program without closing its window.
+    connect(this, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_window)
+            m_window->saveWork();
+    });
 }
 
 Application::~Application() = default;

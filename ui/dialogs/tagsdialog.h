@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCompleter;
 class QLineEdit;
 
 namespace postil {
@@ -24,7 +25,12 @@ Q_SIGNALS:
     void chosen(const QStringList &tags);
 
 private:
+    void offerCompletions(const QString &text);
+    /// Puts a known tag in place of the one that is being typed.
+    void complete(const QString &tag);
+
     QLineEdit *m_field;
+    QCompleter *m_completer;
 };
 
 } // namespace postil

@@ -3,6 +3,7 @@
 #include "ui/models/annotationrow.h"
 
 #include "core/model/paragraphnumbers.h"
+#include "ui/theme/sealmark.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,30 @@ static QString tr(const char *text)
     return QCoreApplication::translate("NotesPanel", text);
 }
 
+static bool belongs(const Annotation &annotation, AnnotationFilter::Part part)
+{
+    using Part = AnnotationFilter::Part;
+    switch (part) {
+    case Part::All:
+        break;
+    case Part::WithNote:
+        return annotation.hasNote();
+    case Part::ToReview:
+        return annotation.seal != Seal::Intact;
+    case Part::Intact:
+        return annotation.seal == Seal::Intact;
+    case Part::Moved:
+        return annotation.seal == Seal::Moved;
+    case Part::Lost:
+        return annotation.seal == Seal::Lost;
+    }
+    return true;
+}
+
 static bool passes(const Annotation &annotation, const AnnotationFilter &filter)
 {
-    if ((filter.color != 0 && annotation.color != filter.color)
-        || (filter.onlyNotes && !annotation.hasNote())
-        || (filter.onlyReview && annotation.seal == Seal::Intact))
+    if (!belongs(annotation, filter.part) || (filter.color != 0 && annotation.color != filter.color)
+        || (!filter.tag.isEmpty() && !annotation.tags.contains(filter.tag)))
         return false;
     const auto holds = [&](const QString &text) {
         return text.contains(filter.text, Qt::CaseInsensitive);
@@ -30,33 +50,44 @@ static bool passes(const Annotation &annotation, const AnnotationFilter &filter)
         || std::ranges::any_of(annotation.tags, holds);
 }
 
-static AnnotationRow rowOf(const Annotation &annotation, const ParagraphNumbers &paragraphs)
+static AnnotationRow rowOf(
+    const Annotation &annotation, const ArticleContent &content, const ParagraphNumbers &paragraphs)
 {
     AnnotationRow row;
     row.key = annotation.id.bytes;
     row.annotation = annotation.id;
     row.place = annotation.range;
     row.color = annotation.color;
-    row.words = annotation.quote.exact.left(400).simplified();
+    row.colorName = annotation.color > 0 ? content.colorName(annotation.color) : QString();
+    row.words = annotation.isOnArticle() ? tr("On the whole article")
+                                         : annotation.quote.exact.left(400).simplified();
     row.note = annotation.note;
     row.tags = annotation.tags;
     row.seal = annotation.seal;
-    const auto paragraph = u"¶ %1"_s.arg(paragraphs.at(annotation.range.start));
-    row.detail = annotation.seal == Seal::Intact ? paragraph
-        : annotation.seal == Seal::Moved
-        ? paragraph + tr(" · found again in changed text: is it right?")
-        : tr("its words are gone from the text");
+    if (annotation.seal != Seal::Lost && !annotation.isOnArticle())
+        row.detail = u"¶ %1"_s.arg(paragraphs.at(annotation.range.start));
     return row;
+}
+
+static void sort(QList<Annotation> &annotations, AnnotationFilter::Order order)
+{
+    using Order = AnnotationFilter::Order;
+    if (order == Order::Time)
+        std::ranges::stable_sort(annotations, std::greater(), &Annotation::modified);
+    else if (order == Order::Color)
+        std::ranges::stable_sort(annotations, {},
+            [](const Annotation &each) { return each.color == 0 ? 6 : each.color; });
 }
 
 QList<AnnotationRow> annotationRows(const ArticleContent &content, const AnnotationFilter &filter)
 {
     const ParagraphNumbers paragraphs(content.revision.document);
+    auto annotations = content.annotations;
+    annotations.removeIf([&](const Annotation &each) { return !passes(each, filter); });
+    sort(annotations, filter.order);
     QList<AnnotationRow> rows;
-    for (const auto &annotation : content.annotations) {
-        if (passes(annotation, filter))
-            rows.append(rowOf(annotation, paragraphs));
-    }
+    for (const auto &annotation : std::as_const(annotations))
+        rows.append(rowOf(annotation, content, paragraphs));
     return rows;
 }
 
@@ -66,8 +97,9 @@ QVariant AnnotationRow::data(int role) const
     case Qt::DisplayRole:
         return words;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3, %4"_s.arg(
-            words, note, detail, color == 0 ? tr("no colour") : tr("colour %1").arg(color));
+        return QStringList{words, note, detail, sealMark(seal, Theme()).words,
+            colorName.isEmpty() ? tr("no colour") : colorName, tags.join(u", "_s)}
+            .join(u", "_s);
     default:
         return {};
     }

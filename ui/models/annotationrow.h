@@ -18,6 +18,7 @@ struct AnnotationRow
     QString words; ///< that it was made on
     QString note;
     QStringList tags;
+    QString colorName; ///< empty without a colour
     QString detail; ///< "¶ 17", and what is wrong with it
     Seal seal = Seal::Intact;
 
@@ -27,16 +28,34 @@ struct AnnotationRow
     bool operator==(const AnnotationRow &) const = default;
 };
 
-/// Which annotations a panel is to show.
+/// Which annotations a panel is to show, in which order.
 struct AnnotationFilter
 {
+    enum class Part : quint8
+    {
+        All,
+        WithNote,
+        ToReview, ///< moved and lost ones
+        Intact,
+        Moved,
+        Lost
+    };
+    enum class Order : quint8
+    {
+        Place, ///< lost ones last
+        Time, ///< what was changed last comes first
+        Color
+    };
+
     QString text; ///< in words, note or tags; empty for all
+    Part part = Part::All;
     int color = 0; ///< 0 for all
-    bool onlyNotes = false;
-    bool onlyReview = false; ///< moved and lost ones
+    QString tag; ///< empty for all
+    Order order = Order::Place;
+
+    bool operator==(const AnnotationFilter &) const = default;
 };
 
-/// In the order of the text, lost ones last.
 QList<AnnotationRow> annotationRows(
     const ArticleContent &content, const AnnotationFilter &filter = {});
 

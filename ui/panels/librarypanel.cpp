@@ -83,7 +83,11 @@ void LibraryPanel::connectAll()
             Q_EMIT articleChosen(m_rows->rows().first().article);
     });
     connect(&m_searchSoon, &QTimer::timeout, this, &LibraryPanel::search);
-    connect(m_chips, &FilterChips::filterChanged, this, &LibraryPanel::refill);
+    connect(m_chips, &FilterChips::filterChanged, this, [this] {
+        refill();
+        if (m_chips->filter().part == ArticleFilter::Part::Review)
+            Q_EMIT reviewRequested();
+    });
     connect(&m_session, &Session::articlesChanged, this, &LibraryPanel::refill);
     connect(&m_session, &Session::libraryOpened, m_search, &QLineEdit::clear);
     connect(&m_session, &Session::articleOpened, this,

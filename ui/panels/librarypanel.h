@@ -40,6 +40,7 @@ Q_SIGNALS:
     void articleChosen(const postil::ArticleId &article);
     void menuRequested(const postil::ArticleId &article, const QPoint &place);
     void removeRequested(const postil::ArticleId &article);
+    void reviewRequested(); ///< the part to review was chosen
 
 private:
     void buildColumn();

@@ -4,10 +4,17 @@
 
 #include "ui/models/rowmodel.h"
 #include "ui/panels/wrappedtext.h"
+#include "ui/text/notedocument.h"
 #include "ui/theme/desktopstyle.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/sealmark.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextDocument>
+
+#include <cmath>
 
 namespace postil {
 
@@ -17,11 +24,27 @@ static constexpr int left = 14; ///< of bars
 static constexpr int textLeft = 28;
 static constexpr int right = 14;
 static constexpr int wordLines = 2;
-static constexpr int noteLines = 5;
+static constexpr int sealSize = 13;
 
 static const AnnotationRow &rowAt(const QModelIndex &index)
 {
     return static_cast<const RowModel<AnnotationRow> *>(index.model())->at(index);
+}
+
+QTextDocument &NoteDelegate::noteOf(const AnnotationRow &row, int width) const
+{
+    auto &note = m_notes[row.annotation];
+    if (!note.layout || note.text != row.note || note.width != width) {
+        note = {row.note, width, noteDocument(row.note, panelFont(), width)};
+    }
+    return *note.layout;
+}
+
+static int shownHeight(const QTextDocument &note)
+{
+    static constexpr int lines = 6;
+    const int most = QFontMetrics(panelFont()).lineSpacing() * lines;
+    return std::min(int(std::ceil(note.size().height())), most);
 }
 
 int NoteDelegate::heightOf(const QModelIndex &index, int width) const
@@ -30,14 +53,12 @@ int NoteDelegate::heightOf(const QModelIndex &index, int width) const
     const int room = width - textLeft - right;
     int height = WrappedText(row.words, quotedFont(), room, wordLines).height() + lineHeight() + 16;
     if (!row.note.isEmpty())
-        height += WrappedText(row.note, panelFont(), room, noteLines).height() + 4;
+        height += shownHeight(noteOf(row, room)) + 4;
     return height;
 }
 
 QColor NoteDelegate::barColor(const AnnotationRow &row) const
 {
-    if (row.seal != Seal::Intact)
-        return row.seal == Seal::Moved ? theme().review : theme().lost;
     return row.color > 0 ? theme().edges[size_t(row.color - 1)] : theme().muted;
 }
 
@@ -54,28 +75,62 @@ void NoteDelegate::paint(
     const int top = rect.top() + 6;
     const WrappedText words(row.words, quotedFont(), room, wordLines);
     words.draw(painter, {textLeft, top}, row.note.isEmpty() ? theme().ink : theme().muted);
-    if (!row.note.isEmpty()) {
-        const WrappedText note(row.note, panelFont(), room, noteLines);
-        note.draw(painter, {textLeft, top + words.height() + 4}, theme().ink);
-    }
+    if (!row.note.isEmpty())
+        paintNote(painter, row, {textLeft, top + words.height() + 4, room, rect.height()});
     paintFoot(painter, rect, row);
     if (isOpen(index))
         drawDecision(painter, rect);
     painter->restore();
 }
 
+void NoteDelegate::paintNote(QPainter *painter, const AnnotationRow &row, QRect place) const
+{
+    auto &note = noteOf(row, place.width());
+    place.setHeight(shownHeight(note));
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, theme().ink);
+    context.palette.setColor(QPalette::Link, theme().accent);
+    painter->save();
+    painter->setClipRect(place, Qt::IntersectClip);
+    painter->translate(place.topLeft());
+    note.documentLayout()->draw(painter, context);
+    painter->restore();
+    if (note.size().height() > place.height()) {
+        painter->setPen(theme().muted);
+        painter->drawText(place, Qt::AlignBottom | Qt::AlignRight, u"…"_s);
+    }
+}
+
+void NoteDelegate::paintSeal(QPainter *painter, QPoint place, const AnnotationRow &row) const
+{
+    const auto mark = sealMark(row.seal, theme());
+    painter->drawPixmap(place.x(), place.y(), sealSize, sealSize,
+        pixmapNamed(mark.icon, mark.color, sealSize, painter->device()->devicePixelRatio()));
+}
+
 void NoteDelegate::paintFoot(QPainter *painter, const QRect &rect, const AnnotationRow &row) const
 {
-    auto foot = row.detail;
+    const auto mark = sealMark(row.seal, theme());
+    QStringList about;
+    if (!row.detail.isEmpty())
+        about.append(row.detail);
+    if (row.seal != Seal::Intact)
+        about.append(mark.words);
+    if (!row.colorName.isEmpty())
+        about.append(row.colorName);
+    auto foot = about.join(u" · "_s);
     for (const auto &tag : row.tags)
         foot += u"  #"_s + tag;
     const QFontMetrics small(panelFont(-1));
-    const int marks = row.seal == Seal::Moved ? 2 * lineHeight() + 12 : 0;
-    const int room = rect.width() - textLeft - right - marks;
+    const int marks = row.isOpen() ? 2 * lineHeight() + 12 : 0;
+    const int start = textLeft + sealSize + 5;
+    const int room = rect.width() - start - right - marks;
+    const int top = rect.bottom() - 6 - lineHeight();
+    paintSeal(painter, {textLeft, top + (lineHeight() - sealSize) / 2}, row);
     painter->setFont(panelFont(-1));
-    painter->setPen(row.seal == Seal::Intact ? theme().muted : barColor(row));
-    painter->drawText(QRect(textLeft, rect.bottom() - 6 - lineHeight(), room, lineHeight()),
-        Qt::AlignVCenter, small.elidedText(foot, Qt::ElideRight, room));
+    painter->setPen(row.seal == Seal::Intact ? theme().muted : mark.color);
+    painter->drawText(QRect(start, top, room, lineHeight()), Qt::AlignVCenter,
+        small.elidedText(foot, Qt::ElideRight, room));
 }
 
 } // namespace postil

@@ -4,7 +4,6 @@
 
 #include "ui/models/rowmodel.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +16,7 @@ SidePanel::SidePanel(
     Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name)
     : m_session(session)
     , m_column(new QVBoxLayout(this))
+    , m_foot(new QHBoxLayout)
     , m_delegate(delegate)
     , m_view(new RowView(model, delegate, this))
     , m_empty(new QLabel(this))
@@ -31,20 +31,20 @@ SidePanel::SidePanel(
     m_empty->setMargin(20);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setProperty("quiet", true);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter %1").arg(name));
     m_choice->setAccessibleName(tr("Which of %1 to show").arg(name));
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 8, 12, 8);
-    foot->setSpacing(8);
-    foot->addWidget(m_filter, 1);
-    foot->addWidget(m_choice);
+    m_foot->setContentsMargins(12, 8, 12, 8);
+    m_foot->setSpacing(8);
+    m_foot->addWidget(m_filter, 1);
+    m_foot->addWidget(m_choice);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_empty, 1);
-    m_column->addLayout(foot);
+    m_column->addLayout(m_foot);
     setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, this, &SidePanel::fill);
@@ -86,8 +86,12 @@ void SidePanel::fill()
 {
     refill();
     const bool isEmpty = m_view->model()->rowCount() == 0;
+    // The focus must not fall into the filter, which would take the keys for itself.
+    const bool hadFocus = m_view->hasFocus() || m_empty->hasFocus();
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    if (hadFocus)
+        (isEmpty ? static_cast<QWidget *>(m_empty) : m_view)->setFocus();
     Q_EMIT filled();
 }
 

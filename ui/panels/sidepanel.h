@@ -6,12 +6,12 @@
 #include "ui/panels/rowview.h"
 #include "ui/window/session.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace postil {
 
@@ -44,6 +44,8 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     QString filterText() const;
     QComboBox *choice() const { return m_choice; }
+    /// Beside the filter.
+    void addToFoot(QWidget *widget) { m_foot->addWidget(widget); }
     /// What stands there when there are no rows.
     void setEmptyText(const QString &text);
 
@@ -61,6 +63,7 @@ private:
 
     Session &m_session;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_foot;
     RowDelegate *m_delegate;
     RowView *m_view;
     QLabel *m_empty;

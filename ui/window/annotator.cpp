@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/annotator.h"
 
+#include "core/export/annotationmarkdown.h"
 #include "core/text/places.h"
 
 #include "ui/dialogs/quotationpopup.h"
@@ -33,7 +34,10 @@ void Annotator::connectReader()
     connect(&m_reader, &ReaderView::recolorRequested, this, &Annotator::recolor);
     connect(&m_reader, &ReaderView::removeRequested, this, &Annotator::remove);
     connect(&m_reader, &ReaderView::noteEdited, this, &Annotator::setNote);
+    connect(&m_reader, &ReaderView::noteLeft, this, &Annotator::dropIfEmpty);
     connect(&m_reader, &ReaderView::rangeChanged, this, &Annotator::setRange);
+    connect(&m_reader, &ReaderView::splitRequested, this, &Annotator::split);
+    connect(&m_reader, &ReaderView::mergeRequested, this, &Annotator::mergeWithNeighbours);
 }
 
 bool Annotator::canWrite()
@@ -93,8 +97,97 @@ void Annotator::recolor(const QList<AnnotationId> &annotations, int color)
         }
         return {};
     };
-    m_session.check(m_session.library().asOneStep(tr("Recoloured a highlight"), work));
+    m_session.check(m_session.library().asOneStep(annotations.size() == 1
+            ? tr("Recoloured a highlight")
+            : tr("Recoloured %1 highlights").arg(annotations.size()),
+        work));
     m_session.refresh();
+}
+
+void Annotator::split(const AnnotationId &annotation, qsizetype offset)
+{
+    if (!canWrite())
+        return;
+    const auto second = m_session.library().splitAnnotation(annotation, offset);
+    if (!second) {
+        Q_EMIT told(tr("Put the caret between two words of the highlight to split it there."));
+        return;
+    }
+    m_session.refresh();
+    m_reader.selectAnnotation(second->id);
+}
+
+/// Whether nothing but spaces and signs stands between two ranges.
+static bool touch(const QString &text, TextRange one, TextRange other)
+{
+    const auto start = std::min(one.end, other.end);
+    const auto end = std::max(one.start, other.start);
+    for (auto i = start; i < end; ++i) {
+        if (text[i].isLetterOrNumber())
+            return false;
+    }
+    return true;
+}
+
+void Annotator::mergeWithNeighbours(const AnnotationId &id)
+{
+    const auto *annotation = m_session.annotation(id);
+    if (!annotation || annotation->seal == Seal::Lost)
+        return;
+    const auto &text = m_session.content().revision.document.text();
+    QList<AnnotationId> touching;
+    for (const auto &other : m_session.content().annotations) {
+        if (other.seal != Seal::Lost && !other.isOnArticle()
+            && touch(text, annotation->range, other.range))
+            touching.append(other.id);
+    }
+    if (touching.size() < 2) {
+        Q_EMIT told(tr("No other highlight touches this one."));
+        return;
+    }
+    merge(touching);
+}
+
+void Annotator::merge(const QList<AnnotationId> &annotations)
+{
+    if (!canWrite())
+        return;
+    const auto merged = m_session.library().mergeAnnotations(annotations);
+    if (!m_session.check(merged))
+        return;
+    m_session.refresh();
+    m_reader.selectAnnotation(merged->id);
+}
+
+void Annotator::noteOnArticle()
+{
+    if (!canWrite())
+        return;
+    const auto note = m_session.library().addArticleNote(m_session.content().article.id);
+    if (!m_session.check(note))
+        return;
+    m_session.refresh();
+    m_reader.editNote(note->id);
+}
+
+/// A note on the article that nothing was written in is none.
+void Annotator::dropIfEmpty(const AnnotationId &id)
+{
+    const auto annotation = m_session.library().findAnnotation(id.toString());
+    if (annotation && annotation->isOnArticle() && !annotation->hasNote()
+        && annotation->tags.isEmpty())
+        remove({id});
+}
+
+void Annotator::copyAsMarkdown(const QList<AnnotationId> &annotations)
+{
+    const auto markdown = toMarkdown(m_session.content(), annotations);
+    if (markdown.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(markdown);
+    Q_EMIT told(annotations.size() == 1
+            ? tr("Copied one note as Markdown.")
+            : tr("Copied %1 notes as Markdown.").arg(annotations.size()));
 }
 
 void Annotator::remove(const QList<AnnotationId> &annotations)

@@ -27,6 +27,14 @@ public:
     void askForSpeaker(const QuotationId &quotation);
     void copyWithCitation(TextRange range);
     void remove(const QList<AnnotationId> &annotations);
+    void recolor(const QList<AnnotationId> &annotations, int color);
+    void split(const AnnotationId &annotation, qsizetype offset);
+    /// Makes one of an annotation and those that touch it.
+    void mergeWithNeighbours(const AnnotationId &annotation);
+    void merge(const QList<AnnotationId> &annotations);
+    /// Opens the note on the article as a whole.
+    void noteOnArticle();
+    void copyAsMarkdown(const QList<AnnotationId> &annotations);
 
 Q_SIGNALS:
     void told(const QString &message);
@@ -35,8 +43,8 @@ Q_SIGNALS:
 
 private:
     void connectReader();
-    void recolor(const QList<AnnotationId> &annotations, int color);
     void setNote(const AnnotationId &id, const QString &markdown);
+    void dropIfEmpty(const AnnotationId &id);
     void setRange(const AnnotationId &id, TextRange range);
     void tag(TextRange range, const Actor &actor, bool everywhere);
     void storeQuotation(

@@ -3,14 +3,20 @@
 #include "ui/window/articlecommands.h"
 
 #include "ui/dialogs/actordialog.h"
+#include "ui/dialogs/colornamesdialog.h"
+#include "ui/dialogs/edittextdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/metadatadialog.h"
 #include "ui/dialogs/originaldialog.h"
+#include "ui/dialogs/revisionsdialog.h"
 #include "ui/dialogs/tagsdialog.h"
 #include "ui/window/messagebar.h"
 
 #include <QDir>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 namespace postil {
 
@@ -56,21 +62,54 @@ void ArticleCommands::editTags(const ArticleId &article)
     dialog->open();
 }
 
-void ArticleCommands::editTags(const AnnotationId &id)
+void ArticleCommands::editTags(const QList<AnnotationId> &annotations)
 {
-    const auto *annotation = m_session.annotation(id);
-    if (!annotation)
-        return;
-    auto *dialog = new TagsDialog(tr("Tags of the note"), annotation->tags, knownTags(), m_window);
-    connect(dialog, &TagsDialog::chosen, this, [this, id](const QStringList &tags) {
-        const auto *now = m_session.annotation(id);
-        if (!now)
+    QStringList common;
+    bool isFirst = true;
+    for (const auto &id : annotations) {
+        const auto *annotation = m_session.annotation(id);
+        if (!annotation)
             return;
-        auto changed = *now;
-        changed.tags = tags;
-        m_session.check(m_session.library().updateAnnotation(changed));
-    });
+        if (std::exchange(isFirst, false))
+            common = annotation->tags;
+        else
+            common.removeIf([&](const QString &tag) { return !annotation->tags.contains(tag); });
+    }
+    auto *dialog =
+        new TagsDialog(annotations.size() == 1 ? tr("Tags of the note")
+                                               : tr("Tags of %1 notes").arg(annotations.size()),
+            common, knownTags(), m_window);
+    connect(
+        dialog, &TagsDialog::chosen, this, [this, annotations, common](const QStringList &tags) {
+            replaceTags(annotations, common, tags);
+        });
     dialog->open();
+}
+
+void ArticleCommands::replaceTags(
+    const QList<AnnotationId> &annotations, const QStringList &common, const QStringList &chosen)
+{
+    auto &library = m_session.library();
+    const auto replace = [&](const AnnotationId &id) {
+        return library.findAnnotation(id.toString()).and_then([&](Annotation annotation) {
+            annotation.tags.removeIf([&](const QString &tag) { return common.contains(tag); });
+            annotation.tags += chosen;
+            annotation.tags.removeDuplicates();
+            return library.updateAnnotation(annotation);
+        });
+    };
+    if (annotations.size() == 1) {
+        m_session.check(replace(annotations.first()));
+        return;
+    }
+    const auto label = tr("Tagged %1 notes").arg(annotations.size());
+    m_session.check(library.asOneStep(label, [&]() -> Result<void> {
+        for (const auto &id : annotations) {
+            if (auto done = replace(id); !done)
+                return done;
+        }
+        return {};
+    }));
 }
 
 void ArticleCommands::editActor(const ActorId &id)
@@ -92,6 +131,77 @@ void ArticleCommands::showOriginal(const ArticleId &article)
     if (!summary || !m_session.check(bytes))
         return;
     (new OriginalDialog(summary->article, *bytes, m_appearance.theme(), m_window))->open();
+}
+
+void ArticleCommands::editText(TextRange range)
+{
+    const auto &content = m_session.content();
+    if (!m_session.hasArticle() || content.revision.document.isEmpty())
+        return;
+    if (m_session.library().isReadOnly())
+        return m_messages.tell(
+            tr("This library is open for reading only: its texts cannot be corrected."));
+    auto *dialog = new EditTextDialog(content, range, m_appearance.theme(), m_window);
+    connect(dialog, &EditTextDialog::chosen, this,
+        [this, article = content.article.id](const QString &text) {
+            changeText([article, text](Library &library) { return library.revise(article, text); });
+        });
+    dialog->open();
+}
+
+void ArticleCommands::showVersions(const ArticleId &article)
+{
+    const auto *summary = m_session.summary(article);
+    if (!summary)
+        return;
+    auto *dialog = new RevisionsDialog(m_session, summary->article, m_appearance.theme(), m_window);
+    connect(dialog, &RevisionsDialog::restoreRequested, this, [this, article](qint64 number) {
+        changeText([article, number](
+                       Library &library) { return library.restoreRevision(article, number); });
+    });
+    dialog->open();
+}
+
+void ArticleCommands::changeText(const std::function<Result<void>(Library &)> &work)
+{
+    m_session.write(this, work, [this](const Result<void> &done) {
+        if (m_session.check(done))
+            tellOfReviews();
+    });
+}
+
+void ArticleCommands::tellOfReviews()
+{
+    const auto waiting = m_session.library().reviewList();
+    if (!m_session.check(waiting))
+        return;
+    const auto count =
+        std::ranges::count(*waiting, m_session.content().article.id, &Annotation::article);
+    if (count == 0)
+        return m_messages.tell(tr("The text is changed. All annotations stand on their words."));
+    m_messages.tell(count == 1
+            ? tr("The text is changed. One annotation is to be looked at.")
+            : tr("The text is changed. %1 annotations are to be looked at.").arg(count),
+        tr("Review"), [this] { Q_EMIT reviewRequested(); });
+}
+
+void ArticleCommands::nameColors()
+{
+    const auto names = m_session.library().colorNames();
+    if (!m_session.check(names))
+        return;
+    auto *dialog = new ColorNamesDialog(*names, m_appearance.theme(), m_window);
+    connect(dialog, &ColorNamesDialog::chosen, this, [this](const QStringList &chosen) {
+        auto &library = m_session.library();
+        m_session.check(library.asOneStep(tr("Named the colours"), [&]() -> Result<void> {
+            for (int color = 1; color <= chosen.size(); ++color) {
+                if (auto named = library.setColorName(color, chosen[color - 1]); !named)
+                    return named;
+            }
+            return {};
+        }));
+    });
+    dialog->open();
 }
 
 void ArticleCommands::exportMarkdown(const ArticleId &article)
@@ -138,6 +248,7 @@ void ArticleCommands::showMenu(const ArticleId &article, const QPoint &place)
         tr("Edit title, date, outlet…"), this, [this, article] { editMetadata(article); });
     menu->addAction(tr("Edit tags…"), this, [this, article] { editTags(article); });
     menu->addAction(tr("Show original"), this, [this, article] { showOriginal(article); });
+    menu->addAction(tr("Versions of the text…"), this, [this, article] { showVersions(article); });
     menu->addAction(tr("Export…"), this, [this, article] { exportMarkdown(article); });
     menu->addSeparator();
     if (summary->article.deleted.isNull())

@@ -22,9 +22,15 @@ public:
 
     void editMetadata(const ArticleId &article);
     void editTags(const ArticleId &article);
-    void editTags(const AnnotationId &annotation);
+    /// Of several at once: those that all of them have are shown.
+    void editTags(const QList<AnnotationId> &annotations);
     void editActor(const ActorId &actor);
     void showOriginal(const ArticleId &article);
+    /// Corrects the paragraphs of the open article that the range touches.
+    void editText(TextRange range);
+    /// The states of the text and what changed between them.
+    void showVersions(const ArticleId &article);
+    void nameColors();
     void exportMarkdown(const ArticleId &article);
     /// Into the trash, or back from it.
     void moveToTrash(const ArticleId &article);
@@ -34,9 +40,15 @@ public:
 
 Q_SIGNALS:
     void openRequested(const postil::ArticleId &article);
+    void reviewRequested();
 
 private:
     QStringList knownTags() const;
+    void replaceTags(const QList<AnnotationId> &annotations, const QStringList &common,
+        const QStringList &chosen);
+    /// Gives the article another text in a task, and tells what came of it.
+    void changeText(const std::function<Result<void>(Library &)> &work);
+    void tellOfReviews();
 
     Session &m_session;
     const Appearance &m_appearance;

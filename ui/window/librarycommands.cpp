@@ -206,7 +206,7 @@ void LibraryCommands::finish(const ImportOutcome &outcome, bool wasCancelled)
                 .arg(outcome.errors.size())
                 .arg(outcome.errors.first().message),
             {}});
-    else if (reports.size() == 1 && !reports.first().isNew)
+    else if (reports.size() == 1 && !reports.first().isNew && !reports.first().isLaterVersion)
         m_messages.tell(tr("This article is in the library already."));
     else
         tellOf(reports);

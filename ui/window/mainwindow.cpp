@@ -21,6 +21,7 @@
 #include "ui/window/quotationcommands.h"
 #include "ui/window/readerbinding.h"
 #include "ui/window/readingcommands.h"
+#include "ui/window/reviewpane.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowsettings.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow()
     , m_reader(new ReaderView(this))
     , m_messages(new MessageBar(this))
     , m_find(new FindBar(*m_reader, this))
+    , m_review(new ReviewPane(m_session, this))
     , m_status(new StatusLine(m_session, this))
     , m_empty(new EmptyState(this))
     , m_cleaningPage(new CleaningPage(this))
@@ -74,6 +76,7 @@ MainWindow::MainWindow()
     buildToolBar();
     connectReader();
     connectPanels();
+    connectReview();
     connectLibraryActions();
     connectArticleActions();
     connectQuotations();
@@ -105,6 +108,7 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_find);
+    column->addWidget(m_review);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
     auto *bar = new QStatusBar(this);
@@ -238,11 +242,13 @@ void MainWindow::showArticle()
     for (auto *action : {m_actions.find, m_actions.outline, m_actions.nextHit,
              m_actions.previousHit, m_actions.compare, m_actions.exportArticle,
              m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
-             m_actions.showRemoved, m_actions.cleanAgain, m_actions.trash, m_actions.confirm,
+             m_actions.showRemoved, m_actions.cleanAgain, m_actions.trash, m_actions.editText,
+             m_actions.versions, m_actions.articleNote, m_actions.confirm,
              m_actions.reject, m_actions.nextNote, m_actions.previousNote})
         action->setEnabled(hasArticle);
     if (hasArticle)
         m_visits.add(article.id);
+    showAwaited();
     m_actions.back->setEnabled(m_visits.canGoBack());
     m_actions.forward->setEnabled(m_visits.canGoForward());
     const auto title = visibleText(article.metadata.title);
@@ -301,6 +307,7 @@ void MainWindow::applyAppearance()
     m_reader->setTheme(theme);
     m_messages->setTheme(theme);
     m_find->setTheme(theme);
+    m_review->setTheme(theme);
     m_empty->setTheme(theme);
     m_cleaningPage->view().setTheme(theme);
     m_libraryPanel->setTheme(theme);
@@ -348,11 +355,16 @@ void MainWindow::saveWindow()
     settings.setValue(u"window/layout"_s, saveState(layoutVersion));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::saveWork()
 {
     m_binding->savePosition();
     if (!isFullScreen())
         saveWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWork();
     QMainWindow::closeEvent(event);
 }
 

@@ -31,6 +31,7 @@ class QuotationsPanel;
 class ReaderBinding;
 class ReaderView;
 class ReadingCommands;
+class ReviewPane;
 class SidePanel;
 class StatusLine;
 
@@ -55,6 +56,9 @@ public:
     void openArticle(const ArticleId &article);
     /// Brings a panel to the front: "actors", "quotations", "notes".
     void showPanel(const QString &name);
+    /// Writes what is being typed, where one reads, and how the window stands.
+    void saveWork();
+    ReviewPane &review() { return *m_review; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +75,7 @@ private:
     void buildMenu(QToolBar *bar);
     void connectReader();
     void connectPanels();
+    void connectReview();
     void connectLibraryActions();
     void connectArticleActions();
     void connectQuotations();
@@ -83,6 +88,8 @@ private:
     void showRemoved(bool shown);
     void askToOpenLink(const QString &target);
     void decide(State state);
+    void showAnnotation(const Annotation &annotation);
+    void showAwaited();
     void restoreWindow();
     void saveWindow();
     SidePanel *frontPanel() const;
@@ -91,9 +98,11 @@ private:
     Appearance m_appearance;
     WindowActions m_actions;
     Visits m_visits;
+    std::optional<Annotation> m_awaited; ///< to be shown as soon as its article is open
     ReaderView *m_reader;
     MessageBar *m_messages;
     FindBar *m_find;
+    ReviewPane *m_review;
     StatusLine *m_status;
     EmptyState *m_empty;
     CleaningPage *m_cleaningPage;

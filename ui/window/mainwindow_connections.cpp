@@ -18,7 +18,10 @@
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/readerbinding.h"
+#include "ui/window/readermenu.h"
 #include "ui/window/readingcommands.h"
+#include "ui/window/reviewpane.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowsettings.h"
 
@@ -46,9 +49,9 @@ void MainWindow::buildMenu(QToolBar *bar)
         menu, &QMenu::aboutToShow, this, [this, recent] { m_libraryCommands->fillRecent(recent); });
     menu->addSeparator();
     auto *article = menu->addMenu(tr("Article"));
-    article->addActions({m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
-        m_actions.showRemoved, m_actions.cleanAgain, m_actions.compare, m_actions.exportArticle,
-        m_actions.trash});
+    article->addActions({m_actions.editMetadata, m_actions.editTags, m_actions.articleNote,
+        m_actions.editText, m_actions.versions, m_actions.showOriginal, m_actions.showRemoved,
+        m_actions.cleanAgain, m_actions.compare, m_actions.exportArticle, m_actions.trash});
     auto *citation = article->addMenu(tr("Form of citations"));
     connect(citation, &QMenu::aboutToShow, this,
         [this, citation] { m_readingCommands->fillCitationMenu(citation); });
@@ -75,6 +78,8 @@ void MainWindow::buildMenu(QToolBar *bar)
     for (const auto &[panel, dock] : m_sides)
         panels->addAction(dock->toggleViewAction());
     menu->addSeparator();
+    menu->addActions({m_actions.review, m_actions.nameColors});
+    menu->addSeparator();
     menu->addActions({m_actions.palette, m_actions.history, m_actions.shortcuts,
         m_actions.changeShortcuts, m_actions.about});
     menu->addSeparator();
@@ -99,25 +104,12 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderView::quotationActivated, m_quotations, &QuotationsPanel::select);
     connect(m_reader, &ReaderView::hoveredMention, m_reader, &ReaderView::lightMention);
     connect(m_reader, &ReaderView::hoveredQuotation, m_reader, &ReaderView::lightQuotation);
+    connect(m_reader, &ReaderView::tagsRequested, m_articleCommands,
+        qOverload<const QList<AnnotationId> &>(&ArticleCommands::editTags));
     connect(
         m_reader, &ReaderView::menuRequested, this, [this](const QPoint &place, TextRange range) {
-            auto *menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->addAction(tr("Copy"), m_reader, &ReaderView::copy);
-            menu->addAction(tr("Copy with citation"), this,
-                [this, range] { m_annotator->copyWithCitation(range); });
-            menu->addSeparator();
-            for (int color = 1; color <= 5; ++color)
-                menu->addAction(tr("Highlight in colour %1").arg(color), this,
-                    [this, range, color] { m_annotator->highlight(range, color); });
-            menu->addAction(tr("Write a note"), this, [this, range] { m_annotator->note(range); });
-            menu->addAction(
-                tr("Tag as actor…"), this, [this, range] { m_annotator->askForActor(range); });
-            menu->addAction(tr("Mark as quotation…"), this,
-                [this, range] { m_annotator->askForQuotation(range); });
-            for (auto *action : menu->actions())
-                action->setEnabled(!range.isEmpty());
-            menu->popup(place);
+            openReaderMenu(
+                {m_session, *m_reader, *m_annotator, *m_articleCommands, m_actions}, range, place);
         });
     connect(m_annotator.get(), &Annotator::told, this,
         [this](const QString &text) { m_messages->tell(text); });
@@ -147,7 +139,12 @@ void MainWindow::connectPanels()
     connect(m_notes, &NotesPanel::chosen, m_reader, &ReaderView::selectAnnotation);
     connect(m_notes, &NotesPanel::noteRequested, m_reader, &ReaderView::editNote);
     connect(m_notes, &NotesPanel::tagsRequested, m_articleCommands,
-        qOverload<const AnnotationId &>(&ArticleCommands::editTags));
+        qOverload<const QList<AnnotationId> &>(&ArticleCommands::editTags));
+    connect(m_notes, &NotesPanel::recolorRequested, m_annotator.get(), &Annotator::recolor);
+    connect(m_notes, &NotesPanel::removeRequested, m_annotator.get(), &Annotator::remove);
+    connect(m_notes, &NotesPanel::mergeRequested, m_annotator.get(), &Annotator::merge);
+    connect(m_notes, &NotesPanel::copyRequested, m_annotator.get(), &Annotator::copyAsMarkdown);
+    connect(m_notes, &NotesPanel::reviewRequested, m_actions.review, &QAction::trigger);
     connect(m_libraryPanel, &LibraryPanel::articleChosen, this, &MainWindow::openArticle);
     connect(m_libraryPanel, &LibraryPanel::menuRequested, m_articleCommands,
         &ArticleCommands::showMenu);
@@ -175,6 +172,49 @@ void MainWindow::connectPanels()
             m_session.reopenArticle(last);
         showArticle();
     });
+}
+
+void MainWindow::connectReview()
+{
+    connect(m_actions.review, &QAction::triggered, this, [this] {
+        if (m_session.isOpen())
+            m_review->walk(+1);
+    });
+    connect(m_actions.previousReview, &QAction::triggered, this, [this] {
+        if (m_session.isOpen())
+            m_review->walk(-1);
+    });
+    const auto place = [this] {
+        if (m_review->isVisible())
+            m_review->place(m_reader->selection());
+    };
+    connect(m_actions.placeAnew, &QAction::triggered, this, place);
+    connect(m_review, &ReviewPane::placeRequested, this, place);
+    connect(m_libraryPanel, &LibraryPanel::reviewRequested, m_review, &ReviewPane::begin);
+    connect(m_review, &ReviewPane::goToRequested, this, &MainWindow::showAnnotation);
+    connect(m_review, &ReviewPane::ended, m_reader, qOverload<>(&QWidget::setFocus));
+    connect(
+        m_articleCommands, &ArticleCommands::reviewRequested, m_actions.review, &QAction::trigger);
+}
+
+/// Opens its article, without taking the focus from where it is.
+void MainWindow::showAnnotation(const Annotation &annotation)
+{
+    m_awaited = annotation;
+    if (m_session.content().article.id == annotation.article)
+        return showAwaited();
+    m_binding->savePosition();
+    m_session.openArticle(annotation.article);
+}
+
+void MainWindow::showAwaited()
+{
+    if (!m_awaited || m_awaited->article != m_session.content().article.id)
+        return;
+    const auto annotation = *std::exchange(m_awaited, {});
+    if (annotation.seal != Seal::Lost)
+        m_reader->goTo(annotation.range);
+    m_reader->selectAnnotation(annotation.id);
 }
 
 void MainWindow::connectLibraryActions()
@@ -231,6 +271,13 @@ void MainWindow::connectArticleActions()
     connect(m_actions.showRemoved, &QAction::toggled, this, &MainWindow::showRemoved);
     connect(&m_cleaningPage->view(), &CleaningView::leaveRequested, this,
         [this] { m_actions.showRemoved->setChecked(false); });
+    on(m_actions.editText, [this] { m_articleCommands->editText(m_reader->selection()); });
+    on(m_actions.versions, [this, current] { m_articleCommands->showVersions(current()); });
+    on(m_actions.articleNote, [this] { m_annotator->noteOnArticle(); });
+    on(m_actions.nameColors, [this] {
+        if (m_session.isOpen())
+            m_articleCommands->nameColors();
+    });
     on(m_actions.trash, [this, current] { m_articleCommands->moveToTrash(current()); });
     on(m_actions.confirm, [this] { decide(State::Confirmed); });
     on(m_actions.reject, [this] { decide(State::Rejected); });
@@ -240,7 +287,14 @@ void MainWindow::connectArticleActions()
 
 void MainWindow::decide(State state)
 {
-    frontPanel()->decideAndGoOn(state);
+    auto *front = frontPanel();
+    const bool isInPanel = front->isAncestorOf(focusWidget());
+    if (!m_review->isVisible() || isInPanel)
+        return front->decideAndGoOn(state);
+    if (state == State::Confirmed)
+        m_review->accept();
+    else
+        m_review->remove();
 }
 
 void MainWindow::connectLookActions()

@@ -47,6 +47,7 @@ void ReaderBinding::showMarks()
     if (content.article.id.isNull() || content.article.id != m_shown)
         return;
     m_reader.setArticle(content.article);
+    m_reader.setColorNames(content.colorNames);
     if (content.annotations != m_reader.marks().annotations())
         m_reader.setAnnotations(content.annotations);
     if (content.mentions != m_reader.marks().mentions())

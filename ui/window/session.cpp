@@ -67,6 +67,7 @@ void Session::listen()
     connect(library, &Library::textChanged, this, contentSoon(Part::Text));
     connect(library, &Library::articlesChanged, this, contentSoon(Part::Article));
     connect(library, &Library::annotationsChanged, this, contentSoon(Part::Annotations));
+    connect(library, &Library::colorNamesChanged, this, contentSoon(Part::ColorNames));
     connect(library, &Library::mentionsChanged, this,
         contentSoon(Parts(Part::Mentions) | Part::Actors));
     connect(library, &Library::quotationsChanged, this,
@@ -200,7 +201,12 @@ Result<ArticleContent> Session::changedContent(Parts parts) const
         store(outcome, content.quotations, m_library->quotations(article));
     if (parts & Part::Actors)
         store(outcome, content.actors, m_library->actors(article));
-    return outcome.transform([&] { return content; });
+    if (parts & Part::ColorNames)
+        store(outcome, content.colorNames, m_library->colorNames());
+    return outcome.transform([&] {
+        mend(content);
+        return content;
+    });
 }
 
 void Session::readContent()

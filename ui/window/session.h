@@ -53,17 +53,18 @@ public:
     template <typename Context, typename Work, typename Done>
     auto read(Context *context, Work work, Done done)
     {
-        using Outcome = std::invoke_result_t<Work, const Library &>;
-        return startTask<Outcome>(
-            m_pool, context,
-            [fileName = library().fileName(), work = std::move(work)](QPromise<Outcome> &promise) {
-                const auto library = Library::open(fileName, IfMissing::Fail);
-                promise.addResult(
-                    library ? work(**library) : Outcome(std::unexpected(library.error())));
-            },
-            [this, opened = m_opened, done = std::move(done)](const Outcome &outcome) {
-                if (opened == m_opened)
-                    done(outcome);
+        return start<const Library &>(context, std::move(work), std::move(done));
+    }
+
+    /// The same for `work(Library &)` that changes the library; it is announced here before `done`.
+    template <typename Context, typename Work, typename Done>
+    auto write(Context *context, Work work, Done done)
+    {
+        return start<Library &>(
+            context, std::move(work), [this, done = std::move(done)](const auto &outcome) {
+                library().lookForOthersChanges();
+                refresh();
+                done(outcome);
             });
     }
 
@@ -100,7 +101,8 @@ private:
         Annotations = 4,
         Mentions = 8,
         Quotations = 16,
-        Actors = 32
+        Actors = 32,
+        ColorNames = 64
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
@@ -110,6 +112,23 @@ private:
         ArticleContent content;
         QHash<QString, QByteArray> pictures;
     };
+
+    template <typename How, typename Context, typename Work, typename Done>
+    auto start(Context *context, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, How>;
+        return startTask<Outcome>(
+            m_pool, context,
+            [fileName = library().fileName(), work = std::move(work)](QPromise<Outcome> &promise) {
+                const auto library = Library::open(fileName, IfMissing::Fail);
+                promise.addResult(
+                    library ? work(**library) : Outcome(std::unexpected(library.error())));
+            },
+            [this, opened = m_opened, done = std::move(done)](const Outcome &outcome) {
+                if (opened == m_opened)
+                    done(outcome);
+            });
+    }
 
     void listen();
     void readArticles();

@@ -80,6 +80,11 @@ void WindowActions::addArticle()
         {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     showRemoved->setCheckable(true);
     cleanAgain = add(u"cleanAgain"_s, tr("Clean again…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
+    editText = add(u"editText"_s, tr("Edit the text…"), {}, {Qt::Key_F4});
+    versions =
+        add(u"versions"_s, tr("Versions of the text…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
+    articleNote =
+        add(u"articleNote"_s, tr("Note on the whole article"), u"note"_s, {Qt::SHIFT | Qt::Key_N});
     trash = add(u"trash"_s, tr("Move to the trash"), u"trash"_s, {Qt::CTRL | Qt::Key_Delete});
 }
 
@@ -95,6 +100,11 @@ void WindowActions::addWork()
     nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, {Qt::ALT | Qt::Key_Down});
     previousNote =
         add(u"previousNote"_s, tr("Previous highlight or note"), {}, {Qt::ALT | Qt::Key_Up});
+    review = add(u"review"_s, tr("Review what changed, and the next one"), {}, {Qt::Key_F7});
+    previousReview =
+        add(u"previousReview"_s, tr("The one to review before"), {}, {Qt::SHIFT | Qt::Key_F7});
+    placeAnew = add(u"placeAnew"_s, tr("Put it on the selected words"), {}, {Qt::Key_P});
+    nameColors = add(u"nameColors"_s, tr("Name the colours…"), {}, {});
 }
 
 void WindowActions::addQuotations()

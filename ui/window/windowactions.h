@@ -27,9 +27,11 @@ public:
     QAction *importFiles, *paste, *newLibrary, *openLibrary, *quit;
     QAction *back, *forward, *find, *nextHit, *previousHit, *outline, *compare, *search,
         *exportArticle, *editMetadata, *editTags, *showOriginal, *showRemoved, *cleanAgain, *trash;
+    QAction *editText, *versions, *articleNote;
     QAction *undo, *redo, *history, *confirm, *reject, *nextNote, *previousNote;
     QAction *joinQuotation, *splitQuotation, *changeSpeaker, *makeDirect, *makeMixed, *makeIndirect,
         *makeTerm, *sayings, *quotationOrder;
+    QAction *review, *previousReview, *placeAnew, *nameColors;
     QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *pageSettings;
     QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary;
     QAction *palette, *shortcuts, *changeShortcuts, *about, *menu;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/sealmark.h"
+
+#include <QCoreApplication>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Seal", text);
+}
+
+SealMark sealMark(Seal seal, const Theme &theme)
+{
+    switch (seal) {
+    case Seal::Intact:
+        break;
+    case Seal::Moved:
+        return {u"seal-moved"_s, tr("found again in changed text: is it right?"), theme.review};
+    case Seal::Lost:
+        return {u"seal-lost"_s, tr("its words are gone from the text"), theme.lost};
+    }
+    return {u"seal-intact"_s, tr("its words stand"), theme.place};
+}
+
+} // namespace postil
