@@ -198,6 +198,8 @@ private:
 
 void takeAnnotations(MainWindow &window, const Photographer &photographer, const QString &folder)
 {
+    for (const auto &left : {u"messageBar"_s, u"findBar"_s})
+        window.findChild<QWidget *>(left)->hide();
     window.openLibrary(folder + u"/annotations.postil"_s);
     photographer.settle();
     AnnotationShots(window, photographer).take();

@@ -44,7 +44,8 @@ static int shownHeight(const QTextDocument &note)
 {
     static constexpr int lines = 6;
     const int most = QFontMetrics(panelFont()).lineSpacing() * lines;
-    return std::min(int(std::ceil(note.size().height())), most);
+    const auto height = note.size().height();
+    return int(std::ceil(height <= most ? height : wholeLinesWithin(note, most)));
 }
 
 int NoteDelegate::heightOf(const QModelIndex &index, int width) const

@@ -154,7 +154,11 @@ void MarginNotes::paintCard(QPainter &painter, const ReaderPage &page, const Not
     context.palette.setColor(QPalette::Text, page.theme().ink);
     context.palette.setColor(QPalette::Link, page.theme().accent);
     painter.save();
-    painter.setClipRect(card.rect.adjusted(0, 0, 0, card.isFolded ? -20 : 0), Qt::IntersectClip);
+    auto room = card.rect.height() - 6;
+    if (card.isFolded)
+        room = wholeLinesWithin(*note->layout, room - card.moreRect().height());
+    painter.setClipRect(
+        QRectF(card.rect.left(), card.rect.top(), card.rect.width(), room + 6), Qt::IntersectClip);
     painter.translate(card.rect.topLeft() + QPointF(padding, 6));
     note->layout->documentLayout()->draw(&painter, context);
     painter.restore();

@@ -4,6 +4,9 @@
 
 #include "ui/text/quietdocument.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+
 namespace postil {
 
 static constexpr qsizetype longestShown = 20'000;
@@ -20,6 +23,22 @@ std::unique_ptr<QTextDocument> noteDocument(const QString &markdown, const QFont
             QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
     document->setTextWidth(width);
     return document;
+}
+
+qreal wholeLinesWithin(const QTextDocument &note, qreal height)
+{
+    qreal whole = 0;
+    for (auto block = note.begin(); block.isValid(); block = block.next()) {
+        const auto top = note.documentLayout()->blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const auto line = block.layout()->lineAt(i);
+            const auto bottom = top + line.y() + line.height();
+            if (bottom > height)
+                return whole;
+            whole = bottom;
+        }
+    }
+    return whole;
 }
 
 } // namespace postil

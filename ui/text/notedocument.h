@@ -14,4 +14,7 @@ namespace postil {
 /// 20,000 units is left out.
 std::unique_ptr<QTextDocument> noteDocument(const QString &markdown, const QFont &font, int width);
 
+/// How much of `height` the whole lines of a laid-out note take.
+qreal wholeLinesWithin(const QTextDocument &note, qreal height);
+
 } // namespace postil

@@ -28,7 +28,6 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_before(new QLabel(this))
     , m_after(new QLabel(this))
@@ -51,6 +50,8 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     m_remove = addButton(tr("Delete it"), u"X"_s);
     for (auto *button : {m_accept, m_place, m_remove})
         foot->addWidget(button);
+    m_hint->setWordWrap(true);
+    m_hint->setFont(panelFont(-1));
     foot->addWidget(m_hint, 1);
     connect(m_accept, &QPushButton::clicked, this, &ReviewPane::accept);
     connect(m_place, &QPushButton::clicked, this, &ReviewPane::placeRequested);
@@ -78,10 +79,8 @@ QWidget *ReviewPane::buildHead()
     row->setSpacing(8);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_state->setFont(panelFont(-1));
     row->addWidget(m_icon);
     row->addWidget(m_title, 1);
-    row->addWidget(m_state);
     const auto quiet = [&](const QString &text, auto work) {
         auto *button = new QPushButton(text, head);
         button->setProperty("quiet", true);
@@ -229,7 +228,6 @@ void ReviewPane::showCurrent()
         const auto mark = sealMark(Seal::Intact, m_theme);
         m_icon->setPixmap(pixmapNamed(mark.icon, mark.color, 18, devicePixelRatioF()));
         m_title->setText(tr("Nothing to review"));
-        m_state->clear();
         m_before->setText(tr("Every annotation of the library stands on its words."));
         m_after->clear();
         return;
@@ -240,12 +238,22 @@ void ReviewPane::showCurrent()
     m_title->setText(tr("Review %1 of %2 · %3")
             .arg(QString::number(m_current + 1), QString::number(m_items.size()),
                 summary ? summary->article.metadata.title : QString()));
-    m_state->setText(mark.words);
+    m_hint->setText(mark.words);
     m_accept->setEnabled(annotation->seal == Seal::Moved);
     showWords(*annotation);
     QAccessibleAnnouncementEvent event(
         this, u"%1. %2. %3"_s.arg(m_title->text(), mark.words, annotation->quote.exact));
     QAccessible::updateAccessibility(&event);
+}
+
+/// Words before or after a passage, without the one that is cut in two where there is more text.
+static QString wholeWords(QStringView words, bool isBefore, bool isMore)
+{
+    const auto space = isBefore ? words.indexOf(u' ') : words.lastIndexOf(u' ');
+    if (!isMore || space < 0)
+        return words.toString();
+    return isBefore ? QString(u"… "_s + words.sliced(space + 1))
+                    : QString(words.first(space) + u" …"_s);
 }
 
 static QString muted(const QString &words, const Theme &theme)
@@ -264,7 +272,11 @@ void ReviewPane::showWords(const Annotation &annotation)
     const auto now =
         stands ? text.mid(annotation.range.start, annotation.range.length()) : quote.exact;
     const auto diff = passageDiff(quote.exact, now, m_theme);
-    m_before->setText(muted(quote.prefix, m_theme) + diff.before + muted(quote.suffix, m_theme));
+    static constexpr qsizetype longestContext = 32;
+    m_before->setText(
+        muted(wholeWords(quote.prefix, true, quote.prefix.size() == longestContext), m_theme)
+        + diff.before
+        + muted(wholeWords(quote.suffix, false, quote.suffix.size() == longestContext), m_theme));
     if (!stands) {
         m_after->setText(muted(
             tr("These words are gone from the text. Select the words it belongs to now and press "
@@ -273,8 +285,12 @@ void ReviewPane::showWords(const Annotation &annotation)
         return;
     }
     const auto start = std::max<qsizetype>(0, annotation.range.start - around);
-    m_after->setText(muted(text.mid(start, annotation.range.start - start), m_theme) + diff.after
-        + muted(text.mid(annotation.range.end, around), m_theme));
+    const auto before = QStringView(text).sliced(start, annotation.range.start - start);
+    const auto after = QStringView(text)
+                           .sliced(annotation.range.end)
+                           .first(std::min(around, text.size() - annotation.range.end));
+    m_after->setText(muted(wholeWords(before, true, start > 0), m_theme) + diff.after
+        + muted(wholeWords(after, false, annotation.range.end + around < text.size()), m_theme));
 }
 
 void ReviewPane::settle(const Result<void> &done)

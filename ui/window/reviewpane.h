@@ -63,7 +63,6 @@ private:
     qsizetype m_current = 0;
     QLabel *m_icon;
     QLabel *m_title;
-    QLabel *m_state;
     QListWidget *m_list;
     QLabel *m_before;
     QLabel *m_after;
