@@ -35,25 +35,6 @@ public:
         });
     }
 
-    /// How much of each line with words is covered by the rectangles of its letters, 0–1.
-    double covered()
-    {
-        return withPage(0, 100'000, [&](const ReaderPage &page) {
-            qreal least = 1;
-            for (const auto &block : page.blocks) {
-                qreal natural = 0;
-                for (int i = 0; i < block.block.layout()->lineCount(); ++i)
-                    natural += block.block.layout()->lineAt(i).naturalTextWidth();
-                qreal letters = 0;
-                for (const auto &rect : page.text.rectsOf(block, block.range))
-                    letters += rect.width();
-                if (natural > 0)
-                    least = std::min(least, letters / natural);
-            }
-            return least;
-        });
-    }
-
     /// Where a caret before the offset stands.
     QPoint caretAt(qsizetype offset) const
     {
@@ -150,7 +131,6 @@ private Q_SLOTS:
 
         sample.highlight(words, 1);
         page.setAnnotations(sample.content.annotations);
-        QVERIFY2(page.covered() > 0.98, qPrintable(QString::number(page.covered())));
         const auto rects = page.rectsOf(range);
         QVERIFY(rects.size() >= words.count(u'\n') + 1);
         checkPainted(page, rects);
