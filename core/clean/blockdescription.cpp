@@ -1,39 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
-#include "core/clean/pagefeatures.h"
+#include "core/clean/featurerow.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace postil {
-
-/// A row of numbers as it grows.
-struct PageFeatures::Row
-{
-    std::vector<float> &values;
-
-    void add(double value) { values.push_back(float(value)); }
-    void addAll(std::initializer_list<double> more)
-    {
-        for (const auto value : more)
-            add(value);
-    }
-};
-
-static double share(double part, double whole)
-{
-    return whole > 0 ? part / whole : 0;
-}
-
-static double grown(double value)
-{
-    return std::log1p(std::max(0.0, value));
-}
-
-static double linkShare(const NodeStatistics &node)
-{
-    return share(node.linkWords, node.words);
-}
 
 static double kindOf(const TextBlock &block, Tag tag)
 {
@@ -45,11 +16,13 @@ static double kindOf(const TextBlock &block, Tag tag)
 FeatureRows PageFeatures::describe(const std::vector<float> &types) const
 {
     FeatureRows rows;
-    rows.values.reserve(m_page.blocks.size() * 150);
+    rows.values.reserve(m_page.blocks.size() * 200);
     for (size_t at = 0; at < m_page.blocks.size(); ++at) {
         Row row{rows.values};
         describeText(at, row);
         describePlace(at, row);
+        describeRepeating(at, row);
+        describeSection(at, row);
         describeNeighbours(at, row);
         describePosition(at, row);
         describeContainers(at, row);
@@ -65,44 +38,21 @@ void PageFeatures::describeText(size_t at, Row &row) const
 {
     const auto &block = m_page.blocks[at];
     const auto text = m_page.textOf(block);
-    int letters = 0, digits = 0, upper = 0, ends = 0, commas = 0, marks = 0, bars = 0, quotes = 0;
-    for (const auto c : text) {
-        const auto code = c.unicode();
-        if (code < 128 ? (code | 32) >= u'a' && (code | 32) <= u'z' : c.isLetter()) {
-            ++letters;
-            upper += code < 128 ? code < u'a' : c.isUpper();
-            continue;
-        }
-        digits += code >= u'0' && code <= u'9';
-        ends += code == u'.' || code == u'!' || code == u'?' || code == 0x3002 || code == 0x061f;
-        commas +=
-            code == u',' || code == u';' || code == 0x3001 || code == 0xff0c || code == 0x060c;
-        bars += code == u'|' || code == u'/' || code == 0x203a || code == 0xbb || code == u'>'
-            || code == 0x2022 || code == 0xb7;
-        quotes += code == u'"' || code == 0x201c || code == 0x201d || code == 0x201e;
-        marks += code == 0xa9 || code == u'@' || code == u'#';
-    }
+    const auto &it = m_letters[at];
     const auto last = text.back().unicode();
     const auto first = text.front();
     const bool endsSentence = last == u'.' || last == u'!' || last == u'?' || last == 0x3002
         || last == 0x201d || last == u'"' || last == 0x2026;
     const auto words = double(block.words);
     row.addAll({kindOf(block, m_tree.tag(block.node)), double(block.level), words,
-        share(block.linkWords, words), double(block.links), share(text.size(), words), double(ends),
-        share(ends, words), double(commas), share(commas, words), share(digits, letters + digits),
-        share(upper, letters), double(bars), double(marks), double(quotes), double(endsSentence),
-        double(last == u':'), double(first.isUpper()), double(first.isDigit()),
-        share(block.strongWords, words), double(block.lineBreaks),
-        double(digits >= 4 && words <= 12 && digits <= 16)});
-    float sum = 0, least = 0, most = 0;
-    for (const auto hash : shortHashes(at)) {
-        const auto weight = m_words.at(hash);
-        sum += weight;
-        least = std::min(least, weight);
-        most = std::max(most, weight);
-    }
-    row.addAll({sum, least, most, m_titleLikeness[at], m_summaryLikeness[at], m_bodyLikeness[at],
-        m_repeated[at]});
+        share(block.linkWords, words), double(block.links), share(text.size(), words), it.ends,
+        share(it.ends, words), it.commas, share(it.commas, words),
+        share(it.digits, it.letters + it.digits), share(it.upper, it.letters), it.bars, it.marks,
+        it.quotes, double(endsSentence), double(last == u':'), double(first.isUpper()),
+        double(first.isDigit()), share(block.strongWords, words), double(block.lineBreaks),
+        double(it.isDate), it.sum, it.least, it.most, m_titleLikeness[at], m_summaryLikeness[at],
+        m_bodyLikeness[at], m_repeated[at], double(last == 0x2026 || text.endsWith(u"...")),
+        double(first == u'\u2014' || first == u'-'), double(first.isLower())});
 }
 
 /// What is around it.
@@ -114,12 +64,15 @@ void PageFeatures::describePlace(size_t at, Row &row) const
         row.add(bool(block.places & place));
     const auto &node = m_nodes[size_t(block.node)];
     for (const auto family : {CommentFamily, RelatedFamily, ShareFamily, ContentFamily,
-             NavigationFamily, PromotionFamily, AuthorFamily, ForumFamily})
+             NavigationFamily, PromotionFamily, AuthorFamily, ForumFamily, EmbedFamily})
         row.add(bool(node.families & family));
     const auto parent = m_tree.at(block.node).parent;
     const auto &group = m_groups[m_groupOf[at]];
     row.addAll({double(group.blocks), share(group.words, group.blocks),
-        share(group.linkWords, group.words), share(group.proseWords, m_nodes[0].proseWords)});
+        share(group.linkWords, group.words), share(group.proseWords, m_nodes[0].proseWords),
+        share(group.inMain, group.blocks), double(at) - double(group.first),
+        double(group.last) - double(at), double(m_groupOf[at] == m_mostProse),
+        share(group.proseWords, m_groups[m_mostProse].proseWords)});
     row.addAll({double(block.quoteDepth), double(block.listDepth), double(block.table != NoNode),
         double(node.depth), node.ownName, node.leastName, node.mostName, node.sumName,
         parent >= 0 ? m_nodes[size_t(parent)].ownName : 0});
@@ -222,7 +175,14 @@ std::vector<float> PageFeatures::describePage() const
         f.itemShare, f.cellShare, f.codeShare, f.meanWords, f.kindOfGraph, f.hasArticleData,
         f.hasProductData, f.hasForumData, f.hasListData, f.times, f.prices, f.longestProse,
         f.bodyKnown, f.topLike, f.commentShare, f.forumShare, f.relatedShare, f.mainShare,
-        f.widestProse, f.codeBlocks, f.questions, f.tables, f.pictures, f.topHeadings};
+        f.widestProse, f.codeBlocks, f.questions, f.tables, f.pictures, f.topHeadings, f.told[0],
+        f.told[1], f.told[2], f.told[3], f.told[4], f.told[5]};
+}
+
+/// How many numbers describeFacts adds.
+static size_t factColumns(const std::vector<float> &types)
+{
+    return 5 + types.size();
 }
 
 void PageFeatures::describeFacts(Row &row, const std::vector<float> &types) const
@@ -232,9 +192,6 @@ void PageFeatures::describeFacts(Row &row, const std::vector<float> &types) cons
     for (const auto type : types)
         row.add(type);
 }
-
-/// The columns of describe() that the second look needs as well.
-static constexpr size_t FirstColumns = 95;
 
 FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vector<float> &scores,
     const std::vector<float> &types) const
@@ -262,7 +219,9 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
             ? 0
             : wordsSince + m_page.blocks[at].words;
     }
+    const auto sectionScores = meanOfSections(scores);
     FeatureRows rows;
+    rows.values.reserve(count * 220);
     wordsSince = 9999;
     std::vector<double> sureAfter(count);
     for (auto at = count; at-- > 0;) {
@@ -274,7 +233,7 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
     for (size_t at = 0; at < count; ++at) {
         Row row{rows.values};
         const auto *own = first.row(at);
-        row.values.insert(row.values.end(), own, own + std::min(first.columns, FirstColumns));
+        row.values.insert(row.values.end(), own, own + first.columns - factColumns(types));
         for (int offset = -4; offset <= 4; ++offset) {
             const auto other = qsizetype(at) + offset;
             row.add(other < 0 || other >= qsizetype(count) ? -1 : double(scores[size_t(other)]));
@@ -289,6 +248,13 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
         const auto group = m_groupOf[at];
         row.addAll({share(keptOfGroup[group], m_groups[group].words),
             share(keptOfGroup[group], keptWords)});
+        const auto heading = m_headings[at];
+        const auto repeated = m_nodes[size_t(m_page.blocks[at].node)].repeated;
+        const auto around = repeated == NoNode ? DomTree::Root : m_tree.at(repeated).parent;
+        row.addAll({heading < 0 ? -1.0 : double(scores[size_t(heading)]), sectionScores[at],
+            repeated == NoNode ? -1.0
+                               : share(kept[size_t(repeated)], m_nodes[size_t(repeated)].words),
+            share(kept[size_t(around)], m_nodes[size_t(around)].words)});
         row.addAll({sureBefore[at], sureAfter[at], keptWords, share(keptWords, m_totalWords),
             share(done, keptWords), surest});
         done += m_page.blocks[at].words * double(scores[at]);

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/blockjudge.h"
 
+#include "core/clean/hashcounts.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <unordered_set>
 
 namespace postil {
 
-/// A block is kept above a probability between these.
+/// A block is kept above a probability between these; in articles, which are told better, not below
+/// the third.
 static constexpr float LeastCut = 0.25f;
 static constexpr float MostCut = 0.6f;
+static constexpr float LeastArticleCut = 0.4f;
 
 /// What the page itself calls navigation, footer or aside needs to be likelier than not.
 static constexpr quint16 BesidePlaces = InNav | InFooter | InAside;
@@ -22,7 +25,7 @@ static constexpr float FillCut = 0.15f;
 
 /// The probability from which on keeping a block makes the expected F1 of the page greater, if the
 /// model is right: pages it is unsure of are cut lower.
-static float bestCut(const PageText &page, const std::vector<float> &scores)
+static float bestCut(const PageText &page, const std::vector<float> &scores, float likelyArticle)
 {
     std::vector<std::pair<float, double>> order;
     double wanted = 0;
@@ -44,7 +47,7 @@ static float bestCut(const PageText &page, const std::vector<float> &scores)
             cut = score;
         }
     }
-    return std::clamp(cut, LeastCut, MostCut);
+    return std::clamp(cut, LeastCut + likelyArticle * (LeastArticleCut - LeastCut), MostCut);
 }
 
 /// Keeps prose that stands between kept prose of the same group.
@@ -66,39 +69,55 @@ static void fillGaps(
     }
 }
 
-/// Leaves out what is said in other, not longer, kept blocks already: copies for other screens, the
-/// whole text once more in a hidden place.
+/// Leaves out what is said in kept blocks of another sort already, and not longer: copies for other
+/// screens, the whole text once more in a hidden place.
 static void dropRepeats(const PageText &page, const PageFeatures &features, std::vector<bool> &kept)
 {
     constexpr int LeastWords = 25;
     std::vector<size_t> order;
+    size_t words = 0;
+    bool isAny = false;
     for (size_t at = 0; at < kept.size(); ++at) {
-        if (kept[at])
-            order.push_back(at);
+        if (!kept[at])
+            continue;
+        order.push_back(at);
+        words += features.shingles(at).size();
+        isAny =
+            isAny || (page.blocks[at].words >= LeastWords && features.repeatedShare(at) > 0.85f);
     }
+    if (!isAny)
+        return;
     std::ranges::stable_sort(order, {}, [&](size_t at) { return page.blocks[at].words; });
-    std::unordered_set<quint32> said;
+    HashCounts saidIn(words); // the number of the group, from 1 on
     for (const auto at : order) {
-        const auto &shingles = features.shingles(at);
-        const auto again =
-            std::ranges::count_if(shingles, [&](quint32 hash) { return said.contains(hash); });
+        const auto shingles = features.shingles(at);
+        const auto group =
+            page.blocks[at].places & InHidden ? -1 : qint32(features.groupOf(at)) + 1;
+        const auto again = std::ranges::count_if(shingles, [&](quint32 hash) {
+            const auto said = saidIn.at(hash);
+            return said != 0 && said != group;
+        });
         if (page.blocks[at].words >= LeastWords && size_t(again) * 10 >= shingles.size() * 9)
             kept[at] = false;
-        said.insert(shingles.begin(), shingles.end());
+        for (const auto hash : shingles) {
+            if (auto &said = saidIn[hash]; said == 0)
+                said = group;
+        }
     }
 }
 
-std::vector<bool> judgeBlocks(
-    const PageText &page, const PageFeatures &features, const std::vector<float> &scores)
+std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features,
+    const std::vector<float> &scores, float likelyArticle)
 {
     std::vector<bool> kept(page.blocks.size());
-    const auto cut = bestCut(page, scores);
+    const auto cut = bestCut(page, scores, likelyArticle);
     for (size_t at = 0; at < kept.size(); ++at)
         kept[at] =
             scores[at] >= (page.blocks[at].places & BesidePlaces ? std::max(cut, BesideCut) : cut);
     fillGaps(features, scores, kept);
     for (size_t at = 0; at < kept.size(); ++at)
-        kept[at] = kept[at] && page.blocks[at].kind != BlockKind::Caption;
+        kept[at] = kept[at] && page.blocks[at].kind != BlockKind::Caption
+            && !(features.isTitle(at) && page.blocks[at].level == 1);
     dropRepeats(page, features, kept);
     return kept;
 }

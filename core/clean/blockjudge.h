@@ -6,10 +6,10 @@
 
 namespace postil {
 
-/// Which blocks make the body, from the model's probabilities: the cut that makes the expected F1
-/// greatest, paragraphs in the midst of kept ones filled in, repeated ones left out. Captions are
-/// never of the body.
-std::vector<bool> judgeBlocks(
-    const PageText &page, const PageFeatures &features, const std::vector<float> &scores);
+/// Which blocks make the body, from the model's probabilities and that of the page to be an
+/// article: the cut that makes the expected F1 greatest, paragraphs in the midst of kept ones
+/// filled in, repeated ones left out. Captions are never of the body.
+std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features,
+    const std::vector<float> &scores, float likelyArticle);
 
 } // namespace postil

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -23,37 +25,74 @@ template <typename T> static bool take(QByteArrayView &bytes, T *to, size_t coun
 
 bool Forest::read(QByteArrayView &bytes)
 {
-    quint32 counts[3] = {};
-    if (!take(bytes, counts, 3) || !take(bytes, &m_base, 1) || counts[0] > 10'000
-        || counts[1] > 10'000'000)
+    quint32 head[3] = {};
+    if (!take(bytes, head, 3) || !take(bytes, &m_base, 1) || head[0] > 10'000 || head[1] > 12)
         return false;
-    m_trees.resize(counts[0]);
-    m_splits.resize(counts[1]);
-    m_columns = counts[2];
-    return take(bytes, m_trees.data(), m_trees.size())
-        && take(bytes, m_splits.data(), m_splits.size());
+    m_trees = head[0];
+    m_depth = head[1];
+    m_columns = head[2];
+    const size_t leaves = size_t(1) << m_depth;
+    m_splitColumns.resize(size_t(m_trees) * m_depth);
+    m_thresholds.resize(size_t(m_trees) * m_depth);
+    m_leaves.resize(size_t(m_trees) * leaves);
+    for (size_t tree = 0; tree < m_trees; ++tree) {
+        if (!take(bytes, m_splitColumns.data() + tree * m_depth, m_depth)
+            || !take(bytes, m_thresholds.data() + tree * m_depth, m_depth)
+            || !take(bytes, m_leaves.data() + tree * leaves, leaves))
+            return false;
+    }
+    return std::ranges::all_of(m_splitColumns, [&](quint32 column) { return column < m_columns; });
 }
 
-float Forest::probability(const float *row) const
+/// Rows that are judged at once, so that the machine compares several in one step.
+static constexpr size_t AtOnce = 64;
+
+/// `columns` holds AtOnce numbers of each column in turn.
+void Forest::addTo(float *sums, const float *columns) const
 {
-    float sum = m_base;
-    for (const auto start : m_trees) {
-        const auto *tree = m_splits.data() + start;
-        const auto *split = tree;
-        while (!split->isLeaf)
-            split = tree + (row[split->column] <= split->threshold ? split->left : split->right);
-        sum += split->threshold;
+    const size_t leaves = size_t(1) << m_depth;
+    for (size_t tree = 0; tree < m_trees; ++tree) {
+        qint32 leaf[AtOnce] = {};
+        for (size_t split = tree * m_depth; split < (tree + 1) * m_depth; ++split) {
+            const auto *column = columns + m_splitColumns[split] * AtOnce;
+            const auto threshold = m_thresholds[split];
+            for (size_t at = 0; at < AtOnce; ++at)
+                leaf[at] = leaf[at] + leaf[at] + (column[at] > threshold ? 1 : 0);
+        }
+        const auto *values = m_leaves.data() + tree * leaves;
+        for (size_t at = 0; at < AtOnce; ++at)
+            sums[at] += values[leaf[at]];
     }
-    return 1 / (1 + std::exp(-sum));
+}
+
+std::vector<float> Forest::probabilities(const FeatureRows &rows) const
+{
+    const auto count = rows.columns ? rows.values.size() / rows.columns : 0;
+    std::vector<float> scores(count);
+    std::vector<float> columns(rows.columns * AtOnce);
+    for (size_t first = 0; first < count; first += AtOnce) {
+        const auto some = std::min(AtOnce, count - first);
+        for (size_t at = 0; at < some; ++at) {
+            for (size_t column = 0; column < rows.columns; ++column)
+                columns[column * AtOnce + at] = rows.row(first + at)[column];
+        }
+        std::array<float, AtOnce> sums;
+        sums.fill(m_base);
+        addTo(sums.data(), columns.data());
+        for (size_t at = 0; at < some; ++at)
+            scores[first + at] = 1 / (1 + std::exp(-sums[at]));
+    }
+    return scores;
 }
 
 BlockModel BlockModel::fromBytes(QByteArrayView bytes)
 {
     BlockModel model;
     char magic[8] = {};
-    bool isGood = take(bytes, magic, 8) && std::memcmp(magic, "postilB2", 8) == 0
-        && take(bytes, model.names.weights.data(), WordTable::Size)
-        && take(bytes, model.words.weights.data(), WordTable::Size);
+    bool isGood = take(bytes, magic, 8) && std::memcmp(magic, "postilB3", 8) == 0
+        && take(bytes, model.words.names.weights.data(), WordTable::Size)
+        && take(bytes, model.words.words.weights.data(), WordTable::Size)
+        && take(bytes, model.words.types.weights.data(), TypeTable::Size);
     for (auto &type : model.types)
         isGood = isGood && type.read(bytes);
     isGood = isGood && model.first.read(bytes) && model.second.read(bytes) && bytes.isEmpty();
@@ -71,26 +110,31 @@ const BlockModel &BlockModel::builtIn()
 
 std::vector<float> BlockModel::typesOf(const PageFeatures &features) const
 {
-    const auto row = features.describePage();
+    FeatureRows page;
+    page.values = features.describePage();
+    page.columns = page.values.size();
     std::vector<float> likely;
     for (const auto &type : types)
-        likely.push_back(type.probability(row.data()));
+        likely.push_back(type.isEmpty() ? 0.f : type.probabilities(page).front());
     return likely;
+}
+
+/// The probability whose logarithm of odds is the mean of both.
+static float between(float a, float b)
+{
+    const auto odds = [](float p) { return (p + 1e-6f) / (1 - p + 1e-6f); };
+    const auto mean = std::sqrt(odds(a) * odds(b));
+    return mean / (1 + mean);
 }
 
 std::vector<float> BlockModel::score(
     const PageFeatures &features, const std::vector<float> &likely) const
 {
-    const auto rate = [](const Forest &forest, const FeatureRows &rows) {
-        std::vector<float> scores;
-        for (size_t at = 0; rows.columns && at < rows.values.size() / rows.columns; ++at)
-            scores.push_back(forest.probability(rows.row(at)));
-        return scores;
-    };
     const auto rows = features.describe(likely);
-    auto scores = rate(first, rows);
-    if (!second.isEmpty())
-        scores = rate(second, features.describeAgain(rows, scores, likely));
+    auto scores = first.probabilities(rows);
+    const auto again = second.probabilities(features.describeAgain(rows, scores, likely));
+    for (size_t at = 0; at < scores.size(); ++at)
+        scores[at] = between(scores[at], again[at]);
     return scores;
 }
 

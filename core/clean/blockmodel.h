@@ -10,41 +10,37 @@
 
 namespace postil {
 
-/// A forest of gradient-boosted decision trees: numbers of a block in, probability out.
+/// A forest of gradient-boosted oblivious trees (all splits of a level are the same): numbers in,
+/// probabilities out.
 class Forest
 {
 public:
-    /// One comparison; a leaf points to itself.
-    struct Split
-    {
-        float threshold = 0; ///< of a leaf: its value
-        quint16 column = 0;
-        quint16 left = 0; ///< relative to the tree's first: taken at most `threshold`
-        quint16 right = 0;
-        quint16 isLeaf = 0;
-    };
-
     /// Reads from `bytes` on and moves it behind. False when it is damaged.
     bool read(QByteArrayView &bytes);
-    bool isEmpty() const { return m_trees.empty(); }
+    bool isEmpty() const { return m_trees == 0; }
     size_t columns() const { return m_columns; } ///< that a row must have
-    float probability(const float *row) const;
+    /// One probability a row. Trees × levels × rows, some rows at once.
+    std::vector<float> probabilities(const FeatureRows &rows) const;
 
 private:
+    void addTo(float *sums, const float *columns) const;
+
     float m_base = 0;
+    quint32 m_trees = 0;
+    quint32 m_depth = 0;
     quint32 m_columns = 0;
-    std::vector<quint32> m_trees; ///< where each begins
-    std::vector<Split> m_splits;
+    std::vector<quint32> m_splitColumns; ///< level after level of one tree after another
+    std::vector<float> m_thresholds; ///< above: the right side
+    std::vector<float> m_leaves;
 };
 
 /// What was learned of pages: which blocks belong to the body. Made by tests/bench/clean/train.py.
 struct BlockModel
 {
     /// Article, forum, product, listing or collection, documentation, service.
-    static constexpr size_t PageTypes = 6;
+    static constexpr size_t PageTypes = TypeTable::Types;
 
-    WordTable names;
-    WordTable words;
+    PageWords words;
     std::array<Forest, PageTypes> types;
     Forest first;
     Forest second;

@@ -45,7 +45,7 @@ static std::vector<Verdict> judge(const PageText &page, const PageFeatures &feat
     const auto &model = BlockModel::builtIn();
     const auto types = model.typesOf(features);
     const auto scores = model.score(features, types);
-    const auto kept = judgeBlocks(page, features, scores);
+    const auto kept = judgeBlocks(page, features, scores, types.front());
     const bool isAny = std::ranges::find(kept, true) != kept.end();
     std::vector<Verdict> verdicts(page.blocks.size());
     for (size_t at = 0; at < verdicts.size(); ++at)
@@ -121,7 +121,7 @@ CleanedArticle cleanHtml(QStringView html, const QString &url)
         return article;
     }
     const auto &model = BlockModel::builtIn();
-    const PageFeatures features(tree, page, model.names, model.words);
+    const PageFeatures features(tree, page, model.words);
     auto verdicts = judge(page, features);
     article.metadata = extractMetadata(tree, url, sampleOf(page, verdicts));
     removeRepeated(page, features, article.metadata, verdicts);

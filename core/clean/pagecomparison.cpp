@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
+#include "core/clean/hashcounts.h"
 #include "core/clean/pagefeatures.h"
 
 #include <QJsonDocument>
@@ -19,14 +20,23 @@ static quint32 shingleHash(const quint32 *words)
     return hash;
 }
 
-/// Share of `hashes` that are in the sorted `known`.
-static float shareIn(const std::vector<quint32> &hashes, const std::vector<quint32> &known)
+/// Share of `hashes` that are known.
+static float shareIn(std::span<const quint32> hashes, const HashCounts &known)
 {
-    if (hashes.empty() || known.empty())
+    if (hashes.empty())
         return 0;
-    const auto found = std::ranges::count_if(
-        hashes, [&](quint32 hash) { return std::ranges::binary_search(known, hash); });
+    const auto found =
+        std::ranges::count_if(hashes, [&](quint32 hash) { return known.at(hash) > 0; });
     return float(found) / float(hashes.size());
+}
+
+/// A table of hashes, each counted as often as it comes.
+static HashCounts counted(std::span<const quint32> hashes)
+{
+    HashCounts counts(hashes.size());
+    for (const auto hash : hashes)
+        ++counts[hash];
+    return counts;
 }
 
 void PageFeatures::readHead()
@@ -52,27 +62,28 @@ void PageFeatures::readHead()
                                                         : 4;
         }
     }
-    std::ranges::sort(m_title);
-    std::ranges::sort(m_summary);
     for (const auto script : m_tree.all(Tag::Script)) {
         if (m_tree.attribute(script, "type"_L1).contains(u"ld+json"_s)
             && m_tree.firstChild(script) > 0)
             readStructuredData(m_tree.at(m_tree.firstChild(script)).text);
     }
-    std::ranges::sort(m_bodyShingles);
 }
 
+/// Looks only at the values of "@type": the rest is long and often not quite JSON.
 void PageFeatures::readStructuredData(QStringView json)
 {
-    const auto has = [&](QStringView type) { return json.contains(type); };
-    if (has(u"Article\"") || has(u"BlogPosting\"") || has(u"Report\""))
-        m_facts.hasArticleData = 1;
-    if (has(u"\"Product\"") || has(u"\"Offer\""))
-        m_facts.hasProductData = 1;
-    if (has(u"DiscussionForumPosting\"") || has(u"QAPage\"") || has(u"\"Comment\""))
-        m_facts.hasForumData = 1;
-    if (has(u"\"ItemList\"") || has(u"CollectionPage\""))
-        m_facts.hasListData = 1;
+    for (auto at = json.indexOf(u"@type\""); at >= 0; at = json.indexOf(u"@type\"", at + 6)) {
+        const auto value = json.sliced(at + 6, std::min<qsizetype>(80, json.size() - at - 6));
+        const auto has = [&](QStringView type) { return value.contains(type); };
+        if (has(u"Article\"") || has(u"BlogPosting\"") || has(u"Report\""))
+            m_facts.hasArticleData = 1;
+        if (has(u"\"Product\"") || has(u"\"Offer\""))
+            m_facts.hasProductData = 1;
+        if (has(u"DiscussionForumPosting\"") || has(u"QAPage\"") || has(u"\"Comment\""))
+            m_facts.hasForumData = 1;
+        if (has(u"\"ItemList\"") || has(u"CollectionPage\""))
+            m_facts.hasListData = 1;
+    }
     readArticleBody(json);
 }
 
@@ -105,26 +116,32 @@ void PageFeatures::compareTexts()
     m_titleLikeness.resize(count);
     m_summaryLikeness.resize(count);
     m_bodyLikeness.resize(count);
-    m_shingles.resize(count);
+    m_shingles.reserve(m_words.size());
+    const auto title = counted(m_title);
+    const auto summary = counted(m_summary);
+    const auto body = counted(m_bodyShingles);
     for (size_t at = 0; at < count; ++at) {
         const auto &block = m_page.blocks[at];
-        const auto words = wordHashes(m_page.textOf(block), 400);
+        const auto words = wordsOf(at);
         if (block.words <= 40)
-            m_titleLikeness[at] = shareIn(words, m_title);
+            m_titleLikeness[at] = shareIn(words, title);
         if (block.words <= 80)
-            m_summaryLikeness[at] = shareIn(words, m_summary);
+            m_summaryLikeness[at] = shareIn(words, summary);
+        m_shinglesFrom.push_back(quint32(m_shingles.size()));
         for (size_t first = 0; first + 4 <= words.size(); ++first)
-            m_shingles[at].push_back(shingleHash(&words[first]));
+            m_shingles.push_back(shingleHash(&words[first]));
         if (!m_bodyShingles.empty())
-            m_bodyLikeness[at] =
-                m_shingles[at].empty() ? 0.5f : shareIn(m_shingles[at], m_bodyShingles);
-        if (m_shingles[at].empty()) {
+            m_bodyLikeness[at] = words.size() < 4
+                ? 0.5f
+                : shareIn(std::span(m_shingles).subspan(m_shinglesFrom.back()), body);
+        if (words.size() < 4) {
             quint32 whole = 17;
             for (const auto word : words)
                 whole = whole * 31 + word;
-            m_shingles[at].push_back(whole);
+            m_shingles.push_back(whole);
         }
     }
+    m_shinglesFrom.push_back(quint32(m_shingles.size()));
     findRepeats();
     float best = 0.6f;
     for (size_t at = 0; at < count; ++at) {
@@ -140,17 +157,13 @@ void PageFeatures::compareTexts()
 
 void PageFeatures::findRepeats()
 {
-    std::vector<quint32> all;
-    for (const auto &some : m_shingles)
-        all.insert(all.end(), some.begin(), some.end());
-    std::ranges::sort(all);
-    std::vector<quint32> twice;
-    for (size_t at = 1; at < all.size(); ++at) {
-        if (all[at] == all[at - 1] && (twice.empty() || twice.back() != all[at]))
-            twice.push_back(all[at]);
+    const auto counts = counted(m_shingles);
+    for (size_t at = 0; at < m_page.blocks.size(); ++at) {
+        const auto some = shingles(at);
+        const auto again =
+            std::ranges::count_if(some, [&](quint32 hash) { return counts.at(hash) > 1; });
+        m_repeated.push_back(float(again) / float(some.size()));
     }
-    for (const auto &some : m_shingles)
-        m_repeated.push_back(shareIn(some, twice));
 }
 
 } // namespace postil

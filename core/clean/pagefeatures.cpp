@@ -2,30 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/pagefeatures.h"
 
+#include "core/clean/hashcounts.h"
+
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace postil {
 
 using namespace Qt::StringLiterals;
 
 static constexpr qint32 ProseWords = 12;
+/// Words of a block with no more are weighed one by one.
+static constexpr qint32 MostShortWords = 24;
 
-PageFeatures::PageFeatures(
-    const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words)
+PageFeatures::PageFeatures(const DomTree &tree, const PageText &page, const PageWords &words)
     : m_tree(tree)
     , m_page(page)
-    , m_names(names)
-    , m_words(words)
+    , m_weights(words)
 {
+    readWords();
+    readLetters();
     readNodes();
     groupBlocks();
     countLikeSiblings();
+    findRepeating();
     weighNames();
     findMain();
     readHead();
     compareTexts();
+    readSections();
     readPageFacts();
 }
 
@@ -50,6 +55,8 @@ void PageFeatures::readNodes()
         node.words += block.words;
         node.linkWords += block.linkWords;
         ++node.blocks;
+        node.dates += m_letters[at].isDate;
+        node.headings += block.kind == BlockKind::Heading;
         if (isProse(block)) {
             node.proseWords += block.words;
             prose = at;
@@ -71,47 +78,60 @@ void PageFeatures::readNodes()
         parent.linkWords += node.linkWords;
         parent.proseWords += node.proseWords;
         parent.blocks += node.blocks;
+        parent.dates += node.dates;
+        parent.headings += node.headings;
     }
 }
 
+/// Blocks are of one group when their kind is the same and the tags and classes of the three
+/// innermost elements around them.
 void PageFeatures::groupBlocks()
 {
-    std::unordered_map<quint64, quint32> numbers;
+    m_signatures.resize(m_nodes.size());
+    for (NodeIndex at = 1; at < m_tree.size(); ++at) {
+        if (m_nodes[size_t(at)].words == 0)
+            continue;
+        const auto name = m_tree.attribute(at, "class"_L1);
+        m_signatures[size_t(at)] =
+            wordHash(name.first(std::min<qsizetype>(name.size(), 40)), quint32(m_tree.tag(at)));
+    }
+    HashCounts numbers(m_page.blocks.size()); // from 1 on
+    m_groupOf.reserve(m_page.blocks.size());
     for (const auto &block : m_page.blocks) {
         quint64 key = quint64(block.kind);
         auto node = block.node;
-        for (int step = 0; step < 3 && node > 0; ++step, node = m_tree.at(node).parent) {
-            const auto name = m_tree.attribute(node, "class"_L1);
-            key = key * 0x100000001b3ull
-                + wordHash(
-                    name.first(std::min<qsizetype>(name.size(), 40)), quint32(m_tree.tag(node)));
-        }
-        const auto number = numbers.try_emplace(key, quint32(m_groups.size())).first->second;
+        for (int step = 0; step < 3 && node > 0; ++step, node = m_tree.at(node).parent)
+            key = key * 0x100000001b3ull + m_signatures[size_t(node)];
+        auto &known = numbers[key];
+        if (known == 0)
+            known = qint32(m_groups.size()) + 1;
+        const auto number = quint32(known - 1);
+        const auto at = qint32(m_groupOf.size());
         if (number == m_groups.size())
-            m_groups.emplace_back();
+            m_groups.push_back({.first = at});
         auto &group = m_groups[number];
         ++group.blocks;
         group.words += block.words;
         group.linkWords += block.linkWords;
         group.proseWords += isProse(block) ? block.words : 0;
+        group.last = at;
         m_groupOf.push_back(number);
+        if (group.proseWords > m_groups[m_mostProse].proseWords)
+            m_mostProse = number;
     }
 }
 
 /// How often an element's tag and class come back among its siblings: lists of teasers, of posts.
 void PageFeatures::countLikeSiblings()
 {
-    std::unordered_map<quint64, qint32> counts;
+    HashCounts counts(m_nodes.size());
     std::vector<quint64> keys(m_nodes.size());
     for (NodeIndex at = 1; at < m_tree.size(); ++at) {
         const auto &node = m_tree.at(at);
         if (node.tag == Tag::Text || m_nodes[size_t(at)].words == 0)
             continue;
-        const auto name = m_tree.attribute(at, "class"_L1);
-        const auto signature =
-            wordHash(name.first(std::min<qsizetype>(name.size(), 40)), quint32(node.tag));
-        keys[size_t(at)] = (quint64(node.parent) << 32) | signature;
-        ++counts[keys[size_t(at)]];
+        keys[size_t(at)] = (quint64(node.parent) << 32) | m_signatures[size_t(at)];
+        m_nodes[size_t(at)].likeNumber = counts[keys[size_t(at)]]++;
     }
     for (NodeIndex at = 1; at < m_tree.size(); ++at) {
         auto &node = m_nodes[size_t(at)];
@@ -120,12 +140,32 @@ void PageFeatures::countLikeSiblings()
     }
 }
 
+/// Whether people give names to parts of a page by this attribute.
+static bool isNaming(QStringView attribute)
+{
+    switch (attribute.size()) {
+    case 2:
+        return attribute == u"id";
+    case 5:
+        return attribute == u"class";
+    case 9:
+        return attribute == u"data-type";
+    case 10:
+        return attribute == u"aria-label";
+    case 11:
+        return attribute == u"data-testid";
+    case 14:
+        return attribute == u"data-component";
+    default:
+        return false;
+    }
+}
+
 template <typename Visit>
 static void forEachNameHash(const DomTree &tree, NodeIndex node, Visit visit)
 {
     for (auto it = tree.attributesBegin(node); it != tree.attributesEnd(node); ++it) {
-        const bool isClass = it->name == u"class" || it->name == u"id";
-        if (isClass)
+        if (isNaming(it->name))
             forEachNamePart(it->value.first(std::min<qsizetype>(it->value.size(), 200)),
                 [&](QStringView part) { visit(wordHash(part)); });
         else if (it->name == u"role" || it->name == u"itemprop" || it->name == u"itemtype")
@@ -139,7 +179,7 @@ static void forEachNameHash(const DomTree &tree, NodeIndex node, Visit visit)
 static quint16 familyOf(quint32 hash)
 {
     static const auto table = [] {
-        std::unordered_map<quint32, quint16> families;
+        HashCounts families(200);
         const auto add = [&](quint16 family, QStringView words) {
             for (const auto word : words.tokenize(u' '))
                 families[wordHash(word)] |= family;
@@ -159,11 +199,11 @@ static quint16 familyOf(quint32 hash)
             u"ad ads advert advertisement sponsor sponsored banner cookie consent "
             "gdpr popup modal overlay");
         add(AuthorFamily, u"author byline bio meta date tags category caption credit");
+        add(EmbedFamily, u"twitter tweet instagram facebook tiktok embed embedded oembed");
         add(ForumFamily, u"forum thread topic message posts answer question");
         return families;
     }();
-    const auto found = table.find(hash);
-    return found == table.end() ? 0 : found->second;
+    return quint16(table.at(hash));
 }
 
 void PageFeatures::weighNames()
@@ -173,7 +213,8 @@ void PageFeatures::weighNames()
         const auto &parent = m_nodes[size_t(m_tree.at(at).parent)];
         if (m_tree.at(at).attributeCount > 0 && node.words > 0)
             forEachNameHash(m_tree, at, [&](quint32 hash) {
-                node.ownName += m_names.at(hash);
+                node.ownName += m_weights.names.at(hash);
+                m_pageHashes.push_back(hash % TypeTable::Size);
                 if (at != m_tree.body())
                     node.families |= familyOf(hash);
             });
@@ -182,7 +223,16 @@ void PageFeatures::weighNames()
         node.leastName = std::min(parent.leastName, node.ownName);
         node.mostName = std::max(parent.mostName, node.ownName);
         node.sumName = parent.sumName + node.ownName;
+        if (m_bodyProperty == NoNode && m_tree.attribute(at, "itemprop"_L1) == u"articleBody")
+            m_bodyProperty = at;
     }
+    std::ranges::sort(m_pageHashes);
+    m_pageHashes.erase(std::unique(m_pageHashes.begin(), m_pageHashes.end()), m_pageHashes.end());
+}
+
+std::vector<quint32> PageFeatures::pageHashes() const
+{
+    return m_pageHashes;
 }
 
 std::vector<quint32> PageFeatures::nameHashes(size_t block) const
@@ -199,15 +249,16 @@ std::vector<quint32> PageFeatures::nameHashes(size_t block) const
 std::vector<quint32> PageFeatures::shortHashes(size_t block) const
 {
     const auto &it = m_page.blocks[block];
-    if (it.words > 24)
-        return {};
-    auto words = wordHashes(m_page.textOf(it), 24);
     std::vector<quint32> hashes;
-    for (size_t at = 0; at < words.size(); ++at) {
+    if (it.words > MostShortWords)
+        return hashes;
+    const auto words = wordsOf(block);
+    hashes.reserve(words.size() * 2 + 1);
+    for (size_t at = 0; at < std::min(words.size(), size_t(MostShortWords)); ++at) {
         hashes.push_back(words[at] % WordTable::Size);
         if (at == 0)
             hashes.push_back((words[at] * 31 + 5) % WordTable::Size);
-        if (at + 1 < words.size())
+        if (at + 1 < std::min(words.size(), size_t(MostShortWords)))
             hashes.push_back((words[at] * 31 + words[at + 1]) % WordTable::Size);
     }
     std::ranges::sort(hashes);
@@ -240,6 +291,8 @@ void PageFeatures::findMain()
             m_bestMain = at;
         }
     }
+    for (size_t at = 0; m_bestMain != NoNode && at < m_page.blocks.size(); ++at)
+        m_groups[m_groupOf[at]].inMain += m_tree.contains(m_bestMain, m_page.blocks[at].node);
 }
 
 void PageFeatures::readPageFacts()
@@ -289,6 +342,12 @@ void PageFeatures::readPageFacts()
     facts.meanWords = all / std::max(1.f, facts.blocks);
     facts.longestProse = float(longest);
     facts.bodyKnown = std::log1p(float(m_bodyShingles.size()));
+    for (const auto hash : m_pageHashes) {
+        for (size_t type = 0; type < TypeTable::Types; ++type)
+            facts.told[type] += float(m_weights.types.weights[hash][type]) / 32;
+    }
+    for (auto &told : facts.told)
+        told /= std::sqrt(float(m_pageHashes.size()) + 10);
     for (NodeIndex at = 1; at < m_tree.size(); ++at) {
         facts.articles += m_tree.tag(at) == Tag::Article;
         facts.forms += m_tree.tag(at) == Tag::Form || m_tree.tag(at) == Tag::Textarea;

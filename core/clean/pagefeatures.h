@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clean/nodestatistics.h"
 #include "core/clean/pagetext.h"
 #include "core/clean/wordtable.h"
+
+#include <span>
 
 namespace postil {
 
@@ -17,42 +20,15 @@ struct FeatureRows
     float *row(size_t block) { return values.data() + block * columns; }
 };
 
-/// What is known of an element from all text within it.
-struct NodeStatistics
-{
-    qint32 words = 0;
-    qint32 linkWords = 0;
-    qint32 proseWords = 0; ///< in paragraphs of some length that are hardly linked
-    qint32 blocks = 0;
-    qint32 likeSiblings = 0; ///< siblings with the same tag and classes, itself included
-    qint32 depth = 0;
-    float ownName = 0; ///< what its classes and id say: sum of weights
-    float leastName = 0; ///< the least of it and all elements around it
-    float mostName = 0;
-    float sumName = 0;
-    quint16 families = 0; ///< NameFamily of it and all elements around it
-};
-
-/// What sort of thing the words of a class or id name.
-enum NameFamily : quint16
-{
-    CommentFamily = 1,
-    RelatedFamily = 2,
-    ShareFamily = 4,
-    ContentFamily = 8,
-    NavigationFamily = 16,
-    PromotionFamily = 32,
-    AuthorFamily = 64,
-    ForumFamily = 128,
-};
-
 /// Describes pages: structure, density, position, words of classes and of short texts. The weights
 /// of words are learned, see tests/bench/clean. Linear.
 class PageFeatures
 {
 public:
-    PageFeatures(
-        const DomTree &tree, const PageText &page, const WordTable &names, const WordTable &words);
+    PageFeatures(const DomTree &tree, const PageText &page, const PageWords &words);
+
+    /// Hashes of all class words of the page, below TypeTable::Size, each once; for training.
+    std::vector<quint32> pageHashes() const;
 
     /// Numbers of the page as a whole, by which its type is told.
     std::vector<float> describePage() const;
@@ -69,9 +45,16 @@ public:
 
     const std::vector<NodeStatistics> &nodes() const { return m_nodes; }
     /// Hashes of each four words in turn of a block, or of all its words when it has fewer.
-    const std::vector<quint32> &shingles(size_t block) const { return m_shingles[block]; }
+    std::span<const quint32> shingles(size_t block) const
+    {
+        return std::span(m_shingles)
+            .subspan(m_shinglesFrom[block], m_shinglesFrom[block + 1] - m_shinglesFrom[block]);
+    }
     bool isProse(size_t block) const { return isProse(m_page.blocks[block]); }
     quint32 groupOf(size_t block) const { return m_groupOf[block]; }
+    /// Share of a block's words that come elsewhere on the page too.
+    float repeatedShare(size_t block) const { return m_repeated[block]; }
+    bool isTitle(size_t block) const { return qint32(block) == m_titleBlock; }
     /// Share of a block's words that stand in the title; for a block as long as the title.
     float titleLikeness(size_t block) const { return m_titleLikeness[block]; }
 
@@ -86,6 +69,16 @@ private:
         float times = 0, prices = 0, longestProse = 0, bodyKnown = 0, topLike = 0;
         float commentShare = 0, forumShare = 0, relatedShare = 0, widestProse = 0, codeBlocks = 0;
         float questions = 0, mainShare = 0, tables = 0, pictures = 0, topHeadings = 0;
+        std::array<float, TypeTable::Types> told{}; ///< what its class words say of its type
+    };
+
+    /// What the characters of a block show.
+    struct Letters
+    {
+        float letters = 0, digits = 0, upper = 0, ends = 0, commas = 0, marks = 0, bars = 0,
+              quotes = 0;
+        bool isDate = false;
+        float sum = 0, least = 0, most = 0; ///< weights of its words, if it is short
     };
 
     /// Blocks whose elements have the same tags and classes: paragraphs of the body, of comments …
@@ -95,9 +88,21 @@ private:
         qint32 words = 0;
         qint32 linkWords = 0;
         qint32 proseWords = 0;
+        qint32 inMain = 0; ///< blocks within the best main element
+        qint32 first = -1; ///< number of the first block
+        qint32 last = 0;
     };
 
+    std::span<const quint32> wordsOf(size_t block) const
+    {
+        return std::span(m_words).subspan(
+            m_wordsFrom[block], m_wordsFrom[block + 1] - m_wordsFrom[block]);
+    }
+    void readWords();
+    void readLetters();
     void readNodes();
+    void findRepeating();
+    void readSections();
     void groupBlocks();
     void countLikeSiblings();
     void weighNames();
@@ -109,6 +114,9 @@ private:
     void readPageFacts();
     void describeText(size_t block, Row &row) const;
     void describePlace(size_t block, Row &row) const;
+    std::vector<double> meanOfSections(const std::vector<float> &scores) const;
+    void describeRepeating(size_t block, Row &row) const;
+    void describeSection(size_t block, Row &row) const;
     void describeNeighbours(size_t block, Row &row) const;
     void describePosition(size_t block, Row &row) const;
     void describeContainers(size_t block, Row &row) const;
@@ -119,15 +127,27 @@ private:
 
     const DomTree &m_tree;
     const PageText &m_page;
-    const WordTable &m_names;
-    const WordTable &m_words;
+    const PageWords &m_weights;
     std::vector<NodeStatistics> m_nodes;
+    std::vector<Letters> m_letters; ///< by block
+    std::vector<quint32> m_signatures; ///< of tag and classes, by node
+    std::vector<qint32> m_headings; ///< by block: number of the last heading before it, or -1
+    std::vector<float> m_leastLabel; ///< by block: the weight of the worst label near before it
+    std::vector<float> m_worstLabel; ///< of all before it, since the prose began
+    std::vector<qint32> m_sinceWorst; ///< words since that label
+    std::vector<quint32> m_pageHashes;
+    NodeIndex m_bodyProperty = NoNode; ///< the element that says to be the article's body
+    std::vector<NodeIndex> m_articles;
     std::vector<Group> m_groups;
+    size_t m_mostProse = 0; ///< the group with the most
     std::vector<quint32> m_groupOf; ///< by block
     std::vector<float> m_titleLikeness;
     std::vector<float> m_summaryLikeness;
     std::vector<float> m_bodyLikeness; ///< with the body that the page's own structured data give
-    std::vector<std::vector<quint32>> m_shingles;
+    std::vector<quint32> m_words; ///< hashes of the first words of each block in turn
+    std::vector<quint32> m_wordsFrom; ///< by block, where they begin; one more at the end
+    std::vector<quint32> m_shingles;
+    std::vector<quint32> m_shinglesFrom;
     std::vector<float> m_repeated; ///< share of a block's words that come elsewhere on the page too
     std::vector<quint32> m_title; ///< hashes of words, sorted
     std::vector<quint32> m_summary;

@@ -60,6 +60,17 @@ static quint16 placeOf(Tag tag)
     }
 }
 
+static quint16 placeOf(QStringView role)
+{
+    return role == u"main"         ? InMain
+        : role == u"article"       ? InArticle
+        : role == u"complementary" ? InAside
+        : role == u"navigation"    ? InNav
+        : role == u"contentinfo"   ? InFooter
+        : role == u"form"          ? InForm
+                                   : 0;
+}
+
 PageTextReader::PageTextReader(const DomTree &tree) : m_tree(tree)
 {
     m_state.block = tree.body();
@@ -119,6 +130,8 @@ void PageTextReader::enter(NodeIndex node)
         return;
     }
     m_state.places |= placeOf(tag);
+    if (m_tree.at(node).attributeCount > 0)
+        m_state.places |= placeOf(m_tree.attribute(node, "role"_L1));
     if (isUnseen(node))
         m_state.places |= InHidden;
     auto open = last;
@@ -277,9 +290,25 @@ void PageTextReader::addCharacter(QChar c)
     m_block.strongWords += m_state.strongDepth > 0;
 }
 
+/// Characters of running text that need no second look: ASCII without white space and controls.
+static bool isPlain(QChar c)
+{
+    return c > u' ' && c < u'\u007f';
+}
+
 void PageTextReader::addText(QStringView text)
 {
-    for (const auto c : text) {
+    for (qsizetype at = 0; at < text.size();) {
+        const auto c = text[at];
+        if (isPlain(c)) {
+            auto end = at + 1;
+            while (end < text.size() && isPlain(text[end]))
+                ++end;
+            addPlain(text.sliced(at, end - at));
+            at = end;
+            continue;
+        }
+        ++at;
         if (isSpace(c))
             m_pendingSpace = true;
         else if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
@@ -287,6 +316,26 @@ void PageTextReader::addText(QStringView text)
         else if (c >= u' ' && c != u'\u00ad' && c != u'\ufeff' && c != u'\u200b' && c != u'\ufffc')
             addCharacter(c);
     }
+}
+
+/// The same as addCharacter for each of them.
+void PageTextReader::addPlain(QStringView characters)
+{
+    if (m_pendingSpace || m_pendingBreaks > 0)
+        m_inWord = false;
+    flushSpace();
+    m_page.text.append(characters);
+    int words = 0;
+    for (const auto c : characters) {
+        const auto code = c.unicode();
+        const bool isWord =
+            ((code | 32) >= u'a' && (code | 32) <= u'z') || (code >= u'0' && code <= u'9');
+        words += isWord && !m_inWord;
+        m_inWord = isWord || (m_inWord && code == u'\'');
+    }
+    m_block.words += words;
+    m_block.linkWords += m_state.linkDepth > 0 ? words : 0;
+    m_block.strongWords += m_state.strongDepth > 0 ? words : 0;
 }
 
 void PageTextReader::addListing(QStringView text)

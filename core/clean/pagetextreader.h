@@ -50,6 +50,7 @@ private:
     void addText(QStringView text);
     void addListing(QStringView text);
     void addCharacter(QChar c);
+    void addPlain(QStringView characters);
     void addLineBreak();
     void flushSpace();
     void endBlock();

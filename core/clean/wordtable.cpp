@@ -16,16 +16,24 @@ quint32 wordHash(QStringView word, quint32 seed)
     return hash ^ (hash >> 15);
 }
 
-/// Calls `visit(word)` for each run of letters and digits.
-template <typename Visit> static void forEachWord(QStringView text, Visit visit)
+static bool isWordCharacter(QChar c)
 {
+    const auto code = c.unicode();
+    if (code < 128)
+        return ((code | 32) >= u'a' && (code | 32) <= u'z') || (code >= u'0' && code <= u'9');
+    return c.isLetterOrNumber();
+}
+
+void addWordHashes(QStringView text, size_t most, std::vector<quint32> &hashes)
+{
+    const auto end = hashes.size() + most;
     qsizetype start = -1;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && text[at].isLetterOrNumber()) {
+    for (qsizetype at = 0; at <= text.size() && hashes.size() < end; ++at) {
+        if (at < text.size() && isWordCharacter(text[at])) {
             if (start < 0)
                 start = at;
         } else if (start >= 0) {
-            visit(text.sliced(start, at - start));
+            hashes.push_back(wordHash(text.sliced(start, at - start)));
             start = -1;
         }
     }
@@ -34,10 +42,7 @@ template <typename Visit> static void forEachWord(QStringView text, Visit visit)
 std::vector<quint32> wordHashes(QStringView text, size_t most)
 {
     std::vector<quint32> hashes;
-    forEachWord(text, [&](QStringView word) {
-        if (hashes.size() < most)
-            hashes.push_back(wordHash(word));
-    });
+    addWordHashes(text, most, hashes);
     return hashes;
 }
 

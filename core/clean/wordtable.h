@@ -20,11 +20,30 @@ struct WordTable
     float at(quint32 hash) const { return float(weights[hash % Size]) / 32; }
 };
 
+/// For each type of page and each word of classes, how much it speaks for the type.
+struct TypeTable
+{
+    static constexpr size_t Size = 1 << 12;
+    static constexpr size_t Types = 6;
+
+    std::array<std::array<qint8, Types>, Size> weights{}; ///< in 32nds
+};
+
+/// All learned weights of words.
+struct PageWords
+{
+    WordTable names; ///< of classes and ids around a block
+    WordTable words; ///< of short texts
+    TypeTable types;
+};
+
 /// Hash of a word without regard to case; `seed` tells kinds of words apart.
 quint32 wordHash(QStringView word, quint32 seed = 0);
 
 /// Hashes of the runs of letters and digits, at most so many.
 std::vector<quint32> wordHashes(QStringView text, size_t most);
+/// The same, put behind what is in `hashes`.
+void addWordHashes(QStringView text, size_t most, std::vector<quint32> &hashes);
 
 /// Calls `visit(word)` for the parts of a class or id: "postBody-main" → "post", "Body", "main".
 template <typename Visit> void forEachNamePart(QStringView name, Visit visit)

@@ -7,29 +7,18 @@
 // numbers, one row a page), 1, 2, or 3: which blocks are
 // kept.
 #include "core/clean/blockjudge.h"
+#include "core/import/charset.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 #include <cstdio>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
-
-static QString decoded(const QByteArray &bytes)
-{
-    if (auto utf8 = QStringDecoder(QStringDecoder::Utf8); true) {
-        const QString text = utf8(bytes);
-        if (!utf8.hasError())
-            return text;
-    }
-    auto decoder = QStringDecoder::decoderForHtml(bytes);
-    return decoder.isValid() ? decoder(bytes) : QString::fromUtf8(bytes);
-}
 
 static QJsonArray toJson(const std::vector<quint32> &hashes)
 {
@@ -56,9 +45,12 @@ int main(int argc, char **argv)
         QFile file(QString::fromLocal8Bit(argv[i]));
         if (!file.open(QIODevice::ReadOnly))
             return 1;
-        const auto tree = DomTree::parse(decoded(file.readAll()));
+        const auto decoded = decodeText(file.readAll());
+        if (!decoded)
+            return 1;
+        const auto tree = DomTree::parse(decoded->text);
         const auto page = readPageText(tree);
-        const PageFeatures features(tree, page, loaded.names, loaded.words);
+        const PageFeatures features(tree, page, loaded.words);
         FeatureRows rows;
         const auto types = loaded.typesOf(features);
         rows.values = features.describePage();
@@ -66,28 +58,25 @@ int main(int argc, char **argv)
         if (stage >= 1)
             rows = features.describe(types);
         if (stage >= 2) {
-            std::vector<float> scores;
-            for (size_t at = 0; at < page.blocks.size(); ++at)
-                scores.push_back(loaded.first.probability(rows.row(at)));
+            const auto scores = loaded.first.probabilities(rows);
             rows = features.describeAgain(rows, scores, types);
         }
         if (stage == 3) {
-            const auto kept = judgeBlocks(page, features, loaded.score(features, types));
+            const auto kept =
+                judgeBlocks(page, features, loaded.score(features, types), types.front());
             rows.values.assign(kept.begin(), kept.end());
             rows.columns = 1;
         }
         QJsonArray blocks;
-        for (size_t at = 0; at < page.blocks.size(); ++at) {
+        for (size_t at = 0; stage == 0 && at < page.blocks.size(); ++at) {
             const auto &block = page.blocks[at];
-            QJsonArray row{page.textOf(block).toString(), int(block.kind), int(block.node)};
-            if (stage == 0) {
-                row.append(toJson(features.nameHashes(at)));
-                row.append(toJson(features.shortHashes(at)));
-            }
-            blocks.append(row);
+            blocks.append(
+                QJsonArray{page.textOf(block).toString(), int(block.kind), int(block.node),
+                    toJson(features.nameHashes(at)), toJson(features.shortHashes(at))});
         }
-        const QJsonObject line{
-            {u"file"_s, file.fileName()}, {u"columns"_s, int(rows.columns)}, {u"blocks"_s, blocks}};
+        const QJsonObject line{{u"file"_s, file.fileName()},
+            {u"names"_s, toJson(features.pageHashes())}, {u"columns"_s, int(rows.columns)},
+            {u"blocks"_s, blocks}};
         lines.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
         numbers.write(reinterpret_cast<const char *>(rows.values.data()),
             qint64(rows.values.size() * sizeof(float)));

@@ -2,26 +2,35 @@
 # SPDX-License-Identifier: MIT
 """Learns which blocks of a page are its body and writes resources/models/blocks.bin.
 
-  train.py DATA BENCH SCORER WORK OUT     (needs numpy and scikit-learn)
+  train.py DATA PROGRAMS SCORER WORK [OUT]     (needs numpy)
 
-DATA is a folder with the sets of the extraction benchmark, BENCH the bench_blocks program (may be a
-command with spaces), SCORER the benchmark's score.py, WORK a folder for what is made on the way.
-Folds are by domain: what is printed was measured on pages of sites the model had not seen.
+DATA is a folder with the sets of the extraction benchmark, PROGRAMS the folder with bench_blocks and
+bench_growtrees (LAUNCH: a command that runs them), SCORER the benchmark's score.py, WORK a folder for
+what is made on the way. Folds are by domain: what is printed was measured on pages of sites the model
+had not seen. Without OUT nothing is learned of all pages. FOLDS and JOBS (how many forests grow at
+once) may be set.
 """
-import importlib.util, json, os, pickle, re, struct, subprocess, sys, zlib
+import importlib.util, json, os, pickle, struct, subprocess, sys, zlib
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from labels import align, segments
 
 SETS = ('scrapinghub', 'wcxb', 'trafilatura', 'readability')
 WEIGHT = {'scrapinghub': 2.0, 'wcxb': 1.0, 'trafilatura': 0.8, 'readability': 0.4}
-FOLDS = int(os.environ.get('FOLDS', 4))
+FOLDS = int(os.environ.get('FOLDS', 3))
+JOBS = int(os.environ.get('JOBS', 2))
 TABLE = 1 << 14
+TYPE_TABLE = 1 << 12
+TYPES = ('article',), ('forum',), ('product',), ('listing', 'collection'), ('documentation',), ('service',)
+CAPTION = 6
+# Of the forests for the types, the first and the second look: trees, depth, rate, ridge, and the share of
+# rows and of columns that each tree may see.
+SHAPES = {'types': (60, 4, 0.1, 3, 0.6, 0.5), 1: (150, 6, 0.12, 3, 0.6, 0.5), 2: (150, 5, 0.1, 10, 0.5, 0.3)}
+# Of the many blocks that are no body this share is enough; it counts for all.
 SAMPLE = 0.3
 
 
-def domain(name, page, which):
+def domain(name, page):
     url = page.get('url') or ''
     if url.startswith('http'):
         host = url.split('/')[2]
@@ -33,29 +42,70 @@ def domain(name, page, which):
     return '.'.join(parts[:2])
 
 
-class Pages:
-    """All pages: texts, labels, weights, fold, with numbers per stage."""
+class Tools:
+    """Runs the programs; data go through files in the work folder."""
 
-    def __init__(self, data, work):
-        self.data, self.work, self.truth = data, work, {}
-        self.names, self.files = [], []
+    def __init__(self, programs, work):
+        self.programs, self.work = programs, work
+        self.launch = os.environ.get('LAUNCH', '').split()
+
+    def command(self, name, *arguments):
+        return self.launch + [f'{self.programs}/{name}', *map(str, arguments)]
+
+    def blocks(self, out, model, stage, files):
+        subprocess.run(self.command('bench_blocks', out, model, stage, *files), check=True)
+
+    def grow(self, name, x, y, weight, fold, folds, shape):
+        """Forests by fold (-1: of all), and for each row what the forest says that has not seen it."""
+        path = f'{self.work}/{name}'
+        np.ascontiguousarray(x, np.float32).tofile(path + '.x')
+        targets = np.zeros(len(y), dtype=[('y', 'f4'), ('w', 'f4'), ('f', 'i4')])
+        targets['y'], targets['w'], targets['f'] = y, weight, fold
+        targets.tofile(path + '.t')
+        waiting, running, said, forests = list(folds), [], np.zeros(len(y), np.float32), {}
+        while waiting or running:
+            while waiting and len(running) < JOBS:
+                f = waiting.pop(0)
+                command = self.command('bench_growtrees', path + '.x', x.shape[1], path + '.t', f'{path}.{f}', f, *shape)
+                running.append((f, subprocess.Popen(command)))
+            f, job = running.pop(0)
+            if job.wait() != 0:
+                raise SystemExit('bench_growtrees failed')
+            forests[f] = open(f'{path}.{f}.bin', 'rb').read()
+            own = fold == f
+            said[own] = np.fromfile(f'{path}.{f}.p', np.float32)[own]
+            os.remove(f'{path}.{f}.p')
+        os.remove(path + '.x')
+        return forests, said
+
+
+class Pages:
+    """All pages: texts, labels, weights, fold."""
+
+    def __init__(self, data):
+        self.truth, self.names, self.files = {}, [], []
         for which in SETS:
-            truth = json.load(open(f'{data}/{which}/truth.json'))
-            for name, page in truth.items():
+            for name, page in json.load(open(f'{data}/{which}/truth.json')).items():
                 self.truth[which, name] = page
                 self.names.append((which, name))
                 self.files.append(f'{data}/{which}/{name}.html')
-        self.fold = [zlib.crc32(domain(n, self.truth[w, n], w).encode()) % FOLDS for w, n in self.names]
+        self.types = [self.truth[n].get('page_type', 'article') for n in self.names]
+        self.fold = np.array([zlib.crc32(domain(n, self.truth[w, n]).encode()) % FOLDS for w, n in self.names])
 
-    def read_texts(self, bench):
-        run(bench, f'{self.work}/s0', '/nonexistent', 0, self.files)
-        self.texts, self.kinds, self.hashes = [], [], []
-        for line in open(f'{self.work}/s0.jsonl'):
-            blocks = json.loads(line)['blocks']
-            self.texts.append([b[0] for b in blocks])
-            self.kinds.append([b[1] for b in blocks])
-            self.hashes.append([(b[3], b[4]) for b in blocks])
+    def read(self, tools):
+        out = f'{tools.work}/pages'
+        tools.blocks(out, '/nonexistent', 0, self.files)
+        self.texts, self.kinds, self.hashes, self.page_hashes = [], [], [], []
+        for line in open(out + '.jsonl'):
+            page = json.loads(line)
+            self.texts.append([b[0] for b in page['blocks']])
+            self.kinds.append([b[1] for b in page['blocks']])
+            self.hashes.append([(b[3], b[4]) for b in page['blocks']])
+            self.page_hashes.append(np.array(page['names'], int))
+        self.facts = rows(out)
         self.start = np.concatenate([[0], np.cumsum([len(t) for t in self.texts])])
+        self.block_fold = np.repeat(self.fold, [len(t) for t in self.texts])
+        self.sizes = np.array([len(t.split()) + 1.0 for texts in self.texts for t in texts])
 
     def label(self):
         """y is 1, 0 or -1 (unknown); weight per block so that a page counts once."""
@@ -70,20 +120,25 @@ class Pages:
                 continue
             matched, sizes = align(blocks, page['articleBody'])
             whole = max(60, sum(s for s, m in zip(sizes, matched) if m >= 0.5))
-            scale = WEIGHT[which] * (1 if page.get('page_type', 'article') == 'article' else 0.9)
+            scale = WEIGHT[which] * (1 if self.types[at] == 'article' else 0.9)
             for i, (m, size) in enumerate(zip(matched, sizes)):
                 self.y[first + i] = m >= 0.5
                 self.weight[first + i] = scale * min(0.5, (size + 1.5) / whole) * max(0.1, abs(2 * m - 1))
 
+    def learning_weight(self):
+        """0 for the blocks that are left out of learning."""
+        big = (self.y > 0) | (self.weight > 0.02)
+        taken = big | (np.random.default_rng(7).random(len(self.y)) < SAMPLE)
+        return np.where((self.y < 0) | ~taken, 0, np.where(big, self.weight, self.weight / SAMPLE))
 
-def run(bench, out, model, stage, files):
-    listing = out + '.files'
-    open(listing, 'w').write('\n'.join(files))
-    subprocess.run(f'{bench} {out} {model} {stage} $(cat {listing})', shell=True, check=True)
+
+def rows(out):
+    columns = json.loads(open(out + '.jsonl').readline())['columns']
+    return np.fromfile(out + '.f32', dtype=np.float32).reshape(-1, columns)
 
 
-def tables(pages, use):
-    """Weights of words in classes and in short texts: smoothed log odds, a site counting once a page."""
+def word_tables(pages, use):
+    """Weights of words in classes and in short texts: smoothed log odds, each page counting once."""
     out = []
     for kind in (0, 1):
         good, bad, seen = np.zeros(TABLE), np.zeros(TABLE), np.zeros(TABLE)
@@ -111,91 +166,88 @@ def tables(pages, use):
     return out
 
 
-def forest_bytes(model):
-    """The trees as core/clean/blockmodel.h reads them."""
-    starts, splits = [], []
-    for (tree,) in model._predictors:
-        starts.append(len(splits))
-        for node in tree.nodes:
-            leaf = bool(node['is_leaf'])
-            splits.append(struct.pack('<fHHHH', node['value'] if leaf else node['num_threshold'],
-                0 if leaf else node['feature_idx'], node['left'], node['right'], leaf))
-    head = struct.pack('<IIIf', len(starts), len(splits), model.n_features_in_, float(np.ravel(model._baseline_prediction)[0]))
-    return head + struct.pack(f'<{len(starts)}I', *starts) + b''.join(splits)
+def type_table(pages, use):
+    """How much a word in the classes of a page speaks for each type; from the set that has types."""
+    found, seen, count, all_pages = np.zeros((TYPE_TABLE, len(TYPES))), np.zeros(TYPE_TABLE), np.zeros(len(TYPES)), 0
+    for at in use:
+        if pages.names[at][0] != 'wcxb':
+            continue
+        all_pages += 1
+        seen[pages.page_hashes[at]] += 1
+        for number, names in enumerate(TYPES):
+            if pages.types[at] in names:
+                found[pages.page_hashes[at], number] += 1
+                count[number] += 1
+    base = (count / all_pages)[None, :]
+    share = (found + 3 * base) / (seen[:, None] + 3)
+    weight = np.log(share / (1 - share)) - np.log(base / (1 - base))
+    weight[seen < 4] = 0
+    return np.clip(np.round(weight * 32), -127, 127).astype(np.int8)
+
+
+def told(hashes, table):
+    """As PageFeatures does it."""
+    return table[hashes].astype(np.float32).sum(0) / 32 / np.sqrt(len(hashes) + 10)
 
 
 EMPTY = struct.pack('<IIIf', 0, 0, 0, 0)
 
 
-TYPES = ('article',), ('forum',), ('product',), ('listing', 'collection'), ('documentation',), ('service',)
+class Model:
+    """The parts of resources/models/blocks.bin, see core/clean/blockmodel.h."""
+
+    def __init__(self, path):
+        self.path, self.tables, self.types, self.forests = path, b'', [], [EMPTY, EMPTY]
+
+    def write(self):
+        with open(self.path, 'wb') as file:
+            file.write(b'postilB3' + self.tables + b''.join(self.types) + b''.join(self.forests))
 
 
-def write_model(path, table, types, first=EMPTY, second=EMPTY):
-    with open(path, 'wb') as file:
-        file.write(b'postilB2' + table[0].tobytes() + table[1].tobytes() + b''.join(types) + first + second)
+def learn_tables(pages, models):
+    every, table = range(len(pages.names)), {}
+    for f, model in models.items():
+        use = [i for i in every if pages.fold[i] != f]
+        table[f] = type_table(pages, use)
+        model.tables = b''.join(t.tobytes() for t in word_tables(pages, use)) + table[f].tobytes()
+    return table
 
 
-def train_types(x, kinds, use):
-    """A small forest a type of page; the sets without types are articles."""
-    out = []
+def learn_types(pages, models, table, tools):
+    """The sets without types are articles."""
+    x = pages.facts.copy()
+    for at, hashes in enumerate(pages.page_hashes):
+        x[at, -len(TYPES):] = told(hashes, table[pages.fold[at]])
+    has_types = np.array([w == 'wcxb' for w, _ in pages.names])
     for names in TYPES:
-        y = np.array([kinds[i] in names for i in use])
-        model = HistGradientBoostingClassifier(max_iter=50, learning_rate=0.1, max_leaf_nodes=8,
-            min_samples_leaf=15, l2_regularization=3.0, early_stopping=False, random_state=1)
-        out.append(model.fit(x[use], y))
-    return out
+        y = np.array([t in names for t in pages.types])
+        forests, said = tools.grow('types', x, y, np.ones(len(y)), pages.fold, models, SHAPES['types'])
+        print('type', names, 'right on unseen sites', round(float(((said > 0.5) == y)[has_types].mean()), 4))
+        for f, model in models.items():
+            model.types.append(forests[f])
 
 
-def best_cut(p, sizes):
-    """The threshold that makes the expected F1 greatest if the probabilities are right."""
-    order = np.argsort(-p)
-    hits, taken = np.cumsum((p * sizes)[order]), np.cumsum(sizes[order])
-    return float(np.clip(p[order][np.argmax(2 * hits / (taken + hits[-1] + 1e-9))] - 1e-6, 0.25, 0.6))
-
-
-def train(x, y, weight, trees):
-    """Of the many blocks that are no body a part is enough; it counts for all."""
-    use = (y >= 0) & (weight > 0)
-    chosen = (y > 0) | (np.random.default_rng(7).random(len(y)) < SAMPLE) | (weight > 0.02)
-    weight = np.where((y > 0) | (weight > 0.02), weight, weight / SAMPLE)
-    use &= chosen
-    model = HistGradientBoostingClassifier(max_iter=trees, learning_rate=0.08, max_leaf_nodes=20,
-        min_samples_leaf=80, l2_regularization=5.0, max_bins=127, early_stopping=False, random_state=1)
-    model.fit(x[use], y[use], sample_weight=weight[use] / weight[use].mean())
-    return model
-
-
-def rows(out, count):
-    columns = json.loads(open(out + '.jsonl').readline())['columns']
-    return np.fromfile(out + '.f32', dtype=np.float32).reshape(count, columns)
-
-
-def stage_rows(pages, bench, stage, models):
-    """Numbers of all pages, those of a fold made with the model that has not seen it."""
+def stage_rows(pages, models, stage, tools):
+    """Numbers of all blocks, those of a fold made with the model that has not seen it."""
     parts = [None] * len(pages.names)
-    for fold, model in models.items():
-        use = [i for i in range(len(pages.names)) if pages.fold[i] == fold]
-        out = f'{pages.work}/s{stage}_{fold}'
-        run(bench, out, model, stage, [pages.files[i] for i in use])
-        x = rows(out, sum(len(pages.texts[i]) for i in use))
-        at = 0
+    for f in range(FOLDS):
+        use = [i for i in range(len(pages.names)) if pages.fold[i] == f]
+        out = f'{tools.work}/stage'
+        tools.blocks(out, models[f].path, stage, [pages.files[i] for i in use])
+        x, at = rows(out), 0
         for i in use:
             parts[i] = x[at:at + len(pages.texts[i])]
             at += len(pages.texts[i])
     return np.concatenate(parts)
 
 
-def evaluate(pages, scores, score, threshold=0.5, note=''):
+def evaluate(pages, kept, score, note):
     result = {}
     for at, (which, name) in enumerate(pages.names):
-        p = scores[pages.start[at]:pages.start[at + 1]]
-        cut = threshold
-        if cut is None and len(p):
-            cut = best_cut(p, np.array([len(t.split()) + 1.0 for t in pages.texts[at]]))
-        body = '\n\n'.join(t for t, v, k in zip(pages.texts[at], p, pages.kinds[at]) if v > cut and k != 6)
+        own = kept[pages.start[at]:pages.start[at + 1]]
+        body = '\n\n'.join(t for t, k, kind in zip(pages.texts[at], own, pages.kinds[at]) if k and kind != CAPTION)
         page = pages.truth[which, name]
-        groups = [which] + ([which + '-' + page['page_type']] if 'page_type' in page else [])
-        for group in groups:
+        for group in [which] + ([f'{which}-{pages.types[at]}'] if which == 'wcxb' else []):
             part = result.setdefault(group, {'shingle': [], 'word': [], 'segments': [0, 0, 0, 0]})
             if 'articleBody' in page:
                 part['shingle'].append(score.tp_fp_fn(page['articleBody'], body))
@@ -206,74 +258,42 @@ def evaluate(pages, scores, score, threshold=0.5, note=''):
     for group, part in result.items():
         line = f'{group:24}'
         if part['shingle']:
-            f, p, r = score.agg(part['shingle'])
-            line += f' shingle {f:.4f} {p:.4f} {r:.4f}'
-            w = np.array(part['word']).mean(axis=0)
-            line += f' word {w[0]:.4f} {w[1]:.4f} {w[2]:.4f}'
-        tp, fp, fn, tn = part['segments']
+            line += ' shingle {:.4f} {:.4f} {:.4f}'.format(*score.agg(part['shingle']))
+            line += ' word {:.4f} {:.4f} {:.4f}'.format(*np.array(part['word']).mean(axis=0))
+        tp, fp, fn, _ = part['segments']
         if tp:
-            line += f' segments {2 * tp / (2 * tp + fp + fn):.4f} p {tp / (tp + fp):.4f} r {tp / (tp + fn):.4f}'
+            line += f' segments {2 * tp / (2 * tp + fp + fn):.4f} {tp / (tp + fp):.4f} {tp / (tp + fn):.4f}'
         print(line, flush=True)
 
 
 def main():
-    data, bench, scorer, work, out = sys.argv[1:6]
+    data, programs, scorer, work = sys.argv[1:5]
     spec = importlib.util.spec_from_file_location('score', scorer)
     score = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(score)
-    trees = int(os.environ.get('TREES', 120))
-    pages = Pages(data, work)
-    pages.read_texts(bench)
-    explore = 'EXPLORE' in os.environ  # no final model
-    cache = f'{work}/labels.pkl'
-    if os.path.exists(cache) and os.environ.get('KEEP_LABELS'):
-        pages.y, pages.weight = pickle.load(open(cache, 'rb'))
-    else:
-        pages.label()
-        pickle.dump((pages.y, pages.weight), open(cache, 'wb'))
-    fold = np.repeat(pages.fold, [len(t) for t in pages.texts])
+    os.makedirs(work, exist_ok=True)
+    tools, pages = Tools(programs, work), Pages(data)
+    pages.read(tools)
+    pages.label()
     print(len(pages.names), 'pages', len(pages.y), 'blocks', flush=True)
-    evaluate(pages, pages.y, score, 0.5, 'oracle: exactly the labelled blocks')
-
-    every = range(len(pages.names))
-    table = {f: tables(pages, [i for i in every if pages.fold[i] != f]) for f in range(FOLDS)}
-    table['all'] = tables(pages, list(every))
-    kinds = [pages.truth[n].get('page_type', 'article') for n in pages.names]
-    x = rows(f'{work}/s0', len(pages.names))
-    models = {f: train_types(x, kinds, [i for i in every if pages.fold[i] != f]) for f in range(FOLDS)}
-    models['all'] = train_types(x, kinds, list(every))
-    types = {f: [forest_bytes(m) for m in models[f]] for f in models}
-    for number, names in enumerate(TYPES):
-        told = np.zeros(len(x))
-        for f in range(FOLDS):
-            told[np.array(pages.fold) == f] = models[f][number].predict_proba(x[np.array(pages.fold) == f])[:, 1]
-        right = np.mean([(t > 0.5) == (kinds[i] in names) for i, t in enumerate(told) if pages.names[i][0] == 'wcxb'])
-        print('type', names, 'right on unseen sites', round(float(right), 4))
-    path = {f: f'{work}/model_{f}.bin' for f in table}
-    for f in range(FOLDS):
-        write_model(path[f], table[f], types[f])
-    models = {f: path[f] for f in range(FOLDS)}
-
-    forests = {f: [EMPTY, EMPTY] for f in table}
+    evaluate(pages, pages.y > 0.5, score, 'oracle: exactly the labelled blocks')
+    models = {f: Model(f'{work}/model_{f}.bin') for f in range(FOLDS)}
+    if len(sys.argv) > 5:
+        models[-1] = Model(sys.argv[5])
+    learn_types(pages, models, learn_tables(pages, models), tools)
+    weight = pages.learning_weight()
     for stage in (1, 2):
-        x = stage_rows(pages, bench, stage, models)
-        print('stage', stage, x.shape, flush=True)
-        p = np.zeros(len(x))
-        for f in range(FOLDS):
-            model = train(x[fold != f], pages.y[fold != f], pages.weight[fold != f], trees)
-            p[fold == f] = model.predict_proba(x[fold == f])[:, 1]
-            forests[f][stage - 1] = forest_bytes(model)
-            write_model(path[f], table[f], types[f], *forests[f])
-        np.save(f'{work}/p{stage}.npy', p)
-        evaluate(pages, p, score, None, f'stage {stage}, unseen sites')
-        if explore:
-            continue
-        forests['all'][stage - 1] = forest_bytes(train(x, pages.y, pages.weight, trees))
-    kept = stage_rows(pages, bench, 3, models={f: path[f] for f in range(FOLDS)})[:, 0]
-    np.save(f'{work}/kept.npy', kept)
-    evaluate(pages, kept, score, 0.5, 'all of it, unseen sites')
-    if not explore:
-        write_model(out, table['all'], types['all'], *forests['all'])
+        for model in models.values():
+            model.write()
+        x = stage_rows(pages, models, stage, tools)
+        forests, said = tools.grow('blocks', x, np.maximum(pages.y, 0), weight, pages.block_fold, models, SHAPES[stage])
+        evaluate(pages, said > 0.5, score, f'stage {stage} alone, unseen sites')
+        for f, model in models.items():
+            model.forests[stage - 1] = forests[f]
+    for model in models.values():
+        model.write()
+    kept = stage_rows(pages, models, 3, tools)[:, 0]
+    evaluate(pages, kept > 0.5, score, 'judged, unseen sites')
 
 
 main()

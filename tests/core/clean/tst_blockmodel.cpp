@@ -38,7 +38,7 @@ private Q_SLOTS:
         const auto tree = DomTree::parse(u"<p>one two three<p>four</p>"_s);
         const auto page = readPageText(tree);
         const auto &model = BlockModel::builtIn();
-        const PageFeatures features(tree, page, model.names, model.words);
+        const PageFeatures features(tree, page, model.words);
         const auto types = model.typesOf(features);
         const auto rows = features.describe(types);
         QCOMPARE(rows.values.size(), 2 * rows.columns);
