@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Cleans the pages of the extraction benchmark's dev split, scores the result with its own scorer and
-# measures the speed, beside npm's extractors where node is installed (tests/bench/peers).
+# measures the speed, side by side with other extractors (tests/bench/peers).
 set -euo pipefail
 
 build_dir=$1
@@ -44,4 +44,4 @@ done
 
 printf -- '-- speed, %s pages of scrapinghub, CPU time, one thread\n' "$(ls "$dev"/scrapinghub/*.html | wc -l)"
 "$build_dir/tests/bench/bench_parse" "$dev"/scrapinghub/*.html
-"$bench_dir/peers/run" "$build_dir/bench/peers" "$dev"/scrapinghub || true
+"$bench_dir/peers/run" "$build_dir/bench/peers" "$dev" "$data" || true
