@@ -5,6 +5,7 @@
 #include "app/cli/contentjson.h"
 #include "app/cli/openlibrary.h"
 #include "app/cli/places.h"
+#include "core/library/actorrecords.h"
 #include "core/model/names.h"
 
 namespace postil {
@@ -61,7 +62,7 @@ static Result<void> tag(
     const auto actor =
         wantedActor(library, arguments.value(u"actor"_s).trimmed(), arguments.value(u"kind"_s))
             .and_then(
-                [&](const Actor &wanted) { return library.tagActor(article, *places, wanted); });
+                [&](const Actor &wanted) { return library.actorRecords().tag(article, *places, wanted); });
     if (!actor)
         return std::unexpected(actor.error());
     return library.mentions(article).transform([&](const QList<Mention> &mentions) {
@@ -90,7 +91,7 @@ int tagCommand(const Arguments &arguments)
 int untagCommand(const Arguments &arguments)
 {
     return withLibrary(
-        arguments, [&](Library &library) { return library.removeMention(arguments.first()); });
+        arguments, [&](Library &library) { return library.actorRecords().removeMention(arguments.first()); });
 }
 
 static QString described(const Actor &actor)

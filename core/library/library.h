@@ -7,7 +7,6 @@
 #include "core/import/source.h"
 #include "core/library/cleaningreport.h"
 #include "core/library/importreport.h"
-#include "core/model/actorsummary.h"
 #include "core/model/articlecontent.h"
 #include "core/model/articlesummary.h"
 #include "core/model/change.h"
@@ -23,6 +22,7 @@
 
 namespace postil {
 
+class ActorRecords;
 class Database;
 class KnownActors;
 
@@ -128,21 +128,13 @@ public:
     /// An empty name gives back the usual one.
     Result<void> setColorName(int color, const QString &name);
 
-    /// @name Actors and mentions
+    /// @name Actors
     /// All actors of the library, by name.
     Result<QList<Actor>> actors() const;
-    Result<QList<ActorSummary>> actorSummaries() const;
     /// Everything an actor said in the whole library, by date.
     Result<QList<Saying>> sayings(const ActorId &speaker) const;
-    /// Tags ranges as mentions of an actor, made by the person; an actor without id is new, unless
-    /// there is one of that name and kind. Found mentions that overlap are replaced.
-    Result<Actor> tagActor(
-        const ArticleId &article, const QList<TextRange> &ranges, const Actor &actor);
-    Result<void> updateActor(const Actor &actor);
-    /// The others' names become aliases of `kept`, all that was theirs is its own.
-    Result<void> mergeActors(const ActorId &kept, const QList<ActorId> &others);
-    Result<void> setMentionStates(const QList<MentionId> &mentions, State state);
-    Result<void> removeMentions(const QList<MentionId> &mentions);
+    /// What changes actors and their mentions.
+    ActorRecords actorRecords();
 
     /// @name Quotations
     /// Stores a quotation that the person marked; its speaker's actor must be in the library.
@@ -164,8 +156,6 @@ public:
     Result<void> setState(const QString &id, State state);
     /// The one annotation whose UUID begins so.
     Result<Annotation> findAnnotation(const QString &id) const;
-    /// Takes away the one mention whose UUID begins so.
-    Result<void> removeMention(const QString &id);
 
     /// @name History
     Result<QList<Change>> history() const; ///< oldest first, with the undone ones
@@ -207,6 +197,8 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    friend class ActorRecords;
+
     Library(std::unique_ptr<Database> database, Clock clock);
 
     /// Runs `work` in a transaction as one step of the history, and announces what it wrote.
@@ -218,8 +210,6 @@ private:
     void announce(const QStringList &tables);
     /// What a decision is called in the history.
     static QString decisionLabel(State state, qsizetype count, const QString &what);
-    Result<void> linkSpeakers(
-        const ArticleId &article, const QList<TextRange> &ranges, const ActorId &actor);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<KnownActors> m_knownActors;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/shots/samplelibrary.h"
 
+#include "core/library/actorrecords.h"
 #include "core/library/library.h"
 
 #include <QFile>
@@ -94,7 +95,7 @@ static void decideSome(Library &library, const ArticleContent &content)
             mentions.append(mention.id);
     }
     if (!mentions.isEmpty())
-        sure(library.setMentionStates(mentions, State::Confirmed));
+        sure(library.actorRecords().setMentionStates(mentions, State::Confirmed));
 }
 
 void fillSampleLibrary(const QString &fileName)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "core/library/actorrecords.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/quotationpopup.h"
 #include "ui/dialogs/tagactorpopup.h"
@@ -156,7 +157,7 @@ void TestLoop::tagsAnActorByTwoLettersAndReturn()
         std::ranges::count(session.content().mentions, Origin::User, &Mention::origin);
     Actor keeper;
     keeper.name = u"Wilhelmina Ostrander"_s;
-    QVERIFY(m_window->session().library().tagActor(content().article.id, {}, keeper));
+    QVERIFY(m_window->session().library().actorRecords().tag(content().article.id, {}, keeper));
     select(u"The keepers"_s);
     QTest::keyClick(m_window->reader().viewport(), Qt::Key_A);
     QTRY_VERIFY(popup<TagActorPopup>());

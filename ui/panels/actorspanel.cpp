@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/actorspanel.h"
 
+#include "core/library/actorrecords.h"
 #include "ui/panels/actordelegate.h"
 
 #include <QComboBox>
@@ -53,7 +54,7 @@ void ActorsPanel::select(const MentionId &mention)
 
 void ActorsPanel::decide(const QModelIndex &index, State state)
 {
-    session().check(session().library().setMentionStates(m_rows->at(index).mentions, state));
+    session().check(session().library().actorRecords().setMentionStates(m_rows->at(index).mentions, state));
 }
 
 void ActorsPanel::go(const QModelIndex &index)
@@ -77,7 +78,7 @@ void ActorsPanel::setKind(const ActorId &id, ActorKind kind)
     if (const auto *actor = session().actor(id)) {
         auto changed = *actor;
         changed.kind = kind;
-        session().check(session().library().updateActor(changed));
+        session().check(session().library().actorRecords().update(changed));
     }
 }
 
@@ -93,7 +94,7 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
         std::pair(tr("Take back the decision"), State::Suggested)};
     for (const auto &[text, state] : states) {
         auto *action = menu->addAction(text, this, [this, mentions = row.mentions, state] {
-            session().check(session().library().setMentionStates(mentions, state));
+            session().check(session().library().actorRecords().setMentionStates(mentions, state));
         });
         action->setEnabled(row.state != state);
     }
@@ -110,7 +111,7 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
     edit->setEnabled(!row.actor.isNull());
     kinds->setEnabled(!row.actor.isNull());
     menu->addAction(tr("Remove these mentions"), this, [this, mentions = row.mentions] {
-        session().check(session().library().removeMentions(mentions));
+        session().check(session().library().actorRecords().removeMentions(mentions));
     });
     menu->popup(place);
 }

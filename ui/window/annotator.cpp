@@ -3,6 +3,7 @@
 #include "ui/window/annotator.h"
 
 #include "core/export/annotationmarkdown.h"
+#include "core/library/actorrecords.h"
 #include "core/text/places.h"
 
 #include "ui/dialogs/quotationpopup.h"
@@ -283,7 +284,7 @@ void Annotator::tag(TextRange range, const Actor &actor, bool everywhere)
         : QList<TextRange>{range};
     if (places.isEmpty())
         places.append(range);
-    m_session.check(m_session.library().tagActor(m_session.content().article.id, places, actor));
+    m_session.check(m_session.library().actorRecords().tag(m_session.content().article.id, places, actor));
     m_session.refresh();
 }
 
@@ -369,7 +370,7 @@ void Annotator::storeQuotation(
     const auto work = [&]() -> Result<void> {
         ActorId actor = speaker ? speaker->id : ActorId();
         if (speaker && actor.isNull()) {
-            const auto made = library.tagActor(article, {}, *speaker);
+            const auto made = library.actorRecords().tag(article, {}, *speaker);
             if (!made)
                 return std::unexpected(made.error());
             actor = made->id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/articlecommands.h"
 
+#include "core/library/actorrecords.h"
 #include "ui/dialogs/actordialog.h"
 #include "ui/dialogs/colornamesdialog.h"
 #include "ui/dialogs/edittextdialog.h"
@@ -119,7 +120,7 @@ void ArticleCommands::editActor(const ActorId &id)
         return;
     auto *dialog = new ActorDialog(*actor, m_window);
     connect(dialog, &ActorDialog::chosen, this, [this](const Actor &changed) {
-        m_session.check(m_session.library().updateActor(changed));
+        m_session.check(m_session.library().actorRecords().update(changed));
     });
     dialog->open();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/library.h"
 
+#include "core/library/actorrecords.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,7 +91,7 @@ private Q_SLOTS:
         changed.color = 3;
         changed.tags = {u"transport"_s};
         QVERIFY(m_library->updateAnnotation(changed));
-        QVERIFY(m_library->tagActor(m_article, {rangeOf(u"Port Ellery"_s)},
+        QVERIFY(m_library->actorRecords().tag(m_article, {rangeOf(u"Port Ellery"_s)},
             {{}, ActorKind::Place, u"Port Ellery"_s, {}, {}, {}, {}}));
         auto metadata = before.article.metadata;
         metadata.title = u"Another title"_s;
@@ -185,15 +187,15 @@ private Q_SLOTS:
             const auto actors = m_library->actors(report->article.id);
             return actors->isEmpty() ? QString() : actors->first().name;
         };
-        auto brandt = *m_library->tagActor(
+        auto brandt = *m_library->actorRecords().tag(
             m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
         brandt.aliases.append(u"anon17"_s);
         QCOMPARE(spokenOf(u"anon17"_s), QString());
-        QVERIFY(m_library->updateActor(brandt));
+        QVERIFY(m_library->actorRecords().update(brandt));
         QCOMPARE(spokenOf(u"anon17"_s), u"Tomas Brandt"_s);
         QVERIFY(m_library->undo());
         QCOMPARE(spokenOf(u"anon17"_s), QString());
-        QVERIFY(openLibrary()->updateActor(brandt)); // by another connection
+        QVERIFY(openLibrary()->actorRecords().update(brandt)); // by another connection
         QCOMPARE(spokenOf(u"anon17"_s), u"Tomas Brandt"_s);
         const auto before = m_library->actors()->size();
         spokenOf(u"Minister Adaora Nwosu"_s);
@@ -204,12 +206,12 @@ private Q_SLOTS:
 
     void mergesActorsAndTakesItBack()
     {
-        const auto mayor = *m_library->tagActor(
+        const auto mayor = *m_library->actorRecords().tag(
             m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
         const auto other =
-            *m_library->tagActor(m_article, {rangeOf(u"nobody"_s)}, person(u"T. Brandt"_s));
+            *m_library->actorRecords().tag(m_article, {rangeOf(u"nobody"_s)}, person(u"T. Brandt"_s));
         const auto before = *m_library->content(m_article);
-        QVERIFY(m_library->mergeActors(mayor.id, {other.id}));
+        QVERIFY(m_library->actorRecords().merge(mayor.id, {other.id}));
         const auto merged = *m_library->content(m_article);
         const auto kept = std::ranges::find(merged.actors, mayor.id, &Actor::id);
         QVERIFY(kept != merged.actors.end());
@@ -222,7 +224,7 @@ private Q_SLOTS:
 
     void gathersWhatAnActorSaid()
     {
-        const auto mayor = *m_library->tagActor(
+        const auto mayor = *m_library->actorRecords().tag(
             m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
         Quotation quotation;
         quotation.contents = {
@@ -235,7 +237,7 @@ private Q_SLOTS:
         };
         const auto said = *m_library->sayings(mayor.id);
         QCOMPARE(std::ranges::count_if(said, isIt), 1);
-        const auto summaries = *m_library->actorSummaries();
+        const auto summaries = *m_library->actorRecords().summaries();
         const auto summary = std::ranges::find(
             summaries, mayor.id, [](const ActorSummary &s) { return s.actor.id; });
         QVERIFY(summary != summaries.end());
@@ -246,12 +248,12 @@ private Q_SLOTS:
 
     void undoesATagAfterAnImportUsedItsActor()
     {
-        const auto actor = *m_library->tagActor(
+        const auto actor = *m_library->actorRecords().tag(
             m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
         const auto second =
             m_library->import({article + "Brandt was glad, he said.\n", u"b.txt"_s, {}});
         QVERIFY(second);
-        QVERIFY(m_library->tagActor(second->article.id, {rangeOf(u"Tomas Brandt"_s)}, actor));
+        QVERIFY(m_library->actorRecords().tag(second->article.id, {rangeOf(u"Tomas Brandt"_s)}, actor));
         QVERIFY(m_library->undo());
         QVERIFY(m_library->undo());
         QVERIFY(m_library->check()->isEmpty());
