@@ -6,11 +6,19 @@
 #include "app/cli/openlibrary.h"
 #include "app/cli/places.h"
 #include "core/library/actorrecords.h"
+#include "core/model/actortable.h"
 #include "core/model/names.h"
+#include "core/text/csv.h"
+#include "core/text/namepattern.h"
 
 namespace postil {
 
 using namespace Qt::StringLiterals;
+
+static bool alwaysOn(qsizetype, qsizetype)
+{
+    return true;
+}
 
 /// Every whole-word place with --all, else the one that is meant.
 static Result<QList<TextRange>> wantedPlaces(
@@ -21,7 +29,7 @@ static Result<QList<TextRange>> wantedPlaces(
         return placeOf(words, document, occurrence).transform([](TextRange range) {
             return QList{range};
         });
-    const auto places = wholeWords(placesOf(words, document.text()), document.text());
+    const auto places = NamePattern(words).placesIn(document.text());
     if (places.isEmpty())
         return failure(
             ErrorCode::NotFound, u"The text does not hold \"%1\" as whole words."_s.arg(words));
@@ -73,6 +81,25 @@ static Result<void> tag(
     });
 }
 
+/// Every place in the whole library.
+static Result<void> tagEverywhere(Library &library, const Arguments &arguments)
+{
+    auto records = library.actorRecords();
+    const auto places = records.occurrences({arguments.value(u"quote"_s)}, alwaysOn);
+    const auto actor =
+        wantedActor(library, arguments.value(u"actor"_s).trimmed(), arguments.value(u"kind"_s));
+    if (!places || !actor)
+        return std::unexpected(places ? actor.error() : places.error());
+    if (places->isEmpty())
+        return failure(ErrorCode::NotFound,
+            u"No article holds \"%1\" as whole words."_s.arg(arguments.value(u"quote"_s)));
+    return records.tagEverywhere(*places, *actor).transform([&](const Actor &) {
+        for (const auto &place : *places)
+            printLine(u"%1  %2[%3]%4"_s.arg(place.number)
+                    .arg(oneLine(place.before), oneLine(place.words), oneLine(place.after)));
+    });
+}
+
 int tagCommand(const Arguments &arguments)
 {
     if (arguments.value(u"quote"_s).isEmpty() || arguments.value(u"actor"_s).trimmed().isEmpty())
@@ -83,6 +110,11 @@ int tagCommand(const Arguments &arguments)
     const auto occurrence = occurrenceIn(arguments);
     if (!occurrence)
         return reportUsage(occurrence.error().message);
+    if (arguments.has(u"everywhere"_s))
+        return withLibrary(
+            arguments, [&](Library &library) { return tagEverywhere(library, arguments); });
+    if (arguments.positional().isEmpty())
+        return reportUsage(u"Say in which article, or --everywhere."_s);
     return withArticle(arguments, [&](Library &library, const ArticleId &article) {
         return tag(library, article, arguments, *occurrence);
     });
@@ -97,27 +129,29 @@ int untagCommand(const Arguments &arguments)
 static QString described(const Actor &actor)
 {
     QString line = oneLine(actor.name) + u"  ("_s + nameOf(actor.kind) + u')';
-    if (!actor.role.isEmpty())
-        line += u"  "_s + oneLine(actor.role);
+    if (const auto role = shownRole(actor); !role.isEmpty())
+        line += u"  "_s + oneLine(role);
     if (!actor.aliases.isEmpty())
         line += u"  also: "_s + oneLine(actor.aliases.join(u", "_s));
     return line;
 }
 
-static int listAllActors(const Arguments &arguments)
+static Result<void> listAllActors(Library &library, const Arguments &arguments)
 {
-    return withLibrary(arguments, [&](Library &library) {
-        return library.actors().transform([&](const QList<Actor> &actors) {
-            QJsonArray list;
-            for (const auto &actor : actors) {
-                if (arguments.has(u"json"_s))
-                    list.append(toJson(actor));
-                else
-                    printLine(described(actor));
-            }
-            if (arguments.has(u"json"_s))
-                printJson(list);
+    if (!arguments.has(u"json"_s) && !arguments.has(u"csv"_s))
+        return library.actors().transform([](const QList<Actor> &actors) {
+            for (const auto &actor : actors)
+                printLine(described(actor));
         });
+    return library.actorRecords().summaries().transform([&](const QList<ActorSummary> &actors) {
+        if (arguments.has(u"csv"_s)) {
+            print(toCsv(toTable(actors)));
+            return;
+        }
+        QJsonArray list;
+        for (const auto &actor : actors)
+            list.append(toJson(actor));
+        printJson(list);
     });
 }
 
@@ -139,7 +173,8 @@ static QJsonObject withMentions(const ActorCount &count, const ArticleContent &c
 int actorsCommand(const Arguments &arguments)
 {
     if (arguments.positional().isEmpty())
-        return listAllActors(arguments);
+        return withLibrary(
+            arguments, [&](Library &library) { return listAllActors(library, arguments); });
     QJsonArray list;
     const auto code = forEachContent(arguments, [&](const ArticleContent &content) {
         for (const auto &count : ArticleIndex(content).actors()) {

@@ -46,6 +46,14 @@ int tagCommand(const Arguments &arguments);
 int untagCommand(const Arguments &arguments);
 int actorsCommand(const Arguments &arguments);
 
+// deskcommands.cpp
+int actorCommand(const Arguments &arguments);
+int mergeActorsCommand(const Arguments &arguments);
+int splitActorCommand(const Arguments &arguments);
+int sameCommand(const Arguments &arguments);
+int importActorsCommand(const Arguments &arguments);
+int placesCommand(const Arguments &arguments);
+
 // quotationcommands.cpp
 int quotesCommand(const Arguments &arguments);
 int joinQuotesCommand(const Arguments &arguments);

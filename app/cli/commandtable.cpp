@@ -73,15 +73,17 @@ static QList<Command> recordCommands()
         {u"note"_s, u"ID MARKDOWN"_s,
             u"Sets the note of an annotation; an empty one takes it away."_s, {}, 2, 2,
             noteCommand},
-        {u"tag"_s, u"ARTICLE"_s,
+        {u"tag"_s, u"[ARTICLE]"_s,
             u"Tags words as a mention of an actor and prints the mentions' IDs."_s,
             {quote, occurrence, {u"actor"_s, u"NAME"_s, u"whom they mean"_s},
                 {u"kind"_s, u"KIND"_s, u"person, organisation, place or other, for a new actor"_s},
-                {u"all"_s, {}, u"every place where they stand as whole words"_s}},
-            1, 1, tagCommand},
+                {u"all"_s, {}, u"every place where they stand as whole words"_s},
+                {u"everywhere"_s, {}, u"every such place of the whole library"_s}},
+            0, 1, tagCommand},
         {u"untag"_s, u"ID"_s, u"Takes a mention away."_s, {}, 1, 1, untagCommand},
         {u"actors"_s, u"[ARTICLE]"_s, u"Lists the actors of the library or of an article."_s,
-            {json}, 0, 1, actorsCommand},
+            {json, {u"csv"_s, {}, u"a table of all actors that import-actors takes back"_s}}, 0, 1,
+            actorsCommand},
         {u"quotes"_s, u"[ARTICLE]"_s, u"Lists the quotations of the library or of an article."_s,
             {{u"speaker"_s, u"NAME"_s, u"only those of this speaker"_s},
                 {u"grouped"_s, {},
@@ -141,6 +143,46 @@ static QList<Command> reviewCommands()
     };
 }
 
+static QList<Command> deskCommands()
+{
+    const Option json{u"json"_s, {}, u"print JSON"_s};
+    const Option kind{u"kind"_s, u"KIND"_s, u"person, organisation, place or other"_s};
+    return {
+        {u"actor"_s, u"ACTOR"_s,
+            u"Prints an actor as JSON, after changing what the options say. ACTOR is a name or id."_s,
+            {{u"new"_s, {}, u"add it"_s}, {u"delete"_s, {}, u"delete it; its mentions stay"_s}, kind,
+                {u"name"_s, u"NAME"_s, u"its name; the old one becomes an alias"_s},
+                {u"alias"_s, u"NAME"_s, u"a further name, \"Name [ru]\" with its language"_s},
+                {u"role"_s, u"ROLE"_s, u"a role: \"Foreign Minister of Russia, 2004–\""_s},
+                {u"organisation"_s, u"ACTOR"_s, u"whom it speaks for"_s},
+                {u"wikidata"_s, u"Q…"_s, u"its Wikidata number"_s},
+                {u"color"_s, u"0-8"_s, u"its colour; 0: that of its kind"_s},
+                {u"tag"_s, u"T"_s, u"a tag; may be given more than once"_s},
+                {u"note"_s, u"MARKDOWN"_s, u"a note on it"_s},
+                {u"attribute"_s, u"NAME=VALUE"_s, u"whatever else is to be known"_s}},
+            1, 1, actorCommand},
+        {u"merge-actors"_s, u"ACTOR OTHER…"_s,
+            u"Makes one actor of several: the others' names become aliases of the first."_s, {}, 2,
+            anyNumber, mergeActorsCommand},
+        {u"split-actor"_s, u"ACTOR"_s, u"Gives some of an actor's mentions to another one."_s,
+            {{u"to"_s, u"ACTOR"_s, u"whom to; a new one when there is none of that name"_s}, kind,
+                {u"mention"_s, u"ID"_s, u"a mention; may be given more than once"_s},
+                {u"words"_s, u"WORDS"_s, u"all mentions that read so"_s},
+                {u"article"_s, u"ARTICLE"_s, u"only those in this article"_s}},
+            1, 1, splitActorCommand},
+        {u"same"_s, u"[ACTOR OTHER]"_s,
+            u"Lists pairs of actors that may be one, with reasons; or says of two that they are not."_s,
+            {json, {u"apart"_s, {}, u"ACTOR and OTHER are two; never propose them again"_s}}, 0, 2,
+            sameCommand},
+        {u"import-actors"_s, u"FILE"_s,
+            u"Takes actors over from a table (CSV), and says what becomes of each row."_s,
+            {{u"dry-run"_s, {}, u"only say it"_s}}, 1, 1, importActorsCommand},
+        {u"places"_s, u"WORDS"_s,
+            u"Lists where words or a name stand in the library, each in its sentence."_s, {json}, 1,
+            1, placesCommand},
+    };
+}
+
 static QList<Command> libraryCommands()
 {
     const Option json{u"json"_s, {}, u"print JSON; offsets are Unicode code points"_s};
@@ -180,7 +222,8 @@ static QList<Command> filterCommands()
 const QList<Command> &commands()
 {
     static const QList<Command> table = articleCommands() + cleaningCommands() + recordCommands()
-        + reviewCommands() + libraryCommands() + filterCommands();
+    static const QList<Command> table = articleCommands() + cleaningCommands() + recordCommands()
+        + reviewCommands() + deskCommands() + libraryCommands() + filterCommands();
     return table;
 }
 

@@ -40,11 +40,46 @@ QJsonObject toJson(const ArticleSummary &summary)
     return json;
 }
 
+static QJsonObject toObject(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : texts.asKeyValueRange())
+        object.insert(name, value);
+    return object;
+}
+
 QJsonObject toJson(const Actor &actor)
 {
+    QJsonArray roles;
+    for (const auto &[title, from, until] : actor.roles)
+        roles.append(QJsonObject{{u"title"_s, title}, {u"from"_s, from}, {u"until"_s, until}});
     return {{u"id"_s, actor.id.toString()}, {u"kind"_s, nameOf(actor.kind)},
-        {u"name"_s, actor.name}, {u"aliases"_s, toArray(actor.aliases)}, {u"role"_s, actor.role},
-        {u"note"_s, actor.note}, {u"externalId"_s, actor.externalId}};
+        {u"name"_s, actor.name}, {u"aliases"_s, toArray(actor.aliases)},
+        {u"aliasLanguages"_s, toObject(actor.aliasLanguages)}, {u"role"_s, actor.role},
+        {u"roles"_s, roles},
+        {u"organisation"_s,
+            actor.organisation.isNull() ? QJsonValue() : actor.organisation.toString()},
+        {u"note"_s, actor.note}, {u"externalId"_s, actor.externalId}, {u"color"_s, actor.color},
+        {u"tags"_s, toArray(actor.tags)}, {u"attributes"_s, toObject(actor.attributes)}};
+}
+
+QJsonObject toJson(const ActorSummary &summary)
+{
+    auto json = toJson(summary.actor);
+    json[u"mentions"_s] = summary.counts.mentions;
+    json[u"confirmed"_s] = summary.counts.confirmed;
+    json[u"articles"_s] = summary.counts.articles;
+    json[u"quotations"_s] = summary.counts.quotations;
+    return json;
+}
+
+QJsonObject toJson(const Occurrence &place)
+{
+    return {{u"article"_s, place.article.toString()}, {u"number"_s, place.number},
+        {u"title"_s, place.title}, {u"publishedTime"_s, place.publishedTime},
+        {u"before"_s, place.before}, {u"words"_s, place.words}, {u"after"_s, place.after},
+        {u"actor"_s, place.actor.isNull() ? QJsonValue() : place.actor.toString()},
+        {u"decided"_s, place.isDecided}};
 }
 
 QJsonObject toJson(const Change &change)

@@ -4,8 +4,10 @@
 
 #include "core/export/articleindex.h"
 #include "core/library/importreport.h"
+#include "core/model/actorsummary.h"
 #include "core/model/articlesummary.h"
 #include "core/model/change.h"
+#include "core/model/occurrence.h"
 #include "core/search/searchhit.h"
 #include "core/text/codepoints.h"
 
@@ -18,6 +20,8 @@ namespace postil {
 QJsonObject toJson(const Article &article);
 QJsonObject toJson(const ArticleSummary &summary);
 QJsonObject toJson(const Actor &actor);
+QJsonObject toJson(const ActorSummary &summary);
+QJsonObject toJson(const Occurrence &place); ///< without offsets: they are each article's
 QJsonObject toJson(const Change &change);
 QJsonObject toJson(const SearchHit &hit);
 QJsonObject toJson(const ImportReport &report);

@@ -209,7 +209,7 @@ void Library::announce(const QStringList &tables)
     };
     if (wrote("revision"))
         Q_EMIT textChanged();
-    if (wrote("actor", "actor_alias")) {
+    if (wrote("actor", "actor_alias", "actors_apart")) {
         m_knownActors->forget();
         Q_EMIT actorsChanged();
     }

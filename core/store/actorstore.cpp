@@ -2,19 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/actorstore.h"
 
+#include "core/store/actorform.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
-
-#include <QHash>
 
 namespace postil {
 
 using namespace Qt::StringLiterals;
 
+// Aliases as "name RS language", joined by US.
 static const std::string selectActor =
-    "SELECT id, kind, name, role, note, external_id, (SELECT group_concat(name, char(31)) FROM "
-    "(SELECT name FROM "
+    "SELECT id, kind, name, role, note, external_id, roles, organisation, color, tags, attributes, "
+    "(SELECT group_concat(name || char(30) || language, char(31)) FROM (SELECT name, language FROM "
     "actor_alias WHERE actor = actor.id ORDER BY rowid)) FROM actor ";
+
+static void readAliases(Actor &actor, const QString &joined)
+{
+    for (const auto &alias : joined.split(QChar(31), Qt::SkipEmptyParts)) {
+        const auto name = alias.section(QChar(30), 0, 0);
+        const auto language = alias.section(QChar(30), 1, 1);
+        actor.aliases.append(name);
+        if (!language.isEmpty())
+            actor.aliasLanguages.insert(name, language);
+    }
+}
 
 static Actor readActor(const Query &query)
 {
@@ -25,7 +36,12 @@ static Actor readActor(const Query &query)
     actor.role = query.text(3);
     actor.note = query.text(4);
     actor.externalId = query.text(5);
-    actor.aliases = query.text(6).split(QChar(31), Qt::SkipEmptyParts);
+    actor.roles = rolesFromJson(query.text(6));
+    actor.organisation = query.id<ActorId>(7);
+    actor.color = int(query.integer(8));
+    actor.tags = tagsFromJson(query.text(9));
+    actor.attributes = attributesFromJson(query.text(10));
+    readAliases(actor, query.text(11));
     return actor;
 }
 
@@ -41,10 +57,11 @@ Result<void> ActorStore::writeAliases(const Actor &actor)
 {
     return m_database.attempt([&] {
         Query(m_database, "DELETE FROM actor_alias WHERE actor = ?").bind(actor.id).run();
-        Query insert(m_database, "INSERT OR IGNORE INTO actor_alias (actor, name) VALUES (?, ?)");
+        Query insert(m_database,
+            "INSERT OR IGNORE INTO actor_alias (actor, name, language) VALUES (?, ?, ?)");
         for (const auto &alias : actor.aliases) {
             if (alias != actor.name)
-                insert.bind(actor.id, alias).run();
+                insert.bind(actor.id, alias, actor.aliasLanguages.value(alias)).run();
         }
     });
 }
@@ -53,8 +70,11 @@ Result<void> ActorStore::insert(const Actor &actor)
 {
     return m_database.attempt([&] {
         Query(m_database,
-            "INSERT INTO actor (id, kind, name, role, note, external_id) VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(actor.id, actor.kind, actor.name, actor.role, actor.note, actor.externalId)
+            "INSERT INTO actor (kind, name, role, note, external_id, roles, organisation, color, "
+            "tags, attributes, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(actor.kind, actor.name, actor.role, actor.note, actor.externalId,
+                rolesToJson(actor.roles), actor.organisation, actor.color, tagsToJson(actor.tags),
+                attributesToJson(actor.attributes), actor.id)
             .run();
         return writeAliases(actor);
     });
@@ -64,8 +84,11 @@ Result<void> ActorStore::update(const Actor &actor)
 {
     return m_database.attempt([&] {
         Query(m_database,
-            "UPDATE actor SET kind = ?, name = ?, role = ?, note = ?, external_id = ? WHERE id = ?")
-            .bind(actor.kind, actor.name, actor.role, actor.note, actor.externalId, actor.id)
+            "UPDATE actor SET kind = ?, name = ?, role = ?, note = ?, external_id = ?, roles = ?, "
+            "organisation = ?, color = ?, tags = ?, attributes = ? WHERE id = ?")
+            .bind(actor.kind, actor.name, actor.role, actor.note, actor.externalId,
+                rolesToJson(actor.roles), actor.organisation, actor.color, tagsToJson(actor.tags),
+                attributesToJson(actor.attributes), actor.id)
             .run();
         return writeAliases(actor);
     });
@@ -84,6 +107,9 @@ Result<void> ActorStore::handOver(const ActorId &other, const ActorId &kept)
         Query(m_database, "UPDATE quotation SET speaker_actor = ? WHERE speaker_actor = ?")
             .bind(kept, other)
             .run();
+        Query(m_database, "UPDATE actor SET organisation = ? WHERE organisation = ?")
+            .bind(kept, other)
+            .run();
     });
 }
 
@@ -95,33 +121,63 @@ Result<QList<Actor>> ActorStore::all() const
     });
 }
 
-Result<QList<ActorSummary>> ActorStore::summaries() const
+Result<std::optional<Actor>> ActorStore::actor(const ActorId &id) const
+{
+    return m_database.attempt([&]() -> std::optional<Actor> {
+        Query query(m_database, (selectActor + "WHERE id = ?").c_str());
+        if (!query.bind(id).next())
+            return std::nullopt;
+        return readActor(query);
+    });
+}
+
+Result<QList<ActorId>> ActorStore::find(const QString &idBeginning) const
 {
     return m_database.attempt([&] {
-        QHash<ActorId, ActorSummary> counts;
+        QList<ActorId> ids;
+        Query query(m_database,
+            "SELECT id FROM actor WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT 2");
+        query.bind(QString(idBeginning).remove(u'-').toUpper());
+        while (query.next())
+            ids.append(query.id<ActorId>(0));
+        return ids;
+    });
+}
+
+Result<QHash<ActorId, ActorCounts>> ActorStore::counts() const
+{
+    return m_database.attempt([&] {
+        QHash<ActorId, ActorCounts> counts;
+        // In the order of the index, so that nothing is sorted and no row of the table is read.
         Query mentions(m_database,
-            "SELECT actor, count(*), count(DISTINCT article) FROM mention JOIN article ON number = "
-            "article "
-            "WHERE state != 2 AND deleted IS NULL AND actor IS NOT NULL GROUP BY actor");
+            "SELECT actor, count(*), sum(state = 1) FROM mention WHERE state != 2 AND actor IS NOT "
+            "NULL AND article NOT IN (SELECT number FROM article WHERE deleted IS NOT NULL) "
+            "GROUP BY actor, article");
         while (mentions.next()) {
-            auto &summary = counts[mentions.id<ActorId>(0)];
-            summary.mentions = mentions.integer(1);
-            summary.articles = mentions.integer(2);
+            auto &count = counts[mentions.id<ActorId>(0)];
+            count.mentions += mentions.integer(1);
+            count.confirmed += mentions.integer(2);
+            ++count.articles;
         }
         Query quotations(m_database,
-            "SELECT speaker_actor, count(*) FROM quotation JOIN article ON number = article "
-            "WHERE kind != 3 AND state != 2 AND deleted IS NULL AND speaker_actor IS NOT NULL "
-            "GROUP BY speaker_actor");
+            "SELECT speaker_actor, count(*) FROM quotation WHERE kind != 3 AND state != 2 AND "
+            "speaker_actor IS NOT NULL AND article NOT IN (SELECT number FROM article WHERE "
+            "deleted IS NOT NULL) GROUP BY speaker_actor");
         while (quotations.next())
             counts[quotations.id<ActorId>(0)].quotations = quotations.integer(1);
+        return counts;
+    });
+}
+
+Result<QList<ActorSummary>> ActorStore::summaries() const
+{
+    const auto counted = counts();
+    if (!counted)
+        return std::unexpected(counted.error());
+    return all().transform([&](const QList<Actor> &actors) {
         QList<ActorSummary> summaries;
-        Query actors(m_database, (selectActor + "ORDER BY name, id").c_str());
-        while (actors.next()) {
-            auto actor = readActor(actors);
-            auto summary = counts.value(actor.id);
-            summary.actor = std::move(actor);
-            summaries.append(summary);
-        }
+        for (const auto &actor : actors)
+            summaries.append({actor, counted->value(actor.id)});
         return summaries;
     });
 }
@@ -153,6 +209,38 @@ Result<QList<Actor>> ActorStore::ofArticle(const ArticleId &article) const
                 .c_str());
         query.bind(article);
         return readActors(query);
+    });
+}
+
+Result<qsizetype> ActorStore::sharedArticles(const ActorId &first, const ActorId &second) const
+{
+    return m_database.attempt([&] {
+        Query query(m_database,
+            "SELECT count(*) FROM (SELECT article FROM mention WHERE actor = ?1 AND state != 2 "
+            "INTERSECT SELECT article FROM mention WHERE actor = ?2 AND state != 2) WHERE article "
+            "NOT IN (SELECT number FROM article WHERE deleted IS NOT NULL)");
+        query.bind(first, second).next();
+        return qsizetype(query.integer(0));
+    });
+}
+
+Result<void> ActorStore::keepApart(const ActorId &first, const ActorId &second)
+{
+    return m_database.attempt([&] {
+        Query(m_database, "INSERT OR IGNORE INTO actors_apart (first, second) VALUES (?, ?)")
+            .bind(std::min(first, second), std::max(first, second))
+            .run();
+    });
+}
+
+Result<QSet<std::pair<ActorId, ActorId>>> ActorStore::keptApart() const
+{
+    return m_database.attempt([&] {
+        QSet<std::pair<ActorId, ActorId>> pairs;
+        Query query(m_database, "SELECT first, second FROM actors_apart");
+        while (query.next())
+            pairs.insert({query.id<ActorId>(0), query.id<ActorId>(1)});
+        return pairs;
     });
 }
 

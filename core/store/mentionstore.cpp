@@ -84,4 +84,43 @@ Result<void> MentionStore::setState(const MentionId &id, State state)
     });
 }
 
+Result<void> MentionStore::setActor(
+    const QList<MentionId> &ids, const ActorId &from, const Actor &to)
+{
+    return m_database.attempt([&] {
+        Query mention(
+            m_database, "UPDATE mention SET actor = ?, kind = ? WHERE id = ? AND actor = ?");
+        Query speaker(m_database,
+            "UPDATE quotation SET speaker_actor = ?1 WHERE speaker_actor = ?2 AND EXISTS (SELECT "
+            "1 FROM mention WHERE mention.id = ?3 AND mention.article = quotation.article AND "
+            "mention.start < speaker_end AND mention.end > speaker_start)");
+        for (const auto &id : ids) {
+            mention.bind(to.id, to.kind, id, from).run();
+            speaker.bind(to.id, from, id).run();
+        }
+    });
+}
+
+Result<QStringList> MentionStore::surfacesOf(const ActorId &actor) const
+{
+    return m_database.attempt([&] {
+        QStringList surfaces;
+        Query query(m_database,
+            "SELECT DISTINCT surface FROM mention WHERE actor = ? AND state != 2 ORDER BY surface");
+        query.bind(actor);
+        while (query.next())
+            surfaces.append(query.text(0));
+        return surfaces;
+    });
+}
+
+Result<void> MentionStore::setKind(const ActorId &actor, ActorKind kind)
+{
+    return m_database.attempt([&] {
+        Query(m_database, "UPDATE mention SET kind = ?2 WHERE actor = ?1 AND kind != ?2")
+            .bind(actor, kind)
+            .run();
+    });
+}
+
 } // namespace postil

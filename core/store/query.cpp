@@ -13,6 +13,11 @@ Query::Query(Database &database, const char *sql) : m_statement(database.connect
 void Query::run()
 {
     while (m_statement.executeStep()) { }
+    restart();
+}
+
+void Query::restart()
+{
     m_statement.reset();
     m_bound = 0;
 }

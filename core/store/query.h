@@ -32,6 +32,8 @@ public:
     /// Runs a statement that gives no rows, or whose rows do not matter, and makes it ready for the
     /// next values.
     void run();
+    /// Forgets the rows that are left: ready for the next values.
+    void restart();
 
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
     qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }

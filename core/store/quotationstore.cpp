@@ -191,4 +191,13 @@ Result<void> QuotationStore::setState(const QuotationId &id, State state)
     });
 }
 
+Result<void> QuotationStore::setSpeaker(const QList<QuotationId> &ids, const ActorId &speaker)
+{
+    return m_database.attempt([&] {
+        Query update(m_database, "UPDATE quotation SET speaker_actor = ? WHERE id = ?");
+        for (const auto &id : ids)
+            update.bind(speaker, id).run();
+    });
+}
+
 } // namespace postil

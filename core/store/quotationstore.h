@@ -24,6 +24,7 @@ public:
     Result<QList<Saying>> ofSpeaker(const ActorId &speaker) const;
     Result<QList<QuotationId>> find(const QString &idBeginning) const; ///< at most two
     Result<void> setState(const QuotationId &id, State state);
+    Result<void> setSpeaker(const QList<QuotationId> &ids, const ActorId &speaker);
 
 private:
     Result<void> writeParts(const Quotation &quotation);

@@ -241,7 +241,7 @@ private Q_SLOTS:
         const auto summary = std::ranges::find(
             summaries, mayor.id, [](const ActorSummary &s) { return s.actor.id; });
         QVERIFY(summary != summaries.end());
-        QVERIFY(summary->quotations >= 1 && summary->mentions >= 1 && summary->articles == 1);
+        QVERIFY(summary->counts.quotations >= 1 && summary->counts.mentions >= 1 && summary->counts.articles == 1);
         QVERIFY(m_library->deleteArticle(m_article));
         QVERIFY(m_library->sayings(mayor.id)->isEmpty());
     }
