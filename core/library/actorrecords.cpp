@@ -30,6 +30,11 @@ Result<QList<ActorSummary>> ActorRecords::summaries() const
     return ActorStore(database()).summaries();
 }
 
+Result<QHash<ActorId, ActorCounts>> ActorRecords::counts() const
+{
+    return ActorStore(database()).counts();
+}
+
 Result<Actor> ActorRecords::add(const Actor &wanted)
 {
     if (wanted.name.trimmed().isEmpty())

@@ -4,11 +4,14 @@
 
 #include "core/base/result.h"
 #include "core/library/actorimport.h"
+#include "core/model/actorarticle.h"
+#include "core/model/actornetwork.h"
 #include "core/model/mention.h"
 #include "core/model/sameactor.h"
 #include "core/search/occurrencesearch.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <functional>
 
@@ -28,12 +31,22 @@ public:
 
     /// All actors of the library, by name.
     Result<QList<ActorSummary>> summaries() const;
+    /// Linear in the mentions of the library: for a thread of its own.
+    Result<QHash<ActorId, ActorCounts>> counts() const;
     /// Tags ranges as mentions of an actor, made by the person; an actor without id is new, unless
     /// there is one of that name and kind. Found mentions that overlap are replaced.
     Result<Actor> tag(const ArticleId &article, const QList<TextRange> &ranges, const Actor &actor);
     /// Where the names stand in the whole library; see findOccurrences().
     Result<QList<Occurrence>> occurrences(
         const QStringList &names, const SearchProgress &progress) const;
+    /// Every mention of an actor, newest articles first.
+    Result<QList<Occurrence>> mentionsOf(
+        const ActorId &actor, const SearchProgress &progress) const;
+    /// The articles that mention or quote an actor, by date.
+    Result<QList<ActorArticle>> articlesOf(const ActorId &actor) const;
+    /// Who appears with whom; see NetworkStore.
+    Result<ActorNetwork> network(const NetworkChoice &choice) const;
+    Result<QList<ActorArticle>> sharedArticles(const ActorId &first, const ActorId &second) const;
     /// Tags all these places, in whatever articles, as one step. About 20,000 places a second.
     Result<Actor> tagEverywhere(const QList<Occurrence> &places, const Actor &actor);
     /// Stores a new actor; Conflict when one has that name and kind.

@@ -7,6 +7,7 @@
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
+#include "core/store/networkstore.h"
 #include "core/store/quotationstore.h"
 #include "core/text/namepattern.h"
 
@@ -112,6 +113,28 @@ Result<QList<Occurrence>> ActorRecords::occurrences(
     const QStringList &names, const SearchProgress &progress) const
 {
     return findOccurrences(database(), names, progress);
+}
+
+Result<QList<Occurrence>> ActorRecords::mentionsOf(
+    const ActorId &actor, const SearchProgress &progress) const
+{
+    return postil::mentionsOf(database(), actor, progress);
+}
+
+Result<QList<ActorArticle>> ActorRecords::articlesOf(const ActorId &actor) const
+{
+    return ActorStore(database()).articlesOf(actor);
+}
+
+Result<ActorNetwork> ActorRecords::network(const NetworkChoice &choice) const
+{
+    return NetworkStore(database()).network(choice);
+}
+
+Result<QList<ActorArticle>> ActorRecords::sharedArticles(
+    const ActorId &first, const ActorId &second) const
+{
+    return NetworkStore(database()).sharedArticles(first, second);
 }
 
 Result<Actor> ActorRecords::tagEverywhere(const QList<Occurrence> &places, const Actor &wanted)

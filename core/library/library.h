@@ -133,8 +133,9 @@ public:
     Result<QList<Actor>> actors() const;
     /// Everything an actor said in the whole library, by date.
     Result<QList<Saying>> sayings(const ActorId &speaker) const;
-    /// What changes actors and their mentions.
+    /// What changes actors and their mentions, and what the desk of actors shows.
     ActorRecords actorRecords();
+    const ActorRecords actorRecords() const;
 
     /// @name Quotations
     /// Stores a quotation that the person marked; its speaker's actor must be in the library.

@@ -23,6 +23,11 @@ ActorRecords Library::actorRecords()
     return ActorRecords(*this);
 }
 
+const ActorRecords Library::actorRecords() const
+{
+    return ActorRecords(const_cast<Library &>(*this)); // its const calls only read
+}
+
 QString Library::decisionLabel(State state, qsizetype count, const QString &what)
 {
     const auto verb = state == State::Confirmed ? tr("Confirmed")

@@ -18,7 +18,8 @@ struct Occurrence
     QString before; ///< of the sentence, on one line
     QString words;
     QString after;
-    ActorId actor; ///< whom a mention at the place names that is not rejected; null: none
+    MentionId mention; ///< that stands at the place and is not rejected; null: none
+    ActorId actor; ///< whom that mention names; null: nobody known
     bool isDecided = false; ///< that mention was made or confirmed by a person
 
     bool operator==(const Occurrence &) const = default;

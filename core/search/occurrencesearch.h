@@ -23,4 +23,9 @@ using SearchProgress = std::function<bool(qsizetype done, qsizetype all)>;
 Result<QList<Occurrence>> findOccurrences(
     Database &database, const QStringList &names, const SearchProgress &progress);
 
+/// Every mention of an actor that is not rejected in the articles outside the trash, newest
+/// articles first.
+Result<QList<Occurrence>> mentionsOf(
+    Database &database, const ActorId &actor, const SearchProgress &progress);
+
 } // namespace postil

@@ -224,6 +224,27 @@ Result<qsizetype> ActorStore::sharedArticles(const ActorId &first, const ActorId
     });
 }
 
+Result<QList<ActorArticle>> ActorStore::articlesOf(const ActorId &actor) const
+{
+    return m_database.attempt([&] {
+        QList<ActorArticle> articles;
+        Query query(m_database,
+            "SELECT id, number, title, site_name, published_time, sum(mentions), sum(quotations), "
+            "max(first), max(last) FROM (SELECT article, count(*) AS mentions, 0 AS quotations, "
+            "min(start) AS first, end AS last FROM mention WHERE actor = ?1 AND state != 2 GROUP "
+            "BY article UNION ALL SELECT article, 0, count(*), 0, 0 FROM quotation WHERE "
+            "speaker_actor = ?1 AND state != 2 AND kind != 3 GROUP BY article) AS counted JOIN "
+            "article ON number = counted.article WHERE deleted IS NULL GROUP BY number ORDER BY "
+            "published_time, number");
+        query.bind(actor);
+        while (query.next())
+            articles.append({query.id<ArticleId>(0), query.integer(1), query.text(2),
+                query.text(3), query.text(4), query.integer(5), query.integer(6),
+                {query.integer(7), query.integer(8)}});
+        return articles;
+    });
+}
+
 Result<void> ActorStore::keepApart(const ActorId &first, const ActorId &second)
 {
     return m_database.attempt([&] {

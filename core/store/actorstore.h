@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/actorarticle.h"
 #include "core/model/actorsummary.h"
 
 #include <QHash>
@@ -33,6 +34,8 @@ public:
     Result<std::optional<Actor>> named(const QString &name, ActorKind kind) const;
     /// In how many articles outside the trash both are mentioned.
     Result<qsizetype> sharedArticles(const ActorId &first, const ActorId &second) const;
+    /// The articles outside the trash that mention or quote the actor, by date, then as imported.
+    Result<QList<ActorArticle>> articlesOf(const ActorId &actor) const;
     /// Remembers that the two are not one; all such pairs, the smaller id first.
     Result<void> keepApart(const ActorId &first, const ActorId &second);
     Result<QSet<std::pair<ActorId, ActorId>>> keptApart() const;

@@ -98,7 +98,8 @@ void ActorChooser::fill(const QList<Actor> &matches, bool preferNew)
     m_offered = matches;
     m_rows->clear();
     for (const auto &actor : matches) {
-        const auto detail = actor.role.isEmpty() ? kindName(actor.kind).toLower() : actor.role;
+        const auto role = shownRole(actor);
+        const auto detail = role.isEmpty() ? kindName(actor.kind).toLower() : role;
         m_rows->appendRow(new QStandardItem(u"%1  ·  %2"_s.arg(actor.name, detail)));
     }
     const bool isKnown =

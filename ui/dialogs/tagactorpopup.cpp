@@ -7,8 +7,7 @@
 #include "ui/models/actorrow.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QFontMetrics>
+#include <QKeyEvent>
 
 namespace postil {
 
@@ -20,15 +19,15 @@ TagActorPopup::TagActorPopup(const QString &words, qsizetype places, ActorKind k
     , m_kinds(new KindButtons({kindName(ActorKind::Person), kindName(ActorKind::Organisation),
                                   kindName(ActorKind::Place), kindName(ActorKind::Other)},
           tr("Kind"), this))
-    , m_everywhere(new QCheckBox(this))
+    , m_scopes(new KindButtons(
+          {tr("Only here"), tr("This article (%1)").arg(places), tr("Whole library…")},
+          tr("Where to tag the words"), this))
 {
-    m_everywhere->setText(places == 1 ? tr("All mentions in this article (only this one)")
-                                      : tr("All %1 mentions in this article").arg(places));
-    m_everywhere->setChecked(places > 1);
-    m_everywhere->setEnabled(places > 1);
+    m_scopes->choose(int(places > 1 ? TagScope::Article : TagScope::Selection));
+    m_chooser->focusProxy()->installEventFilter(this);
     column()->addWidget(m_chooser);
     column()->addWidget(m_kinds);
-    column()->addWidget(m_everywhere);
+    column()->addWidget(m_scopes);
     connect(m_chooser, &ActorChooser::chosenChanged, this, &TagActorPopup::followChoice);
     connect(m_chooser, &ActorChooser::accepted, this, &TagActorPopup::accept);
     connect(m_kinds, &KindButtons::chosenByPerson, this,
@@ -53,9 +52,21 @@ void TagActorPopup::accept()
         return;
     if (actor->id.isNull())
         actor->kind = ActorKind(m_kinds->chosen());
-    const bool everywhere = m_everywhere->isChecked();
+    const auto scope = TagScope(m_scopes->chosen());
     close();
-    Q_EMIT chosen(*actor, everywhere);
+    Q_EMIT chosen(*actor, scope);
+}
+
+bool TagActorPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isWide = key && key->modifiers().testFlag(Qt::ControlModifier)
+        && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!isWide)
+        return Popup::eventFilter(watched, event);
+    m_scopes->choose(int(TagScope::Library));
+    accept();
+    return true;
 }
 
 } // namespace postil

@@ -7,14 +7,20 @@
 
 #include <QHash>
 
-class QCheckBox;
-
 namespace postil {
 
 class ActorChooser;
 class KindButtons;
 
-/// Asks whom the selected words name.
+/// Where words are to be tagged.
+enum class TagScope
+{
+    Selection,
+    Article,
+    Library
+};
+
+/// Asks whom the selected words name. Ctrl+Return tags them in the whole library.
 class TagActorPopup : public Popup
 {
     Q_OBJECT
@@ -25,10 +31,11 @@ public:
         const QHash<ActorId, qsizetype> &counts, QWidget *parent);
 
 Q_SIGNALS:
-    void chosen(const postil::Actor &actor, bool everywhere);
+    void chosen(const postil::Actor &actor, postil::TagScope scope);
 
 protected:
     void accept() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followChoice();
@@ -36,7 +43,7 @@ private:
     ActorKind m_kind; ///< of a new one
     ActorChooser *m_chooser;
     KindButtons *m_kinds;
-    QCheckBox *m_everywhere;
+    KindButtons *m_scopes;
 };
 
 } // namespace postil

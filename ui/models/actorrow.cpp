@@ -70,7 +70,7 @@ static ActorRow newRow(const Mention &mention, const Actor *actor, const QByteAr
     row.kind = actor ? actor->kind : mention.kind;
     row.actor = mention.actor;
     row.name = actor ? actor->name : mention.surface;
-    row.role = actor ? actor->role : QString();
+    row.role = actor ? shownRole(*actor) : QString();
     row.state = mention.state;
     row.reason = mention.reason;
     return row;

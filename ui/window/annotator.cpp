@@ -4,7 +4,7 @@
 
 #include "core/export/annotationmarkdown.h"
 #include "core/library/actorrecords.h"
-#include "core/text/places.h"
+#include "core/text/namepattern.h"
 
 #include "ui/dialogs/quotationpopup.h"
 #include "ui/dialogs/tagactorpopup.h"
@@ -262,9 +262,7 @@ void Annotator::askForActor(TextRange range)
         return;
     const auto &content = m_session.content();
     const auto words = content.revision.document.textOf(range).toString();
-    const auto places = wholeWords(
-        placesOf(words, content.revision.document.text()), content.revision.document.text())
-                            .size();
+    const auto places = NamePattern(words).placesIn(content.revision.document.text()).size();
     const auto &mentions = content.mentions;
     const auto there = std::ranges::find_if(
         mentions, [&](const Mention &mention) { return mention.range.intersects(range); });
@@ -272,7 +270,13 @@ void Annotator::askForActor(TextRange range)
     auto *popup = new TagActorPopup(words.simplified(), std::max<qsizetype>(places, 1), kind,
         knownActors(), mentionCounts(), m_reader.window());
     connect(popup, &TagActorPopup::chosen, this,
-        [this, range](const Actor &actor, bool everywhere) { tag(range, actor, everywhere); });
+        [this, range](const Actor &actor, TagScope scope) {
+            if (scope == TagScope::Library)
+                Q_EMIT tagEverywhereRequested(
+                    m_session.content().revision.document.textOf(range).toString(), actor);
+            else
+                tag(range, actor, scope == TagScope::Article);
+        });
     popup->openAt(placeOf(range));
 }
 
@@ -280,7 +284,7 @@ void Annotator::tag(TextRange range, const Actor &actor, bool everywhere)
 {
     const auto &document = m_session.content().revision.document;
     auto places = everywhere
-        ? wholeWords(placesOf(document.textOf(range), document.text()), document.text())
+        ? NamePattern(document.textOf(range).toString()).placesIn(document.text())
         : QList<TextRange>{range};
     if (places.isEmpty())
         places.append(range);

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void told(const QString &message);
     /// What was copied with its source is part of a sentence; `whole` has all of it.
     void cutCopied(const postil::TextRange &whole);
+    /// The words are to be tagged as the actor in the whole library.
+    void tagEverywhereRequested(const QString &words, const postil::Actor &actor);
 
 private:
     void connectReader();

@@ -118,7 +118,10 @@ void ArticleCommands::editActor(const ActorId &id)
     const auto *actor = m_session.actor(id);
     if (!actor)
         return;
-    auto *dialog = new ActorDialog(*actor, m_window);
+    const auto known = m_session.library().actors();
+    if (!m_session.check(known))
+        return;
+    auto *dialog = new ActorDialog(*actor, *known, m_window);
     connect(dialog, &ActorDialog::chosen, this, [this](const Actor &changed) {
         m_session.check(m_session.library().actorRecords().update(changed));
     });

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/text/visibletext.h"
+#include "ui/desk/actordesk.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/notespanel.h"
@@ -17,6 +18,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
+#include "ui/window/librarytagger.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/quotationcommands.h"
 #include "ui/window/readerbinding.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow()
     , m_libraryCommands(new LibraryCommands(m_session, *m_messages, *m_status, this))
     , m_readingCommands(new ReadingCommands(m_session, *m_reader, m_appearance, m_actions, this))
     , m_cleaning(new CleaningCommands(m_session, *m_cleaningPage, *m_messages, *m_status, this))
+    , m_tagger(new LibraryTagger(m_session, this))
 {
     setWindowTitle(tr("Postil"));
     setAcceptDrops(true);
@@ -337,6 +340,37 @@ void MainWindow::showPanel(const QString &name)
         dock->raise();
         panel->view()->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+ActorDesk *MainWindow::showDesk()
+{
+    if (!m_desk && m_session.isOpen()) {
+        m_desk = new ActorDesk(m_session, m_appearance.theme(), this);
+        connect(&m_appearance, &Appearance::themeChanged, m_desk,
+            [this] { m_desk->setTheme(m_appearance.theme()); });
+        connect(m_desk, &ActorDesk::articleChosen, this,
+            [this](const ArticleId &article, TextRange place) { openAt(article, place); });
+    }
+    if (m_desk) {
+        m_desk->show();
+        m_desk->raise();
+        m_desk->activateWindow();
+    }
+    return m_desk;
+}
+
+void MainWindow::openAt(const ArticleId &article, TextRange place)
+{
+    const auto go = [this, article, place] {
+        if (!place.isEmpty() && m_session.content().article.id == article)
+            m_reader->goTo(place);
+    };
+    if (m_session.content().article.id == article) {
+        go();
+        return;
+    }
+    connect(&m_session, &Session::articleOpened, m_reader, go, Qt::SingleShotConnection);
+    openArticle(article);
 }
 
 void MainWindow::restoreWindow()

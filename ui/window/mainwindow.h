@@ -8,6 +8,7 @@
 #include "ui/window/windowactions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QStackedWidget;
@@ -15,6 +16,7 @@ class QToolBar;
 
 namespace postil {
 
+class ActorDesk;
 class ActorsPanel;
 class Annotator;
 class ArticleCommands;
@@ -24,6 +26,7 @@ class EmptyState;
 class FindBar;
 class LibraryCommands;
 class LibraryPanel;
+class LibraryTagger;
 class MessageBar;
 class NotesPanel;
 class QuotationCommands;
@@ -59,6 +62,8 @@ public:
     /// Writes what is being typed, where one reads, and how the window stands.
     void saveWork();
     ReviewPane &review() { return *m_review; }
+    /// Opens the desk of actors, or brings it to the front.
+    ActorDesk *showDesk();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,6 +91,8 @@ private:
     void showHistory();
     void showArticle();
     void showRemoved(bool shown);
+    /// Opens an article at a place.
+    void openAt(const ArticleId &article, TextRange place);
     void askToOpenLink(const QString &target);
     void decide(State state);
     void showAnnotation(const Annotation &annotation);
@@ -122,6 +129,8 @@ private:
     LibraryCommands *m_libraryCommands;
     ReadingCommands *m_readingCommands;
     CleaningCommands *m_cleaning;
+    LibraryTagger *m_tagger;
+    QPointer<ActorDesk> m_desk;
 };
 
 } // namespace postil

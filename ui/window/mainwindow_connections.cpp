@@ -17,6 +17,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
+#include "ui/window/librarytagger.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/readerbinding.h"
 #include "ui/window/readermenu.h"
@@ -59,6 +60,7 @@ void MainWindow::buildMenu(QToolBar *bar)
     quotation->addActions({m_actions.changeSpeaker, m_actions.makeDirect, m_actions.makeMixed,
         m_actions.makeIndirect, m_actions.makeTerm, m_actions.joinQuotation,
         m_actions.splitQuotation, m_actions.sayings, m_actions.quotationOrder});
+    menu->addAction(m_actions.actorDesk);
     auto *look = menu->addMenu(tr("Look"));
     auto *themes = new QActionGroup(look);
     const auto names = {std::pair(tr("Light"), u"light"_s), std::pair(tr("Sepia"), u"sepia"_s),
@@ -118,6 +120,12 @@ void MainWindow::connectReader()
                             "change what was said."),
             tr("Copy the whole sentence"), [this, whole] { m_annotator->copyWithCitation(whole); });
     });
+    connect(m_annotator.get(), &Annotator::tagEverywhereRequested, this,
+        [this](const QString &words, const Actor &actor) {
+            m_tagger->begin(words, actor, m_appearance.theme());
+        });
+    connect(m_tagger, &LibraryTagger::told, this,
+        [this](const QString &text) { m_messages->tell(text); });
 }
 
 void MainWindow::connectPanels()
@@ -306,6 +314,7 @@ void MainWindow::connectLookActions()
     on(m_actions.focusActors, [this] { showPanel(u"actors"_s); });
     on(m_actions.focusQuotations, [this] { showPanel(u"quotations"_s); });
     on(m_actions.focusNotes, [this] { showPanel(u"notes"_s); });
+    on(m_actions.actorDesk, [this] { showDesk(); });
     on(m_actions.toggleLibrary, [this] { m_libraryDock->setVisible(!m_libraryDock->isVisible()); });
     on(m_actions.smaller, [this] { m_appearance.setTextSize(m_appearance.typography().size - 1); });
     on(m_actions.larger, [this] { m_appearance.setTextSize(m_appearance.typography().size + 1); });

@@ -133,6 +133,8 @@ void WindowActions::addLook()
     focusQuotations =
         add(u"focusQuotations"_s, tr("Go to the quotations"), {}, {Qt::ALT | Qt::Key_2});
     focusNotes = add(u"focusNotes"_s, tr("Go to the notes"), {}, {Qt::ALT | Qt::Key_3});
+    actorDesk = add(u"actorDesk"_s, tr("Desk of all actors"), u"person"_s,
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     toggleLibrary = add(u"toggleLibrary"_s, tr("Library panel"), {}, {Qt::Key_F9});
     smaller = add(
         u"smaller"_s, tr("Smaller text"), u"smaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)});

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+#include "core/library/actorrecords.h"
+#include "core/text/csv.h"
+#include "ui/desk/actordesk.h"
+#include "ui/desk/actorlist.h"
+#include "ui/desk/actoroverview.h"
+#include "ui/desk/deskwork.h"
+#include "ui/desk/importpreview.h"
+#include "ui/desk/mergedialog.h"
+#include "ui/desk/placedelegate.h"
+#include "ui/desk/samelist.h"
+#include "ui/desk/splitdialog.h"
+#include "ui/dialogs/actorchooser.h"
+#include "ui/dialogs/actordialog.h"
+#include "ui/dialogs/tagactorpopup.h"
+#include "ui/reader/readerview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+static const QByteArray firstArticle =
+    "Ferry line to close\n\n"
+    "Orla Venn, who runs the line, told the council on Monday that the boats were too old.\n\n"
+    "“We cannot sail on hope,” said Venn. Her brother Milo Venn left the room.\n\n"
+    "The crew thanked Venn's office for its frankness, and the pier was quiet again.\n";
+
+static const QByteArray secondArticle =
+    "Quillan mourns its ferry\n\n"
+    "People stood on the pier when Venn came ashore for the last time on Sunday evening.\n\n"
+    "Nobody at the pier said a word, and Venns hat lay on the planks.\n";
+
+/// Drives the desk of actors, and tagging in the whole library, by mouse and keyboard.
+class TestActorDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        windowSettings().clear();
+        m_home = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const auto file = m_home->filePath(u"library.postil"_s);
+        {
+            const auto library = *Library::open(file);
+            m_first = library->import({firstArticle, u"first.txt"_s, {}})->article.id;
+            m_second = library->import({secondArticle, u"second.txt"_s, {}})->article.id;
+            auto records = library->actorRecords();
+            m_orla = *records.tag(m_first, {rangeIn(*library, m_first, u"Orla Venn"_s)}, named(u"Orla Venn"_s));
+            m_crew = *records.add(named(u"Pier Crew"_s, ActorKind::Organisation));
+            m_other = *records.add(named(u"О. Венн"_s));
+        }
+        QVERIFY(m_window->openLibrary(file));
+        m_window->openArticle(m_first);
+        QTRY_COMPARE(m_window->session().content().article.id, m_first);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void tagsInTheWholeLibraryOneByOne()
+    {
+        m_window->reader().setFocus();
+        m_window->reader().select(rangeIn(library(), m_first, u"Venn."_s, 4));
+        QTest::keyClick(m_window->reader().viewport(), Qt::Key_A);
+        auto *popup = waitForPopup<TagActorPopup>();
+        auto *field = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"or"_s);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        auto *dialog = waitFor<PlacesDialog>(m_window.get());
+        // "Orla Venn" is done; the five others, one of them of her brother, are in the list.
+        QTRY_COMPARE(dialog->places().rowCount(), 5);
+        const auto words = [&](int row) { return dialog->places().at(row).occurrence.words; };
+        QCOMPARE(words(1), u"Venns"_s);
+        for (int row = 0; row < 5; ++row) {
+            const auto &place = dialog->places().at(row).occurrence;
+            QTest::keyClick(dialog->view(), place.before.endsWith(u"Milo "_s) ? Qt::Key_X : Qt::Key_Y);
+        }
+        QCOMPARE(dialog->places().ticked().size(), 4);
+        QTest::keyClick(dialog->view(), Qt::Key_Return);
+        QTRY_COMPARE(mentionsOf(m_orla.id, State::Confirmed), 5);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(mentionsOf(m_orla.id, State::Confirmed), 1);
+    }
+
+    void ticksPlacesByMouseAndAllAtOnce()
+    {
+        m_window->reader().select(rangeIn(library(), m_first, u"pier"_s));
+        Q_EMIT m_window->reader().actorRequested(rangeIn(library(), m_first, u"pier"_s));
+        auto *popup = waitForPopup<TagActorPopup>();
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return, Qt::ControlModifier);
+        auto *dialog = waitFor<PlacesDialog>(m_window.get());
+        QTRY_COMPARE(dialog->places().rowCount(), 3);
+        const auto row = dialog->view()->visualRect(dialog->places().index(1));
+        QTest::mouseClick(dialog->view()->viewport(), Qt::LeftButton, {},
+            PlaceDelegate::tickRect(row).center());
+        QCOMPARE(dialog->places().ticked().size(), 2);
+        button(dialog, u"Dismiss"_s)->click();
+        QCOMPARE(dialog->places().ticked().size(), 0);
+        button(dialog, u"Accept"_s)->click();
+        QCOMPARE(dialog->places().ticked().size(), 3);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(mentionsOf(m_orla.id, State::Confirmed), 1);
+    }
+
+    void whatWasTaggedIsFoundInTheNextArticle()
+    {
+        const auto third = library()
+                               .import({"The pier closes\n\nThe letter was read by Orla Venn herself on "
+                                        "Monday, and nobody else spoke.\n",
+                                   u"third.txt"_s, {}})
+                               ->article.id;
+        const auto mentions = *library().mentions(third);
+        QVERIFY(std::ranges::any_of(
+            mentions, [&](const Mention &mention) { return mention.actor == m_orla.id; }));
+    }
+
+    void opensFiltersAndShows()
+    {
+        auto *desk = openDesk();
+        QTest::keyClicks(desk->list().search(), u"crew"_s);
+        QTRY_COMPARE(desk->list().model().rowCount(), 1);
+        QTest::keyClick(desk->list().search(), Qt::Key_Down);
+        QCOMPARE(desk->list().selected(), QList{m_crew.id});
+        desk->list().search()->clear();
+        desk->list().select(m_orla.id);
+        QTRY_COMPARE(desk->overview().articles()->topLevelItemCount(), 1);
+        auto *combo = desk->list().findChildren<QComboBox *>().first();
+        QTest::keyClick(combo, Qt::Key_Down); // people
+        QVERIFY(desk->list().model().rowOf(m_crew.id) < 0);
+        QVERIFY(desk->list().model().rowOf(m_orla.id) >= 0);
+    }
+
+    void goesToTheArticle()
+    {
+        auto *desk = openDesk();
+        m_window->openArticle(m_second);
+        QTRY_COMPARE(m_window->session().content().article.id, m_second);
+        desk->list().select(m_orla.id);
+        auto *articles = desk->overview().articles();
+        QTRY_COMPARE(articles->topLevelItemCount(), 1);
+        const auto place = articles->visualItemRect(articles->topLevelItem(0)).center();
+        QTest::mouseClick(articles->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(m_window->session().content().article.id, m_first);
+    }
+
+    void mergesTheSelectedAndTakesItBack()
+    {
+        auto *desk = openDesk();
+        desk->list().select(m_orla.id);
+        select(desk, m_other.id);
+        button(&desk->list(), u"&Merge"_s)->click();
+        auto *dialog = waitFor<MergeDialog>(desk);
+        QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Return);
+        QTRY_COMPARE(desk->list().model().rowOf(m_other.id), -1);
+        QVERIFY(actor(m_orla.id).aliases.contains(m_other.name));
+        QTest::keyClick(desk, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk->list().model().rowOf(m_other.id) >= 0);
+    }
+
+    void splitsATickedMentionOff()
+    {
+        auto records = library().actorRecords();
+        QVERIFY(records.tag(m_first, {rangeIn(library(), m_first, u"Milo Venn"_s)}, actor(m_orla.id)));
+        auto *desk = openDesk();
+        desk->list().select(m_orla.id);
+        button(&desk->list(), u"&Split"_s)->click();
+        auto *dialog = waitFor<SplitDialog>(desk);
+        QTRY_VERIFY(dialog->places().rowCount() >= 2);
+        QTest::keyClicks(dialog->chooser()->focusProxy(), u"Milo Venn"_s);
+        for (int row = 0; row < dialog->places().rowCount(); ++row) {
+            if (dialog->places().at(row).occurrence.words == u"Milo Venn"_s)
+                dialog->view()->setCurrentIndex(dialog->places().index(row));
+        }
+        QTest::keyClick(dialog->view(), Qt::Key_Space);
+        QTest::keyClick(dialog->view(), Qt::Key_Return);
+        QTRY_VERIFY(library().actorRecords().find(u"Milo Venn"_s).has_value());
+        const auto milo = *library().actorRecords().find(u"Milo Venn"_s);
+        QVERIFY(milo.id != m_orla.id);
+        QCOMPARE(mentionsOf(milo.id, State::Confirmed), 1);
+    }
+
+    void decidesOnProposalsByKey()
+    {
+        auto *desk = openDesk();
+        desk->tabs()->setCurrentWidget(&desk->same());
+        auto *view = desk->same().view();
+        QTRY_VERIFY(view->topLevelItemCount() >= 1);
+        const auto before = view->topLevelItemCount();
+        QTest::keyClick(view, Qt::Key_X);
+        QTRY_COMPARE(view->topLevelItemCount(), before - 1);
+        QVERIFY(library().history()->constLast().label.contains(u"apart"_s));
+        QTest::keyClick(desk, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(view->topLevelItemCount(), before);
+    }
+
+    void editsTheRecord()
+    {
+        auto *desk = openDesk();
+        desk->list().select(m_orla.id);
+        QTest::keyClick(desk->list().view(), Qt::Key_Return);
+        auto *dialog = waitFor<ActorDialog>(desk);
+        const auto fields = dialog->findChildren<QPlainTextEdit *>();
+        fields[0]->setPlainText(u"Орла Венн [ru]\nCaptain"_s);
+        fields[1]->setPlainText(u"Head of the line, 2004–2012"_s);
+        auto *number = lineWith(dialog, u"such as Q42"_s);
+        number->setText(u"42"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // it says that 42 is no Wikidata number
+        number->setText(u"q42"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_COMPARE(actor(m_orla.id).externalId, u"Q42"_s);
+        const auto changed = actor(m_orla.id);
+        QCOMPARE(changed.aliases, QStringList({u"Орла Венн"_s, u"Captain"_s}));
+        QCOMPARE(changed.aliasLanguages.value(u"Орла Венн"_s), u"ru"_s);
+        QCOMPARE(changed.roles, QList{(ActorRole{u"Head of the line"_s, u"2004"_s, u"2012"_s})});
+    }
+
+    void changesManyAtOnce()
+    {
+        auto *desk = openDesk();
+        QTest::keyClick(desk->list().view(), Qt::Key_A, Qt::ControlModifier);
+        const auto all = desk->list().selected();
+        QVERIFY(all.size() >= 3);
+        desk->work().setKind(all, ActorKind::Other);
+        QTRY_COMPARE(actor(m_crew.id).kind, ActorKind::Other);
+        QCOMPARE(actor(m_orla.id).kind, ActorKind::Other);
+        QTest::keyClick(desk, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(actor(m_crew.id).kind, ActorKind::Organisation);
+        desk->list().select(m_crew.id);
+        QTest::keyClick(desk->list().view(), Qt::Key_Delete);
+        QTRY_COMPARE(desk->list().model().rowOf(m_crew.id), -1);
+    }
+
+    void showsWhatATableWouldDoFirst()
+    {
+        const auto file = m_home->filePath(u"actors.csv"_s);
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("name,kind,tags\nOrla Venn,person,ferries\nIva Lorne,person,\nX,robot,\n");
+        table.close();
+        auto *desk = openDesk();
+        desk->work().previewTable(file);
+        auto *preview = waitFor<ImportPreview>(desk);
+        auto *rows = preview->findChild<QTreeWidget *>();
+        QCOMPARE(rows->topLevelItemCount(), 3);
+        QVERIFY(!library().actorRecords().find(u"Iva Lorne"_s));
+        QTest::keyClick(preview, Qt::Key_Return);
+        QTRY_VERIFY(library().actorRecords().find(u"Iva Lorne"_s).has_value());
+        QCOMPARE(actor(m_orla.id).tags, QStringList{u"ferries"_s});
+    }
+
+private:
+    Library &library() { return m_window->session().library(); }
+
+    static Actor named(const QString &name, ActorKind kind = ActorKind::Person)
+    {
+        return {{}, kind, name, {}, {}, {}, {}};
+    }
+
+    static TextRange rangeIn(
+        const Library &library, const ArticleId &article, const QString &words, qsizetype length = 0)
+    {
+        const auto at = library.content(article)->revision.document.text().indexOf(words);
+        Q_ASSERT(at >= 0);
+        return {at, at + (length > 0 ? length : words.size())};
+    }
+
+    Actor actor(const ActorId &id)
+    {
+        const auto actors = *library().actors();
+        const auto found = std::ranges::find(actors, id, &Actor::id);
+        return found == actors.end() ? Actor() : *found;
+    }
+
+    qsizetype mentionsOf(const ActorId &id, State state)
+    {
+        const auto mentions = *library().mentions(m_first) + *library().mentions(m_second);
+        return std::ranges::count_if(mentions, [&](const Mention &mention) {
+            return mention.actor == id && mention.state == state;
+        });
+    }
+
+    ActorDesk *openDesk()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *desk = m_window->findChild<ActorDesk *>();
+        [&] {
+            QVERIFY(desk);
+            QVERIFY(QTest::qWaitForWindowActive(desk));
+            QTRY_VERIFY(desk->list().model().rowOf(m_orla.id) >= 0);
+            QTRY_VERIFY(desk->list().model().hasCounts());
+        }();
+        return desk;
+    }
+
+    static void select(ActorDesk *desk, const ActorId &id)
+    {
+        auto &list = desk->list();
+        list.view()->selectionModel()->select(list.model().index(list.model().rowOf(id), 0),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+    template <typename Dialog> Dialog *waitFor(QWidget *parent)
+    {
+        Dialog *dialog = nullptr;
+        [&] { QTRY_VERIFY((dialog = parent->findChild<Dialog *>()) && dialog->isVisible()); }();
+        return dialog;
+    }
+
+    template <typename Popup> Popup *waitForPopup()
+    {
+        [&] { QTRY_VERIFY(qobject_cast<Popup *>(QApplication::activePopupWidget())); }();
+        return qobject_cast<Popup *>(QApplication::activePopupWidget());
+    }
+
+    static QPushButton *button(QWidget *parent, const QString &text)
+    {
+        for (auto *each : parent->findChildren<QPushButton *>()) {
+            if (each->text().contains(text) || each->text().remove(u'&').contains(text))
+                return each;
+        }
+        qFatal("no such button");
+    }
+
+    static QLineEdit *lineWith(QWidget *parent, const QString &placeholder)
+    {
+        for (auto *each : parent->findChildren<QLineEdit *>()) {
+            if (each->placeholderText() == placeholder)
+                return each;
+        }
+        qFatal("no such field");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleId m_first, m_second;
+    Actor m_orla, m_crew, m_other;
+};
+
+int main(int argc, char *argv[])
+{
+    QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    Application application(argc, argv);
+    TestActorDesk test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_actordesk.moc"
