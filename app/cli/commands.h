@@ -53,6 +53,7 @@ int splitActorCommand(const Arguments &arguments);
 int sameCommand(const Arguments &arguments);
 int importActorsCommand(const Arguments &arguments);
 int placesCommand(const Arguments &arguments);
+int networkCommand(const Arguments &arguments);
 
 // quotationcommands.cpp
 int quotesCommand(const Arguments &arguments);

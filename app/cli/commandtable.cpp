@@ -180,6 +180,14 @@ static QList<Command> deskCommands()
         {u"places"_s, u"WORDS"_s,
             u"Lists where words or a name stand in the library, each in its sentence."_s, {json}, 1,
             1, placesCommand},
+        {u"network"_s, {},
+            u"Prints who appears with whom as a network that Gephi and visone open."_s,
+            {{u"format"_s, u"FORMAT"_s, u"graphml (the usual) or gexf"_s},
+                {u"tag"_s, u"T"_s, u"only articles with this tag"_s},
+                {u"kind"_s, u"KIND"_s, u"only these; may be given more than once (person, organisation)"_s},
+                {u"most"_s, u"N"_s, u"at most so many actors, those in most articles (1000)"_s},
+                {u"least"_s, u"N"_s, u"ties need so many articles (1)"_s}},
+            0, 0, networkCommand},
     };
 }
 

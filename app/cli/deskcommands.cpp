@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/contentjson.h"
 #include "app/cli/openlibrary.h"
+#include "core/export/networkfile.h"
 #include "core/library/actorrecords.h"
 #include "core/model/names.h"
 #include "core/text/csv.h"
@@ -294,6 +295,39 @@ int placesCommand(const Arguments &arguments)
                 if (arguments.has(u"json"_s))
                     printJson(list);
             });
+    });
+}
+
+static Result<NetworkChoice> networkChoice(const Arguments &arguments)
+{
+    NetworkChoice choice;
+    choice.tag = arguments.value(u"tag"_s);
+    choice.most = arguments.value(u"most"_s, u"1000"_s).toLongLong();
+    choice.least = arguments.value(u"least"_s, u"1"_s).toLongLong();
+    if (choice.most < 1 || choice.least < 1)
+        return failure(ErrorCode::Invalid, u"--most and --least are numbers from 1."_s);
+    if (arguments.has(u"kind"_s))
+        choice.kinds.clear();
+    for (const auto &name : arguments.values(u"kind"_s)) {
+        const auto kind = actorKindOf(name);
+        if (!kind)
+            return failure(
+                ErrorCode::Invalid, u"--kind is person, organisation, place or other."_s);
+        choice.kinds.append(*kind);
+    }
+    return choice;
+}
+
+int networkCommand(const Arguments &arguments)
+{
+    const auto format = arguments.value(u"format"_s, u"graphml"_s);
+    const auto choice = networkChoice(arguments);
+    if (!choice || (format != u"graphml" && format != u"gexf"))
+        return reportUsage(choice ? u"--format is graphml or gexf."_s : choice.error().message);
+    return withLibrary(arguments, [&](Library &library) {
+        return library.actorRecords().network(*choice).transform([&](const ActorNetwork &network) {
+            print(format == u"gexf" ? toGexf(network) : toGraphml(network));
+        });
     });
 }
 

@@ -9,12 +9,15 @@
 #include "ui/desk/deskwork.h"
 #include "ui/desk/importpreview.h"
 #include "ui/desk/mergedialog.h"
+#include "ui/desk/networkcanvas.h"
+#include "ui/desk/networkview.h"
 #include "ui/desk/placedelegate.h"
 #include "ui/desk/samelist.h"
 #include "ui/desk/splitdialog.h"
 #include "ui/dialogs/actorchooser.h"
 #include "ui/dialogs/actordialog.h"
 #include "ui/dialogs/tagactorpopup.h"
+#include "ui/panels/actorspanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
@@ -272,7 +275,100 @@ private Q_SLOTS:
         QCOMPARE(actor(m_orla.id).tags, QStringList{u"ferries"_s});
     }
 
+    void mergesByDraggingInThePanel()
+    {
+        QVERIFY(library().actorRecords().tag(
+            m_first, {rangeIn(library(), m_first, u"Milo Venn"_s)}, named(u"Milo Venn"_s)));
+        auto *view = actorsView();
+        QTRY_VERIFY(rowNamed(view, u"Milo Venn"_s).isValid());
+        QTRY_VERIFY(rowNamed(view, u"Orla Venn"_s).isValid());
+        const auto from = view->visualRect(rowNamed(view, u"Milo Venn"_s)).center();
+        const auto to = view->visualRect(rowNamed(view, u"Orla Venn"_s)).center();
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), (from + to) / 2);
+        QTest::mouseMove(view->viewport(), to);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+        QTRY_VERIFY(actor(m_orla.id).aliases.contains(u"Milo Venn"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!actor(m_orla.id).aliases.contains(u"Milo Venn"_s));
+    }
+
+    void aPressWithoutADragMergesNothing()
+    {
+        auto *view = actorsView();
+        QTRY_VERIFY(rowNamed(view, u"Orla Venn"_s).isValid());
+        const auto steps = library().history()->size();
+        const auto place = view->visualRect(rowNamed(view, u"Orla Venn"_s)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(library().history()->size(), steps);
+    }
+
+    void renamesInPlace()
+    {
+        auto *view = actorsView();
+        QTRY_VERIFY(rowNamed(view, u"Orla Venn"_s).isValid());
+        view->setCurrentIndex(rowNamed(view, u"Orla Venn"_s));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *field = view->viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->selectAll();
+        QTest::keyClicks(field, u"Orla B. Venn"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(actor(m_orla.id).name, u"Orla B. Venn"_s);
+        QVERIFY(actor(m_orla.id).aliases.contains(u"Orla Venn"_s));
+    }
+
+    void filtersThePanelByKind()
+    {
+        auto *view = actorsView();
+        QTRY_VERIFY(rowNamed(view, u"Orla Venn"_s).isValid());
+        auto *panel = m_window->findChild<ActorsPanel *>();
+        for (auto *box : panel->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Kind"_s)
+                QTest::keyClicks(box, u"Places"_s);
+        }
+        QTRY_VERIFY(!rowNamed(view, u"Orla Venn"_s).isValid());
+    }
+
+    void drawsTheNetworkAndWritesIt()
+    {
+        QVERIFY(library().actorRecords().tag(
+            m_first, {rangeIn(library(), m_first, u"Milo Venn"_s)}, named(u"Milo Venn"_s)));
+        auto *desk = openDesk();
+        desk->tabs()->setCurrentWidget(&desk->network());
+        auto &canvas = desk->network().canvas();
+        QTRY_VERIFY(canvas.network().nodes.size() >= 2);
+        QVERIFY(!canvas.network().ties.isEmpty());
+        QTest::mouseClick(
+            &canvas, Qt::LeftButton, {}, canvas.placeOfNode(0).toPoint());
+        QTRY_VERIFY(desk->overview().articles()->topLevelItemCount() >= 1);
+        const auto zoom = canvas.zoom();
+        QTest::keyClick(&canvas, Qt::Key_Plus);
+        QVERIFY(canvas.zoom() > zoom);
+        QTest::keyClick(&canvas, Qt::Key_0);
+        const auto file = m_home->filePath(u"net.gexf"_s);
+        desk->network().exportTo(file);
+        QVERIFY(QFile::exists(file));
+    }
+
 private:
+    RowView *actorsView()
+    {
+        m_window->showPanel(u"actors"_s);
+        return m_window->findChild<ActorsPanel *>()->view();
+    }
+
+    static QModelIndex rowNamed(const QAbstractItemView *view, const QString &name)
+    {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const auto index = view->model()->index(row, 0);
+            if (index.data().toString() == name)
+                return index;
+        }
+        return {};
+    }
+
     Library &library() { return m_window->session().library(); }
 
     static Actor named(const QString &name, ActorKind kind = ActorKind::Person)

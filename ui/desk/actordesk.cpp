@@ -94,6 +94,17 @@ void ActorDesk::setTheme(const Theme &theme)
     m_network->setTheme(theme);
 }
 
+void ActorDesk::showActor(const ActorId &id)
+{
+    m_tabs->setCurrentWidget(m_list);
+    if (m_list->model().rowOf(id) >= 0)
+        m_list->select(id);
+    else
+        connect(
+            m_list, &ActorList::loaded, this, [this, id] { m_list->select(id); },
+            Qt::SingleShotConnection);
+}
+
 void ActorDesk::reloadSoon()
 {
     if (!m_reloadSoon.isActive())

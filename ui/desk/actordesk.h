@@ -28,6 +28,8 @@ public:
     ActorDesk(Session &session, const Theme &theme, QWidget *parent);
 
     void setTheme(const Theme &theme);
+    /// Chooses an actor in the list, once it is read.
+    void showActor(const ActorId &actor);
     ActorList &list() { return *m_list; }
     ActorOverview &overview() { return *m_overview; }
     SameList &same() { return *m_same; }

@@ -97,7 +97,7 @@ static QList<ActorRow> rowsOf(const ArticleContent &content)
 static bool passes(const ActorRow &row, const ActorFilter &filter)
 {
     const bool isWanted = filter.state ? row.state == *filter.state : row.state != State::Rejected;
-    return isWanted
+    return isWanted && (!filter.kind || row.kind == *filter.kind)
         && (filter.text.isEmpty() || row.name.contains(filter.text, Qt::CaseInsensitive));
 }
 

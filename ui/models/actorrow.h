@@ -33,6 +33,7 @@ struct ActorFilter
 {
     QString text; ///< in the name; empty for all
     std::optional<State> state; ///< none: all but the rejected
+    std::optional<ActorKind> kind = {};
 };
 
 /// By kind; below each the most mentioned first.

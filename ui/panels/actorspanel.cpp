@@ -4,7 +4,9 @@
 
 #include "core/library/actorrecords.h"
 #include "ui/panels/actordelegate.h"
+#include "ui/panels/actorgestures.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QMenu>
 
@@ -14,6 +16,21 @@ ActorsPanel::ActorsPanel(Session &session)
     : SidePanel(session, new RowModel<ActorRow>, new ActorDelegate, tr("Actors"))
     , m_rows(static_cast<RowModel<ActorRow> *>(view()->model()))
 {
+    m_gestures = new ActorGestures(view(), *m_rows);
+    m_kind = new QComboBox(this);
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("All kinds"));
+    for (const auto kind :
+        {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other})
+        m_kind->addItem(kindHeading(kind));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 4);
+    head->addWidget(m_kind);
+    head->addStretch(1);
+    column()->insertLayout(0, head);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { fill(); });
+    connect(m_gestures, &ActorGestures::mergeRequested, this, &ActorsPanel::mergeRequested);
+    connect(m_gestures, &ActorGestures::renameRequested, this, &ActorsPanel::renameRequested);
     choice()->addItems({tr("All"), tr("To decide"), tr("Confirmed"), tr("Rejected")});
     connect(view(), &RowView::pointedAt, this, [this](const QModelIndex &index) {
         Q_EMIT pointedAt(index.isValid() ? m_rows->at(index).actor : ActorId());
@@ -37,6 +54,8 @@ void ActorsPanel::refill()
     ActorFilter filter;
     filter.text = filterText();
     filter.state = states[std::max(choice()->currentIndex(), 0)];
+    if (m_kind->currentIndex() > 0)
+        filter.kind = ActorKind(m_kind->currentIndex() - 1);
     m_rows->setRows(actorRows(session().content(), filter));
     setEmptyText(!session().hasArticle() ? tr("Open an article to see who is in it.")
             : count() == 0
@@ -104,6 +123,14 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
     auto *sayings = menu->addAction(
         tr("Everything they said…"), this, [this, id = row.actor] { Q_EMIT sayingsRequested(id); });
     sayings->setEnabled(!row.actor.isNull());
+    auto *rename = menu->addAction(
+        tr("Rename"), this, [this, key = row.key] { m_gestures->rename(m_rows->indexOf(key)); });
+    auto *split = menu->addAction(
+        tr("Split…"), this, [this, id = row.actor] { Q_EMIT splitRequested(id); });
+    auto *desk = menu->addAction(
+        tr("Show in the desk"), this, [this, id = row.actor] { Q_EMIT deskRequested(id); });
+    for (auto *action : {rename, split, desk})
+        action->setEnabled(!row.actor.isNull());
     auto *kinds = menu->addMenu(tr("Kind"));
     for (const auto kind :
         {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other})

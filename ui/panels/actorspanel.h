@@ -10,6 +10,8 @@
 
 namespace postil {
 
+class ActorGestures;
+
 /// Who is in the article, by kind.
 class ActorsPanel : public SidePanel
 {
@@ -26,6 +28,10 @@ Q_SIGNALS:
     void sayingsRequested(const postil::ActorId &actor);
     void editRequested(const postil::ActorId &actor);
     void pointedAt(const postil::ActorId &actor); ///< null: at none
+    void mergeRequested(const postil::ActorId &kept, const postil::ActorId &moved);
+    void splitRequested(const postil::ActorId &actor);
+    void renameRequested(const postil::ActorId &actor, const QString &name);
+    void deskRequested(const postil::ActorId &actor);
 
 protected:
     void refill() override;
@@ -39,6 +45,8 @@ private:
     void setKind(const ActorId &actor, ActorKind kind);
 
     RowModel<ActorRow> *m_rows;
+    ActorGestures *m_gestures;
+    QComboBox *m_kind;
     QHash<QByteArray, qsizetype> m_walks; ///< which mention comes next, by row
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/text/visibletext.h"
 #include "ui/desk/actordesk.h"
+#include "ui/desk/deskwork.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/notespanel.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow()
     , m_readingCommands(new ReadingCommands(m_session, *m_reader, m_appearance, m_actions, this))
     , m_cleaning(new CleaningCommands(m_session, *m_cleaningPage, *m_messages, *m_status, this))
     , m_tagger(new LibraryTagger(m_session, this))
+    , m_deskWork(new DeskWork(m_session, this))
 {
     setWindowTitle(tr("Postil"));
     setAcceptDrops(true);
@@ -307,6 +309,7 @@ void MainWindow::applyAppearance()
     const auto &theme = m_appearance.theme();
     applyTheme(theme);
     m_actions.setTheme(theme);
+    m_deskWork->setTheme(theme);
     m_reader->setTheme(theme);
     m_messages->setTheme(theme);
     m_find->setTheme(theme);

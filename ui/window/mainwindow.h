@@ -22,6 +22,7 @@ class Annotator;
 class ArticleCommands;
 class CleaningCommands;
 class CleaningPage;
+class DeskWork;
 class EmptyState;
 class FindBar;
 class LibraryCommands;
@@ -130,6 +131,7 @@ private:
     ReadingCommands *m_readingCommands;
     CleaningCommands *m_cleaning;
     LibraryTagger *m_tagger;
+    DeskWork *m_deskWork;
     QPointer<ActorDesk> m_desk;
 };
 

@@ -3,6 +3,8 @@
 // What the window's parts do for each other.
 #include "ui/window/mainwindow.h"
 
+#include "ui/desk/actordesk.h"
+#include "ui/desk/deskwork.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
@@ -139,6 +141,16 @@ void MainWindow::connectPanels()
     }
     connect(m_actors, &ActorsPanel::pointedAt, m_reader, &ReaderView::lightActor);
     connect(m_actors, &ActorsPanel::editRequested, m_articleCommands, &ArticleCommands::editActor);
+    connect(m_actors, &ActorsPanel::mergeRequested, m_deskWork,
+        [this](const ActorId &kept, const ActorId &moved) { m_deskWork->merge(kept, {moved}); });
+    connect(m_actors, &ActorsPanel::renameRequested, m_deskWork, &DeskWork::rename);
+    connect(m_actors, &ActorsPanel::splitRequested, m_deskWork, &DeskWork::askToSplit);
+    connect(m_actors, &ActorsPanel::deskRequested, this,
+        [this](const ActorId &actor) { showDesk()->showActor(actor); });
+    connect(m_deskWork, &DeskWork::told, this, [this](const QString &text) { m_messages->tell(text); });
+    connect(m_deskWork, &DeskWork::done, this, [this](const QString &text) {
+        m_messages->tell(text, tr("Undo"), [this] { m_deskWork->undo(); });
+    });
     connect(m_quotations, &QuotationsPanel::pointedAt, m_reader, &ReaderView::lightQuotation);
     connect(m_quotations, &QuotationsPanel::speakerChangeRequested, m_annotator.get(),
         &Annotator::askForSpeaker);
