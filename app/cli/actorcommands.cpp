@@ -69,8 +69,9 @@ static Result<void> tag(
         return std::unexpected(places.error());
     const auto actor =
         wantedActor(library, arguments.value(u"actor"_s).trimmed(), arguments.value(u"kind"_s))
-            .and_then(
-                [&](const Actor &wanted) { return library.actorRecords().tag(article, *places, wanted); });
+            .and_then([&](const Actor &wanted) {
+                return library.actorRecords().tag(article, *places, wanted);
+            });
     if (!actor)
         return std::unexpected(actor.error());
     return library.mentions(article).transform([&](const QList<Mention> &mentions) {
@@ -122,8 +123,8 @@ int tagCommand(const Arguments &arguments)
 
 int untagCommand(const Arguments &arguments)
 {
-    return withLibrary(
-        arguments, [&](Library &library) { return library.actorRecords().removeMention(arguments.first()); });
+    return withLibrary(arguments,
+        [&](Library &library) { return library.actorRecords().removeMention(arguments.first()); });
 }
 
 static QString described(const Actor &actor)

@@ -55,6 +55,12 @@ int importActorsCommand(const Arguments &arguments);
 int placesCommand(const Arguments &arguments);
 int networkCommand(const Arguments &arguments);
 
+// statementcommands.cpp
+int stanceCommand(const Arguments &arguments);
+int statementsCommand(const Arguments &arguments);
+int matrixCommand(const Arguments &arguments);
+int conceptCommand(const Arguments &arguments);
+
 // quotationcommands.cpp
 int quotesCommand(const Arguments &arguments);
 int joinQuotesCommand(const Arguments &arguments);

@@ -86,9 +86,8 @@ static Result<void> applyOptions(Library &library, Actor &actor, const Arguments
                 return {};
             return library.actorRecords()
                 .find(arguments.value(u"organisation"_s))
-                .transform([&](const Actor &organisation) {
-                    actor.organisation = organisation.id;
-                });
+                .transform(
+                    [&](const Actor &organisation) { actor.organisation = organisation.id; });
         });
 }
 
@@ -177,8 +176,8 @@ static Result<QList<MentionId>> chosenMentions(
 int splitActorCommand(const Arguments &arguments)
 {
     const auto to = arguments.value(u"to"_s).simplified();
-    const bool choosesSome = arguments.has(u"mention"_s) || arguments.has(u"words"_s)
-        || arguments.has(u"article"_s);
+    const bool choosesSome =
+        arguments.has(u"mention"_s) || arguments.has(u"words"_s) || arguments.has(u"article"_s);
     if (to.isEmpty() || !choosesSome)
         return reportUsage(
             u"Say which mentions go and whom to: --words \"Venn\" --article 3 --to \"Milo Venn\"."_s);
@@ -215,10 +214,10 @@ static Result<void> listProposals(Library &library, bool asJson)
     QJsonArray list;
     for (const auto &[first, second, reason, likelihood] : *pairs) {
         if (asJson)
-            list.append(QJsonObject{{u"first"_s, first.toString()},
-                {u"second"_s, second.toString()}, {u"firstName"_s, names.value(first)},
-                {u"secondName"_s, names.value(second)}, {u"reason"_s, reason},
-                {u"likelihood"_s, likelihood}});
+            list.append(
+                QJsonObject{{u"first"_s, first.toString()}, {u"second"_s, second.toString()},
+                    {u"firstName"_s, names.value(first)}, {u"secondName"_s, names.value(second)},
+                    {u"reason"_s, reason}, {u"likelihood"_s, likelihood}});
         else
             printLine(u"%1  =?  %2  (%3)"_s.arg(
                 oneLine(names.value(first)), oneLine(names.value(second)), oneLine(reason)));
@@ -269,9 +268,8 @@ int importActorsCommand(const Arguments &arguments)
                 return done;
         }
         for (const auto &step : steps)
-            printLine(u"%1: %2: %3  %4"_s.arg(step.line)
-                    .arg(nameOf(step.action), oneLine(step.after.name),
-                        oneLine(step.notes.join(u"; "_s))));
+            printLine(u"%1: %2: %3  %4"_s.arg(step.line).arg(
+                nameOf(step.action), oneLine(step.after.name), oneLine(step.notes.join(u"; "_s))));
         return {};
     });
 }

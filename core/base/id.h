@@ -51,5 +51,7 @@ using AnnotationId = Id<struct Annotation>;
 using ActorId = Id<struct Actor>;
 using MentionId = Id<struct Mention>;
 using QuotationId = Id<struct Quotation>;
+using ConceptId = Id<struct Concept>;
+using StatementId = Id<struct Statement>;
 
 } // namespace postil

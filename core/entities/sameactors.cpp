@@ -75,8 +75,8 @@ Verdict compareGivenNames(const Name &first, const Name &second)
                                                   : Verdict();
     if (isInitial(a.given()) != isInitial(b.given()))
         return {tr("the same initial and last name: %1, %2").arg(first.text, second.text), 0.8};
-    return {tr("the same last name, and forms of one given name: %1, %2")
-                .arg(first.text, second.text),
+    return {
+        tr("the same last name, and forms of one given name: %1, %2").arg(first.text, second.text),
         0.75};
 }
 
@@ -166,8 +166,8 @@ private:
         auto &best = m_best[{std::min(first, second), std::max(first, second)}];
         if (best.likelihood >= verdict.likelihood)
             return;
-        const bool keepsFirst = a.name.size() != b.name.size() ? a.name.size() > b.name.size()
-                                                               : a.id < b.id;
+        const bool keepsFirst =
+            a.name.size() != b.name.size() ? a.name.size() > b.name.size() : a.id < b.id;
         best = keepsFirst ? SameActor{a.id, b.id, verdict.reason, verdict.likelihood}
                           : SameActor{b.id, a.id, verdict.reason, verdict.likelihood};
     }
@@ -178,10 +178,11 @@ private:
         if (a.form.words.size() == 1 && m_actors[a.actor].kind == ActorKind::Person && sameKind)
             return {}; // a last name alone: see sameFamily()
         const auto reason = a.text == b.text ? tr("both are called “%1”").arg(a.text)
-            : a.form.isWestern != b.form.isWestern ? spellingReason(a, b)
+            : a.form.isWestern != b.form.isWestern
+            ? spellingReason(a, b)
             : tr("two names of one thing: %1, %2").arg(a.text, b.text);
-        return {sameKind ? reason : reason + tr(", though of different kinds"),
-            sameKind ? 0.95 : 0.4};
+        return {
+            sameKind ? reason : reason + tr(", though of different kinds"), sameKind ? 0.95 : 0.4};
     }
 
     static Verdict otherSpelling(const Name &a, const Name &b)

@@ -76,8 +76,8 @@ private:
         }
         if (!actor.id.isNull() && found.isEmpty())
             problems.append(tr("no actor has this id; empty the cell to add a new one"));
-        const auto key = found.isEmpty() ? nameOf(actor.kind) + u' ' + actor.name
-                                         : found.first().toString();
+        const auto key =
+            found.isEmpty() ? nameOf(actor.kind) + u' ' + actor.name : found.first().toString();
         if (problems.isEmpty() && m_seen.contains(key))
             problems.append(tr("another row means the same actor"));
         m_seen.insert(key);
@@ -193,8 +193,7 @@ private:
 
 } // namespace
 
-QList<ActorImportStep> planActorImport(
-    const QList<ActorTableRow> &rows, const QList<Actor> &known)
+QList<ActorImportStep> planActorImport(const QList<ActorTableRow> &rows, const QList<Actor> &known)
 {
     Planner planner(known);
     QList<ActorImportStep> steps;

@@ -30,8 +30,7 @@ struct ActorImportStep
 /// What an import of these rows will do, for a person to look at first. A row means the actor of
 /// its id, else of its Wikidata number, else the one that has its name, or alias, and kind. An
 /// empty cell changes nothing; a name that gives way to another becomes an alias; no alias is lost.
-QList<ActorImportStep> planActorImport(
-    const QList<ActorTableRow> &rows, const QList<Actor> &known);
+QList<ActorImportStep> planActorImport(const QList<ActorTableRow> &rows, const QList<Actor> &known);
 
 /// "added", "changed", "unchanged", "in conflict"
 QString nameOf(ActorImportStep::Action action);

@@ -47,9 +47,9 @@ Result<Actor> ActorRecords::add(const Actor &wanted)
             tr("There is “%1” already. Edit it, or give this one another name.").arg(wanted.name));
     auto actor = wanted;
     actor.id = ActorId::create();
-    return change(
-        tr("Added %1").arg(actor.name), [&] { return ActorStore(database()).insert(actor); })
-        .transform([&] { return actor; });
+    return change(tr("Added %1").arg(actor.name), [&] {
+        return ActorStore(database()).insert(actor);
+    }).transform([&] { return actor; });
 }
 
 Result<void> ActorRecords::update(const Actor &actor)
@@ -112,8 +112,9 @@ static QString listed(const QList<Actor> &actors)
 {
     const auto &first = actors.first().name;
     return actors.size() == 1 ? first
-        : actors.size() == 2  ? ActorRecords::tr("%1 and %2").arg(first, actors.last().name)
-                              : ActorRecords::tr("%1 and %2 others").arg(first).arg(actors.size() - 1);
+        : actors.size() == 2
+        ? ActorRecords::tr("%1 and %2").arg(first, actors.last().name)
+        : ActorRecords::tr("%1 and %2 others").arg(first).arg(actors.size() - 1);
 }
 
 Result<void> ActorRecords::merge(const ActorId &kept, const QList<ActorId> &ids)
@@ -149,9 +150,8 @@ static void handNames(Actor &source, const QStringList &still, Actor &target)
 {
     QStringList names = target.aliases;
     names.append(target.name);
-    source.aliases.removeIf([&](const QString &alias) {
-        return names.contains(alias) && !still.contains(alias);
-    });
+    source.aliases.removeIf(
+        [&](const QString &alias) { return names.contains(alias) && !still.contains(alias); });
     target.aliases.removeAll(target.name);
     target.aliases.removeDuplicates();
 }
@@ -171,9 +171,8 @@ Result<Actor> ActorRecords::split(const ActorId &from, const QList<MentionId> &m
         target.id = ActorId::create();
     ActorStore store(database());
     MentionStore mentionStore(database());
-    const auto label = tr("Split %1 from %2: %3 mentions")
-                           .arg(target.name, source.name)
-                           .arg(mentions.size());
+    const auto label =
+        tr("Split %1 from %2: %3 mentions").arg(target.name, source.name).arg(mentions.size());
     const auto work = [&]() -> Result<void> {
         if (const auto stored = isNew ? store.insert(target) : Result<void>(); !stored)
             return stored;

@@ -3,6 +3,7 @@
 // The part of ActorRecords that works on mentions.
 #include "core/library/actorrecords.h"
 
+#include "core/library/library.h"
 #include "core/store/actorstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"

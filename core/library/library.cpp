@@ -219,6 +219,8 @@ void Library::announce(const QStringList &tables)
         Q_EMIT colorNamesChanged();
     if (wrote("mention"))
         Q_EMIT mentionsChanged();
+    if (wrote("concept", "statement"))
+        Q_EMIT statementsChanged();
     if (wrote("quotation", "quotation_part"))
         Q_EMIT quotationsChanged();
     if (wrote("article", "article_tag", "annotation", "annotation_tag", "quotation"))
@@ -239,6 +241,7 @@ void Library::lookForOthersChanges()
     Q_EMIT colorNamesChanged();
     Q_EMIT mentionsChanged();
     Q_EMIT quotationsChanged();
+    Q_EMIT statementsChanged();
     Q_EMIT articlesChanged();
     Q_EMIT historyChanged();
 }

@@ -25,6 +25,7 @@ namespace postil {
 class ActorRecords;
 class Database;
 class KnownActors;
+class StatementRecords;
 
 /// How to treat a library file that is not there.
 enum class IfMissing
@@ -136,6 +137,9 @@ public:
     /// What changes actors and their mentions, and what the desk of actors shows.
     ActorRecords actorRecords();
     const ActorRecords actorRecords() const;
+    /// Concepts, and who takes which stand on them.
+    StatementRecords statementRecords();
+    const StatementRecords statementRecords() const;
 
     /// @name Quotations
     /// Stores a quotation that the person marked; its speaker's actor must be in the library.
@@ -195,10 +199,12 @@ Q_SIGNALS:
     void mentionsChanged();
     void quotationsChanged();
     void actorsChanged();
+    void statementsChanged();
     void historyChanged();
 
 private:
     friend class ActorRecords;
+    friend class StatementRecords;
 
     Library(std::unique_ptr<Database> database, Clock clock);
 

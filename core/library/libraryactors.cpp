@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 
 #include "core/library/actorrecords.h"
+#include "core/library/statementrecords.h"
 #include "core/store/actorstore.h"
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
@@ -26,6 +27,16 @@ ActorRecords Library::actorRecords()
 const ActorRecords Library::actorRecords() const
 {
     return ActorRecords(const_cast<Library &>(*this)); // its const calls only read
+}
+
+StatementRecords Library::statementRecords()
+{
+    return StatementRecords(*this);
+}
+
+const StatementRecords Library::statementRecords() const
+{
+    return StatementRecords(const_cast<Library &>(*this)); // its const calls only read
 }
 
 QString Library::decisionLabel(State state, qsizetype count, const QString &what)

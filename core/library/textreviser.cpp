@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/quotationstore.h"
+#include "core/store/statementstore.h"
 #include "core/text/textanchor.h"
 
 namespace postil {
@@ -166,6 +167,24 @@ static Result<QList<Quotation>> moveQuotations(Database &database, const TextCha
     return store.remove(gone).transform([&] { return kept; });
 }
 
+/// Statements stay: those whose words are not certainly found are marked as lost.
+static Result<void> moveStatements(Database &database, const TextChange &change)
+{
+    StatementStore store(database);
+    const auto statements = store.ofArticle(change.article);
+    if (!statements)
+        return std::unexpected(statements.error());
+    for (auto statement : *statements) {
+        const auto range =
+            statement.seal == Seal::Lost ? std::nullopt : change.follow(statement.range);
+        statement.range = range.value_or(statement.range);
+        statement.seal = range ? Seal::Intact : Seal::Lost;
+        if (const auto stored = store.update(statement); !stored)
+            return stored;
+    }
+    return {};
+}
+
 Result<void> reviseText(Database &database, const ArticleId &article, const CutDocument &text,
     const QString &madeBy, KnownActors &known, const Clock &clock)
 {
@@ -182,6 +201,8 @@ Result<void> reviseText(Database &database, const ArticleId &article, const CutD
     const TextChange change{
         article, *old, *now, TextAnchor(now->document.text(), old->document.text()), now->created};
     if (const auto moved = moveAnnotations(database, change); !moved)
+        return moved;
+    if (const auto moved = moveStatements(database, change); !moved)
         return moved;
     const auto mentions = moveMentions(database, change);
     if (!mentions)

@@ -87,12 +87,11 @@ QList<QStringList> toTable(const QList<ActorSummary> &actors)
     for (const auto &summary : actors)
         names.insert(summary.actor.id, summary.actor.name);
     const auto attributes = attributeNames(actors);
-    QStringList columns{u"id"_s, u"kind"_s, u"name"_s, u"aliases"_s, u"roles"_s, u"role in the text"_s,
-        u"organisation"_s, u"wikidata"_s, u"color"_s, u"tags"_s, u"note"_s};
+    QStringList columns{u"id"_s, u"kind"_s, u"name"_s, u"aliases"_s, u"roles"_s,
+        u"role in the text"_s, u"organisation"_s, u"wikidata"_s, u"color"_s, u"tags"_s, u"note"_s};
     for (const auto &name : attributes)
         columns.append(attributePrefix + name);
-    QList<QStringList> rows{
-        columns + QStringList{u"mentions"_s, u"articles"_s, u"quotations"_s}};
+    QList<QStringList> rows{columns + QStringList{u"mentions"_s, u"articles"_s, u"quotations"_s}};
     for (const auto &[actor, counts] : actors) {
         QStringList row{actor.id.toString(), nameOf(actor.kind), actor.name, aliasesOf(actor),
             rolesOf(actor), actor.role, names.value(actor.organisation), actor.externalId,

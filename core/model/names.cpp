@@ -14,6 +14,8 @@ static QString wordFor(const std::array<std::u16string_view, Count> &words, Valu
     return QString::fromUtf16(word.data(), static_cast<qsizetype>(word.size()));
 }
 
+static constexpr std::array<std::u16string_view, 3> stances{u"disagree", u"neutral", u"agree"};
+
 static constexpr std::array<std::u16string_view, 4> actorKinds{
     u"person", u"organisation", u"place", u"other"};
 
@@ -55,13 +57,30 @@ QString nameOf(BlockKind kind)
     return wordFor(words, kind);
 }
 
-std::optional<ActorKind> actorKindOf(QStringView name)
+QString nameOf(Stance stance)
 {
-    for (size_t i = 0; i < actorKinds.size(); ++i) {
-        if (name == QStringView(actorKinds[i].data(), static_cast<qsizetype>(actorKinds[i].size())))
-            return static_cast<ActorKind>(i);
+    return wordFor(stances, stance);
+}
+
+template <typename Value, size_t Count>
+static std::optional<Value> valueOf(
+    const std::array<std::u16string_view, Count> &words, QStringView name)
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (name == QStringView(words[i].data(), static_cast<qsizetype>(words[i].size())))
+            return static_cast<Value>(i);
     }
     return std::nullopt;
+}
+
+std::optional<ActorKind> actorKindOf(QStringView name)
+{
+    return valueOf<ActorKind>(actorKinds, name);
+}
+
+std::optional<Stance> stanceOf(QStringView name)
+{
+    return valueOf<Stance>(stances, name);
 }
 
 } // namespace postil

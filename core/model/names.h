@@ -7,6 +7,7 @@
 #include "core/model/block.h"
 #include "core/model/origin.h"
 #include "core/model/quotation.h"
+#include "core/model/statement.h"
 
 #include <optional>
 
@@ -20,8 +21,10 @@ QString nameOf(Origin origin);
 QString nameOf(State state);
 QString nameOf(Seal seal);
 QString nameOf(BlockKind kind);
+QString nameOf(Stance stance);
 
-/// The kind that `name` stands for; none when it is no such word.
+/// What `name` stands for; none when it is no such word.
 std::optional<ActorKind> actorKindOf(QStringView name);
+std::optional<Stance> stanceOf(QStringView name);
 
 } // namespace postil

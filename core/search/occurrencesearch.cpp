@@ -50,7 +50,8 @@ static QList<TextRange> placesOf(const QList<NamePattern> &patterns, const QStri
     for (const auto &pattern : patterns)
         places += pattern.placesIn(text);
     // Where one name holds another, the longer one counts.
-    std::ranges::sort(places, {}, [](TextRange range) { return std::pair(range.start, -range.end); });
+    std::ranges::sort(
+        places, {}, [](TextRange range) { return std::pair(range.start, -range.end); });
     qsizetype end = 0;
     places.removeIf([&](TextRange range) {
         const bool isInside = range.start < end;

@@ -107,6 +107,7 @@ Result<void> ActorStore::handOver(const ActorId &other, const ActorId &kept)
         Query(m_database, "UPDATE quotation SET speaker_actor = ? WHERE speaker_actor = ?")
             .bind(kept, other)
             .run();
+        Query(m_database, "UPDATE statement SET actor = ? WHERE actor = ?").bind(kept, other).run();
         Query(m_database, "UPDATE actor SET organisation = ? WHERE organisation = ?")
             .bind(kept, other)
             .run();
@@ -238,8 +239,8 @@ Result<QList<ActorArticle>> ActorStore::articlesOf(const ActorId &actor) const
             "published_time, number");
         query.bind(actor);
         while (query.next())
-            articles.append({query.id<ArticleId>(0), query.integer(1), query.text(2),
-                query.text(3), query.text(4), query.integer(5), query.integer(6),
+            articles.append({query.id<ArticleId>(0), query.integer(1), query.text(2), query.text(3),
+                query.text(4), query.integer(5), query.integer(6),
                 {query.integer(7), query.integer(8)}});
         return articles;
     });

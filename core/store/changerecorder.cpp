@@ -11,7 +11,7 @@ namespace postil {
 
 /// The tables whose changes are undone. Originals and pictures never change.
 static constexpr const char *recordedTables[] = {"article", "article_tag", "revision", "annotation",
-    "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part", "block_choice", "setting", "actors_apart"};
+    "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part", "block_choice", "setting", "actors_apart", "concept", "statement"};
 
 static void require(int code, const char *what)
 {
@@ -154,6 +154,7 @@ void applyChangeset(Database &database, const QByteArray &changeset)
         Query(database, "UPDATE quotation SET speaker_actor = NULL WHERE speaker_actor = ?")
             .bind(actor)
             .run();
+        Query(database, "UPDATE statement SET actor = NULL WHERE actor = ?").bind(actor).run();
         Query(database, "UPDATE actor SET organisation = NULL WHERE organisation = ?")
             .bind(actor)
             .run();

@@ -85,9 +85,8 @@ Result<ActorNetwork> NetworkStore::network(const NetworkChoice &choice) const
             if (articles >= choice.least)
                 network.ties.append({pair.first, pair.second, articles});
         }
-        std::ranges::sort(network.ties, {}, [](const ActorNetwork::Tie &tie) {
-            return std::pair(tie.first, tie.second);
-        });
+        std::ranges::sort(network.ties, {},
+            [](const ActorNetwork::Tie &tie) { return std::pair(tie.first, tie.second); });
         return network;
     });
 }
@@ -104,9 +103,8 @@ Result<QList<ActorArticle>> NetworkStore::sharedArticles(
             "GROUP BY number ORDER BY published_time, number");
         query.bind(first, second);
         while (query.next())
-            articles.append({query.id<ArticleId>(0), query.integer(1), query.text(2),
-                query.text(3), query.text(4), query.integer(5), 0,
-                {query.integer(6), query.integer(7)}});
+            articles.append({query.id<ArticleId>(0), query.integer(1), query.text(2), query.text(3),
+                query.text(4), query.integer(5), 0, {query.integer(6), query.integer(7)}});
         return articles;
     });
 }

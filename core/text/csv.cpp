@@ -43,8 +43,8 @@ QString restored(const QString &cell)
 {
     QString plain;
     for (qsizetype i = 0; i < cell.size(); ++i) {
-        const bool isGuarded = startsFormula(cell[i]) && i > 0 && cell[i - 1] == u'\''
-            && beginsCell(cell, i);
+        const bool isGuarded =
+            startsFormula(cell[i]) && i > 0 && cell[i - 1] == u'\'' && beginsCell(cell, i);
         if (isGuarded)
             plain.chop(1);
         plain += cell[i];
@@ -55,8 +55,8 @@ QString restored(const QString &cell)
 static QString written(const QString &cell)
 {
     auto safe = neutralised(cell);
-    const bool needsQuotes = std::ranges::any_of(safe, endsCell) || safe.startsWith(u' ')
-        || safe.endsWith(u' ');
+    const bool needsQuotes =
+        std::ranges::any_of(safe, endsCell) || safe.startsWith(u' ') || safe.endsWith(u' ');
     return needsQuotes ? u'"' + safe.replace(u'"', u"\"\""_s) + u'"' : safe;
 }
 

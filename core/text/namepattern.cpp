@@ -28,10 +28,10 @@ static QString foldedGap(QStringView gap)
 {
     QString folded;
     for (const auto c : gap) {
-        const QChar one = c.isSpace()                            ? u' '
-            : c.category() == QChar::Punctuation_Dash            ? u'-'
-            : QStringView(u"‘’‚‛′`´").contains(c) ? u'\''
-                                                                 : c;
+        const QChar one = c.isSpace()                 ? u' '
+            : c.category() == QChar::Punctuation_Dash ? u'-'
+            : QStringView(u"‘’‚‛′`´").contains(c)     ? u'\''
+                                                      : c;
         if (one != u' ' || !folded.endsWith(u' '))
             folded += one;
     }
@@ -52,10 +52,10 @@ static bool isCyrillicEnding(QStringView ending)
 {
     static const QStringList endings{u""_s, u"а"_s, u"я"_s, u"у"_s, u"ю"_s, u"е"_s, u"и"_s, u"ы"_s,
         u"о"_s, u"й"_s, u"ь"_s, u"ом"_s, u"ем"_s, u"ым"_s, u"им"_s, u"ой"_s, u"ей"_s, u"ою"_s,
-        u"ею"_s, u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"ая"_s, u"ую"_s, u"ий"_s, u"ый"_s, u"ых"_s,
-        u"их"_s, u"ов"_s, u"ев"_s, u"ам"_s, u"ям"_s, u"ами"_s, u"ями"_s, u"ах"_s, u"ях"_s, u"ым"_s,
-        u"ыми"_s, u"ими"_s, u"ови"_s, u"еви"_s, u"і"_s, u"ї"_s, u"ію"_s, u"єю"_s, u"ия"_s, u"ии"_s,
-        u"ию"_s, u"ией"_s};
+        u"ею"_s, u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"ая"_s, u"ую"_s, u"ий"_s, u"ый"_s,
+        u"ых"_s, u"их"_s, u"ов"_s, u"ев"_s, u"ам"_s, u"ям"_s, u"ами"_s, u"ями"_s, u"ах"_s, u"ях"_s,
+        u"ым"_s, u"ыми"_s, u"ими"_s, u"ови"_s, u"еви"_s, u"і"_s, u"ї"_s, u"ію"_s, u"єю"_s, u"ия"_s,
+        u"ии"_s, u"ию"_s, u"ией"_s};
     return endings.contains(ending);
 }
 

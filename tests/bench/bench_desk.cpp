@@ -60,7 +60,8 @@ static QList<Actor> makeActors(Database &database, int count)
 {
     QList<Actor> actors;
     for (int i = 0; i < count; ++i) {
-        Actor actor{ActorId::create(), ActorKind(i % 4 == 3 ? i % 3 : i % 2), madeUpName(i), {}, {}, {}, {}};
+        Actor actor{ActorId::create(), ActorKind(i % 4 == 3 ? i % 3 : i % 2), madeUpName(i), {}, {},
+            {}, {}};
         actor.aliases = {actor.name.section(u' ', 1), u"Dr "_s + actor.name};
         if (i % 5 == 0)
             actor.tags = {u"group %1"_s.arg(i % 50)};
@@ -89,8 +90,7 @@ static void makeArticle(
     Article article;
     article.id = ArticleId::create();
     article.metadata.title = u"Article %1"_s.arg(number);
-    article.metadata.publishedTime =
-        QDate(2010, 1, 1).addDays(number % 5000).toString(Qt::ISODate);
+    article.metadata.publishedTime = QDate(2010, 1, 1).addDays(number % 5000).toString(Qt::ISODate);
     article.originalHash = article.id.toString();
     article.imported = QDateTime(QDate(2026, 1, 1), QTime(), QTimeZone::UTC);
     const auto document = Document::fromLines(text);

@@ -3,6 +3,7 @@
 // Writes pictures of the window in all themes and sizes, for people to look at.
 #include "app/application.h"
 #include "tests/shots/annotationshots.h"
+#include "tests/shots/deskshots.h"
 #include "tests/shots/photographer.h"
 #include "tests/shots/samplelibrary.h"
 #include "ui/panels/quotationspanel.h"
@@ -163,6 +164,7 @@ static int takeAll(const QString &folder)
     takeDialogs(window, photographer);
     takeQuotations(window, photographer);
     takeCleaning(window, photographer);
+    takeDesk(window, photographer);
     takeStates(window, photographer);
     takeAnnotations(window, photographer, home.path());
     return 0;

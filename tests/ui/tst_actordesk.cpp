@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "core/library/actorrecords.h"
+#include "core/library/statementrecords.h"
 #include "core/text/csv.h"
 #include "ui/desk/actordesk.h"
 #include "ui/desk/actorlist.h"
 #include "ui/desk/actoroverview.h"
+#include "ui/desk/conceptmatrix.h"
 #include "ui/desk/deskwork.h"
 #include "ui/desk/importpreview.h"
 #include "ui/desk/mergedialog.h"
@@ -16,6 +18,7 @@
 #include "ui/desk/splitdialog.h"
 #include "ui/dialogs/actorchooser.h"
 #include "ui/dialogs/actordialog.h"
+#include "ui/dialogs/statementpopup.h"
 #include "ui/dialogs/tagactorpopup.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/reader/readerview.h"
@@ -31,6 +34,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,7 +76,8 @@ private Q_SLOTS:
             m_first = library->import({firstArticle, u"first.txt"_s, {}})->article.id;
             m_second = library->import({secondArticle, u"second.txt"_s, {}})->article.id;
             auto records = library->actorRecords();
-            m_orla = *records.tag(m_first, {rangeIn(*library, m_first, u"Orla Venn"_s)}, named(u"Orla Venn"_s));
+            m_orla = *records.tag(
+                m_first, {rangeIn(*library, m_first, u"Orla Venn"_s)}, named(u"Orla Venn"_s));
             m_crew = *records.add(named(u"Pier Crew"_s, ActorKind::Organisation));
             m_other = *records.add(named(u"О. Венн"_s));
         }
@@ -99,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(words(1), u"Venns"_s);
         for (int row = 0; row < 5; ++row) {
             const auto &place = dialog->places().at(row).occurrence;
-            QTest::keyClick(dialog->view(), place.before.endsWith(u"Milo "_s) ? Qt::Key_X : Qt::Key_Y);
+            QTest::keyClick(
+                dialog->view(), place.before.endsWith(u"Milo "_s) ? Qt::Key_X : Qt::Key_Y);
         }
         QCOMPARE(dialog->places().ticked().size(), 4);
         QTest::keyClick(dialog->view(), Qt::Key_Return);
@@ -117,8 +123,8 @@ private Q_SLOTS:
         auto *dialog = waitFor<PlacesDialog>(m_window.get());
         QTRY_COMPARE(dialog->places().rowCount(), 3);
         const auto row = dialog->view()->visualRect(dialog->places().index(1));
-        QTest::mouseClick(dialog->view()->viewport(), Qt::LeftButton, {},
-            PlaceDelegate::tickRect(row).center());
+        QTest::mouseClick(
+            dialog->view()->viewport(), Qt::LeftButton, {}, PlaceDelegate::tickRect(row).center());
         QCOMPARE(dialog->places().ticked().size(), 2);
         button(dialog, u"Dismiss"_s)->click();
         QCOMPARE(dialog->places().ticked().size(), 0);
@@ -130,11 +136,12 @@ private Q_SLOTS:
 
     void whatWasTaggedIsFoundInTheNextArticle()
     {
-        const auto third = library()
-                               .import({"The pier closes\n\nThe letter was read by Orla Venn herself on "
-                                        "Monday, and nobody else spoke.\n",
-                                   u"third.txt"_s, {}})
-                               ->article.id;
+        const auto third =
+            library()
+                .import({"The pier closes\n\nThe letter was read by Orla Venn herself on "
+                         "Monday, and nobody else spoke.\n",
+                    u"third.txt"_s, {}})
+                ->article.id;
         const auto mentions = *library().mentions(third);
         QVERIFY(std::ranges::any_of(
             mentions, [&](const Mention &mention) { return mention.actor == m_orla.id; }));
@@ -186,7 +193,8 @@ private Q_SLOTS:
     void splitsATickedMentionOff()
     {
         auto records = library().actorRecords();
-        QVERIFY(records.tag(m_first, {rangeIn(library(), m_first, u"Milo Venn"_s)}, actor(m_orla.id)));
+        QVERIFY(
+            records.tag(m_first, {rangeIn(library(), m_first, u"Milo Venn"_s)}, actor(m_orla.id)));
         auto *desk = openDesk();
         desk->list().select(m_orla.id);
         button(&desk->list(), u"&Split"_s)->click();
@@ -340,8 +348,7 @@ private Q_SLOTS:
         auto &canvas = desk->network().canvas();
         QTRY_VERIFY(canvas.network().nodes.size() >= 2);
         QVERIFY(!canvas.network().ties.isEmpty());
-        QTest::mouseClick(
-            &canvas, Qt::LeftButton, {}, canvas.placeOfNode(0).toPoint());
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.placeOfNode(0).toPoint());
         QTRY_VERIFY(desk->overview().articles()->topLevelItemCount() >= 1);
         const auto zoom = canvas.zoom();
         QTest::keyClick(&canvas, Qt::Key_Plus);
@@ -350,6 +357,32 @@ private Q_SLOTS:
         const auto file = m_home->filePath(u"net.gexf"_s);
         desk->network().exportTo(file);
         QVERIFY(QFile::exists(file));
+    }
+
+    void notesAStandAndShowsItInTheMatrix()
+    {
+        m_window->reader().setFocus();
+        m_window->reader().select(rangeIn(library(), m_first, u"We cannot sail on hope"_s));
+        QTest::keyClick(m_window->reader().viewport(), Qt::Key_S);
+        auto *popup = waitForPopup<StatementPopup>();
+        const auto fields = popup->findChildren<QLineEdit *>();
+        QTest::keyClicks(fields[0], u"The line closes"_s);
+        auto *who = popup->findChild<ActorChooser *>()->focusProxy();
+        QTest::keyClicks(who, u"or"_s);
+        QTest::keyClick(who, Qt::Key_Return);
+        QTRY_COMPARE(library().statementRecords().statements()->size(), 1);
+        auto *desk = openDesk();
+        desk->tabs()->setCurrentWidget(&desk->concepts());
+        auto &matrix = desk->concepts();
+        QTRY_COMPARE(matrix.matrix()->rowCount(), 1);
+        QCOMPARE(matrix.matrix()->item(0, 0)->text(), u"+1"_s);
+        QCOMPARE(matrix.words()->topLevelItemCount(), 1);
+        QTest::keyClick(matrix.words(), Qt::Key_Down);
+        matrix.words()->setCurrentItem(matrix.words()->topLevelItem(0));
+        QTest::keyClick(matrix.words(), Qt::Key_Delete);
+        QTRY_COMPARE(matrix.matrix()->rowCount(), 0);
+        QTest::keyClick(desk, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(matrix.matrix()->rowCount(), 1);
     }
 
 private:
@@ -376,8 +409,8 @@ private:
         return {{}, kind, name, {}, {}, {}, {}};
     }
 
-    static TextRange rangeIn(
-        const Library &library, const ArticleId &article, const QString &words, qsizetype length = 0)
+    static TextRange rangeIn(const Library &library, const ArticleId &article, const QString &words,
+        qsizetype length = 0)
     {
         const auto at = library.content(article)->revision.document.text().indexOf(words);
         Q_ASSERT(at >= 0);
@@ -394,9 +427,8 @@ private:
     qsizetype mentionsOf(const ActorId &id, State state)
     {
         const auto mentions = *library().mentions(m_first) + *library().mentions(m_second);
-        return std::ranges::count_if(mentions, [&](const Mention &mention) {
-            return mention.actor == id && mention.state == state;
-        });
+        return std::ranges::count_if(mentions,
+            [&](const Mention &mention) { return mention.actor == id && mention.state == state; });
     }
 
     ActorDesk *openDesk()

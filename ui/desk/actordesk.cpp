@@ -4,6 +4,7 @@
 
 #include "ui/desk/actorlist.h"
 #include "ui/desk/actoroverview.h"
+#include "ui/desk/conceptmatrix.h"
 #include "ui/desk/deskwork.h"
 #include "ui/desk/networkview.h"
 #include "ui/desk/samelist.h"
@@ -32,6 +33,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     , m_list(new ActorList(session, *m_work, this))
     , m_same(new SameList(session, *m_work, this))
     , m_network(new NetworkView(session, this))
+    , m_concepts(new ConceptMatrix(session, this))
     , m_overview(new ActorOverview(session, this))
 {
     setObjectName(u"actorDesk"_s);
@@ -43,6 +45,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     m_tabs->addTab(m_list, tr("All actors"));
     m_tabs->addTab(m_same, tr("Same as?"));
     m_tabs->addTab(m_network, tr("Network"));
+    m_tabs->addTab(m_concepts, tr("Concepts"));
     auto *halves = new QSplitter(this);
     halves->addWidget(m_tabs);
     halves->addWidget(m_overview);
@@ -57,8 +60,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     connect(m_work, &DeskWork::done, this, [this](const QString &message) {
         m_messages->tell(message, tr("Undo"), [this] { m_work->undo(); });
     });
-    connect(
-        m_work, &DeskWork::told, this, [this](const QString &text) { m_messages->tell(text); });
+    connect(m_work, &DeskWork::told, this, [this](const QString &text) { m_messages->tell(text); });
     connect(&session, &Session::failed, this,
         [this](const Error &error) { m_messages->showError(error); });
     connect(m_list, &ActorList::currentChanged, this, &ActorDesk::showOverview);
@@ -67,6 +69,9 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     connect(m_network, &NetworkView::tieChosen, this, &ActorDesk::showTie);
     connect(m_network, &NetworkView::told, this,
         [this](const QString &text) { m_messages->tell(text); });
+    connect(m_concepts, &ConceptMatrix::articleChosen, this, &ActorDesk::articleChosen);
+    connect(m_concepts, &ConceptMatrix::told, this,
+        [this](const QString &text) { m_messages->tell(text); });
     connect(m_overview, &ActorOverview::articleChosen, this, &ActorDesk::articleChosen);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ActorDesk::reload);
     m_reloadSoon.setSingleShot(true);
@@ -74,8 +79,10 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     connect(&m_reloadSoon, &QTimer::timeout, this, &ActorDesk::reload);
     connect(&session, &Session::actorsChanged, this, &ActorDesk::reloadSoon);
     connect(&session, &Session::contentChanged, this, &ActorDesk::reloadSoon);
+    connect(&session, &Session::historyChanged, this, &ActorDesk::reloadSoon);
     connect(&session, &Session::libraryOpened, this, &ActorDesk::reloadSoon);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_work, &DeskWork::undo);
+    connect(
+        new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_work, &DeskWork::undo);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_tabs->setCurrentWidget(m_list);
         m_list->search()->setFocus();
@@ -118,13 +125,15 @@ void ActorDesk::reload()
         m_same->reload();
     if (m_tabs->currentWidget() == m_network)
         m_network->reload();
+    if (m_tabs->currentWidget() == m_concepts)
+        m_concepts->reload();
 }
 
 const Actor *ActorDesk::actor(const ActorId &id) const
 {
     const auto &all = m_list->model().all();
-    const auto found = std::ranges::find(
-        all, id, [](const ActorSummary &summary) { return summary.actor.id; });
+    const auto found =
+        std::ranges::find(all, id, [](const ActorSummary &summary) { return summary.actor.id; });
     return found == all.end() ? nullptr : &found->actor;
 }
 

@@ -14,6 +14,7 @@ namespace postil {
 
 class ActorList;
 class ActorOverview;
+class ConceptMatrix;
 class DeskWork;
 class MessageBar;
 class NetworkView;
@@ -34,6 +35,7 @@ public:
     ActorOverview &overview() { return *m_overview; }
     SameList &same() { return *m_same; }
     NetworkView &network() { return *m_network; }
+    ConceptMatrix &concepts() { return *m_concepts; }
     QTabWidget *tabs() const { return m_tabs; }
     DeskWork &work() { return *m_work; }
 
@@ -57,6 +59,7 @@ private:
     ActorList *m_list;
     SameList *m_same;
     NetworkView *m_network;
+    ConceptMatrix *m_concepts;
     ActorOverview *m_overview;
     QTimer m_reloadSoon;
 };

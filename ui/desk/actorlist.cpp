@@ -130,8 +130,7 @@ QHBoxLayout *ActorList::buildCommands()
     auto *kinds = new QMenu(this);
     for (const auto kind :
         {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other})
-        kinds->addAction(
-            kindName(kind), this, [this, kind] { m_work.setKind(selected(), kind); });
+        kinds->addAction(kindName(kind), this, [this, kind] { m_work.setKind(selected(), kind); });
     addCommand(line, tr("&Kind"), {}, 1)->setMenu(kinds);
     addCommand(line, tr("&Tags…"), many(&DeskWork::askForTags), 1);
     addCommand(line, tr("Speaks &for…"), many(&DeskWork::askForOrganisation), 1);
@@ -170,8 +169,8 @@ void ActorList::keepPlace(const std::function<void()> &work)
     auto *selection = m_view->selectionModel();
     for (const auto &id : ids) {
         if (const int row = m_model->rowOf(id); row >= 0)
-            selection->select(m_model->index(row, 0),
-                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            selection->select(
+                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     if (selected() != ids)
         Q_EMIT currentChanged(selected().isEmpty() ? ActorId() : selected().constLast());

@@ -46,8 +46,8 @@ protected:
 private:
     QHBoxLayout *buildFilters();
     QHBoxLayout *buildCommands();
-    QPushButton *addCommand(QHBoxLayout *line, const QString &text, const std::function<void()> &work,
-        qsizetype atLeast);
+    QPushButton *addCommand(QHBoxLayout *line, const QString &text,
+        const std::function<void()> &work, qsizetype atLeast);
     void applyFilter();
     void showCount();
     void fillTags();

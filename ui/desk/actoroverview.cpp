@@ -103,7 +103,8 @@ void ActorOverview::show(const Actor &actor, const QString &organisation)
     if (!isThere)
         return;
     m_session.read(
-        this, [id = actor.id](const Library &library) { return library.actorRecords().articlesOf(id); },
+        this,
+        [id = actor.id](const Library &library) { return library.actorRecords().articlesOf(id); },
         [this, id = actor.id](const Result<QList<ActorArticle>> &articles) {
             if (id == m_actor.id && m_session.check(articles))
                 showArticles(*articles);
@@ -114,16 +115,16 @@ void ActorOverview::showTogether(const Actor &first, const Actor &second)
 {
     m_actor = first;
     m_name->setText(tr("%1 and %2").arg(first.name, second.name));
-    m_facts->setText(tr("The articles that name both; the numbers are those of %1.").arg(first.name));
+    m_facts->setText(
+        tr("The articles that name both; the numbers are those of %1.").arg(first.name));
     m_timeline->setVisible(true);
     m_numbers->setVisible(true);
     m_articles->setVisible(true);
     showArticles({});
     m_session.read(
         this,
-        [one = first.id, other = second.id](const Library &library) {
-            return library.actorRecords().sharedArticles(one, other);
-        },
+        [one = first.id, other = second.id](
+            const Library &library) { return library.actorRecords().sharedArticles(one, other); },
         [this, id = first.id](const Result<QList<ActorArticle>> &articles) {
             if (id == m_actor.id && m_session.check(articles))
                 showArticles(*articles);
@@ -138,8 +139,8 @@ void ActorOverview::showArticles(const QList<ActorArticle> &articles)
     // Newest first; a list of thousands is as long as anybody reads.
     static constexpr qsizetype most = 2000;
     for (auto each = articles.crbegin(); each != articles.crend() && items.size() < most; ++each) {
-        const auto source = each->siteName.isEmpty() ? each->title
-                                                     : each->title + u"  ·  "_s + each->siteName;
+        const auto source =
+            each->siteName.isEmpty() ? each->title : each->title + u"  ·  "_s + each->siteName;
         auto *item = new QTreeWidgetItem({each->publishedTime.left(10), source,
             QString::number(each->mentions), QString::number(each->quotations)});
         item->setData(0, Qt::UserRole, each->article.bytes);

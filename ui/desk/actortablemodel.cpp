@@ -53,8 +53,8 @@ void ActorTableModel::setTheme(const Theme &theme)
 
 int ActorTableModel::rowOf(const ActorId &actor) const
 {
-    const auto found = std::ranges::find_if(
-        m_shown, [&](qsizetype at) { return m_all[at].actor.id == actor; });
+    const auto found =
+        std::ranges::find_if(m_shown, [&](qsizetype at) { return m_all[at].actor.id == actor; });
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 

@@ -115,15 +115,16 @@ void DeskWork::askToSplit(const ActorId &id)
         return;
     auto *dialog = new SplitDialog(*actor, actors, m_theme, m_window);
     connect(dialog, &SplitDialog::failed, &m_session, &Session::failed);
-    connect(dialog, &SplitDialog::chosen, this, [this, id, dialog](const QList<Occurrence> &places) {
-        QList<MentionId> mentions;
-        for (const auto &place : places)
-            mentions.append(place.mention);
-        finish(m_session.library()
-                .actorRecords()
-                .split(id, mentions, {}, *dialog->target())
-                .transform([](const Actor &) { }));
-    });
+    connect(
+        dialog, &SplitDialog::chosen, this, [this, id, dialog](const QList<Occurrence> &places) {
+            QList<MentionId> mentions;
+            for (const auto &place : places)
+                mentions.append(place.mention);
+            finish(m_session.library()
+                    .actorRecords()
+                    .split(id, mentions, {}, *dialog->target())
+                    .transform([](const Actor &) { }));
+        });
     dialog->start(m_session.library().fileName());
     dialog->open();
 }
@@ -194,8 +195,9 @@ void DeskWork::askForOrganisation(const QList<ActorId> &ids)
     connect(dialog, &QInputDialog::textValueSelected, this,
         [this, ids, names, organisations](const QString &name) {
             const auto id = organisations.value(names.indexOf(name));
-            change(ids, name.isEmpty() ? tr("Took %1 actors out of their organisation").arg(ids.size())
-                                       : tr("Let %1 actors speak for %2").arg(ids.size()).arg(name),
+            change(ids,
+                name.isEmpty() ? tr("Took %1 actors out of their organisation").arg(ids.size())
+                               : tr("Let %1 actors speak for %2").arg(ids.size()).arg(name),
                 [&](Actor &actor) { actor.organisation = id; });
         });
     dialog->open();
@@ -237,8 +239,8 @@ void DeskWork::undo()
 
 void DeskWork::exportTable()
 {
-    auto *dialog = new QFileDialog(
-        m_window, tr("Export the actors"), QDir::homePath(), tr("Tables (*.csv)"));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Export the actors"), QDir::homePath(), tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

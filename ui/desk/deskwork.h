@@ -49,8 +49,8 @@ private:
     bool canWrite();
     /// The last step of the history is what there is to tell.
     bool finish(const Result<void> &result);
-    void change(const QList<ActorId> &ids, const QString &label,
-        const std::function<void(Actor &)> &how);
+    void change(
+        const QList<ActorId> &ids, const QString &label, const std::function<void(Actor &)> &how);
     void writeTable(const QString &fileName);
 
     Session &m_session;

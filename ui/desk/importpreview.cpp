@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 using Action = ActorImportStep::Action;
 
-static constexpr Action shownActions[] = {Action::Add, Action::Change, Action::Conflict, Action::Keep};
+static constexpr Action shownActions[] = {
+    Action::Add, Action::Change, Action::Conflict, Action::Keep};
 
 ImportPreview::ImportPreview(const QList<ActorImportStep> &steps, QWidget *parent)
     : QDialog(parent)
@@ -35,8 +36,10 @@ ImportPreview::ImportPreview(const QList<ActorImportStep> &steps, QWidget *paren
                     .arg(count(Action::Change))
                     .arg(count(Action::Keep));
     if (conflicts > 0)
-        text += u' ' + tr("%1 rows are in conflict and left out: correct them in the table and "
-                          "import it again.").arg(conflicts);
+        text += u' '
+            + tr("%1 rows are in conflict and left out: correct them in the table and "
+                 "import it again.")
+                  .arg(conflicts);
     auto *summary = new QLabel(text, this);
     summary->setWordWrap(true);
     m_which->setAccessibleName(tr("Which rows to show"));

@@ -32,8 +32,8 @@ void drawKindMark(QPainter *painter, const QRectF &box, ActorKind kind, const QC
         painter->drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         break;
     case ActorKind::Place:
-        painter->drawPolygon(QPolygonF(
-            {QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}));
+        painter->drawPolygon(
+            QPolygonF({QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}));
         break;
     case ActorKind::Other:
         painter->setBrush(Qt::NoBrush);

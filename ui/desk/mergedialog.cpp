@@ -34,8 +34,8 @@ MergeDialog::MergeDialog(const QList<Actor> &actors, QWidget *parent)
         sorted, std::greater(), [](const Actor &actor) { return actor.name.size(); });
     for (const auto &actor : sorted) {
         const auto role = shownRole(actor);
-        auto *item = new QListWidgetItem(actor.name + u"  ·  "_s
-                + (role.isEmpty() ? kindName(actor.kind).toLower() : role),
+        auto *item = new QListWidgetItem(
+            actor.name + u"  ·  "_s + (role.isEmpty() ? kindName(actor.kind).toLower() : role),
             m_list);
         item->setData(Qt::UserRole, actor.id.bytes);
     }

@@ -157,8 +157,8 @@ void NetworkCanvas::paintNames(QPainter &painter) const
         const auto place = placeOfNode(i) + QPointF(radiusOf(i) + 4, 0);
         const QRectF box(place.x(), place.y() - metrics.height() / 2.0,
             metrics.horizontalAdvance(text) + 2, metrics.height());
-        const bool isFree = std::ranges::none_of(
-            taken, [&](const QRectF &other) { return other.intersects(box); });
+        const bool isFree =
+            std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
         if (!isFree && !always)
             return;
         taken.append(box);

@@ -48,8 +48,9 @@ QList<QPointF> layOut(const ActorNetwork &network)
         for (const auto &[first, second, articles] : network.ties) {
             const auto towards = places[second] - places[first];
             const double length = std::hypot(towards.x(), towards.y());
-            const auto pull = towards * (length / distance * 0.35 * std::log2(1.0 + double(articles))
-                / std::sqrt(double(network.nodes.size())));
+            const auto pull = towards
+                * (length / distance * 0.35 * std::log2(1.0 + double(articles))
+                    / std::sqrt(double(network.nodes.size())));
             forces[first] += pull;
             forces[second] -= pull;
         }

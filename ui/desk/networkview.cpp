@@ -129,8 +129,8 @@ void NetworkView::reload()
 
 void NetworkView::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the network"), QDir::homePath(),
-        tr("GraphML (*.graphml);;GEXF (*.gexf)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Export the network"), QDir::homePath(), tr("GraphML (*.graphml);;GEXF (*.gexf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"graphml"_s);

@@ -34,8 +34,8 @@ void PlaceDelegate::paintTick(QPainter *painter, const QRect &row, bool isTicked
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (isTicked)
         painter->drawPixmap(box.adjusted(2, 2, -2, -2),
-            pixmapNamed(u"check"_s, m_theme.paper, tickSize - 4,
-                painter->device()->devicePixelRatio()));
+            pixmapNamed(
+                u"check"_s, m_theme.paper, tickSize - 4, painter->device()->devicePixelRatio()));
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -63,7 +63,8 @@ void PlaceDelegate::paint(
     const auto draw = [&](int from, int to, int alignment, const QString &text) {
         const auto elide = alignment == Qt::AlignRight ? Qt::ElideLeft : Qt::ElideRight;
         painter->drawText(QRect(from, row.top(), to - from, row.height()),
-            alignment | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, elide, to - from));
+            alignment | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(text, elide, to - from));
     };
     painter->setFont(font);
     painter->setPen(isTicked ? m_theme.ink : m_theme.muted);
@@ -73,7 +74,8 @@ void PlaceDelegate::paint(
     draw(wordsLeft, wordsLeft + wordsWidth, Qt::AlignLeft, place.words);
     painter->setFont(panelFont(-1));
     painter->setPen(remark.isEmpty() ? m_theme.muted : m_theme.review);
-    const auto source = remark.isEmpty() ? place.publishedTime.left(10) + u"  "_s + place.title : remark;
+    const auto source =
+        remark.isEmpty() ? place.publishedTime.left(10) + u"  "_s + place.title : remark;
     draw(right + 12, row.right() - 8, Qt::AlignLeft, source);
     painter->restore();
 }

@@ -85,7 +85,8 @@ PlacesDialog::~PlacesDialog()
     m_pool.waitForDone();
 }
 
-static void search(QPromise<Places> &promise, const QString &fileName, const PlacesDialog::Find &find)
+static void search(
+    QPromise<Places> &promise, const QString &fileName, const PlacesDialog::Find &find)
 {
     const auto library = Library::open(fileName, IfMissing::Fail);
     if (!library) {
@@ -110,8 +111,10 @@ void PlacesDialog::find(const QString &library, const Find &find, const Judge &j
         [library, find](QPromise<Places> &promise) { search(promise, library, find); },
         [this, judge](const Places &found) { show(found, judge); });
     auto *watcher = new QFutureWatcher<Places>(this);
-    connect(watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(
+        watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     watcher->setFuture(m_search);
 }
 

@@ -31,7 +31,8 @@ public:
     using Judge = std::function<std::optional<PlaceModel::Place>(const Occurrence &)>;
 
     /// `action` is the text of the button for %1 places.
-    PlacesDialog(const QString &heading, const QString &action, const Theme &theme, QWidget *parent);
+    PlacesDialog(
+        const QString &heading, const QString &action, const Theme &theme, QWidget *parent);
     ~PlacesDialog() override;
 
     void find(const QString &library, const Find &find, const Judge &judge);

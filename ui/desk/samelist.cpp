@@ -85,8 +85,8 @@ void SameList::fill(const QList<SameActor> &pairs, const QList<Actor> &actors)
     m_view->clear();
     QList<QTreeWidgetItem *> items;
     for (const auto &pair : pairs) {
-        items.append(new QTreeWidgetItem(
-            {names.value(pair.first), names.value(pair.second), pair.reason}));
+        items.append(
+            new QTreeWidgetItem({names.value(pair.first), names.value(pair.second), pair.reason}));
         items.last()->setToolTip(2, pair.reason);
     }
     m_view->addTopLevelItems(items);

@@ -24,7 +24,8 @@ SplitDialog::SplitDialog(
     , m_actor(actor)
     , m_chooser(new ActorChooser(without(known, actor.id), {}, this))
 {
-    auto *hint = new QLabel(tr("Tick the mentions that are not %1, and say who is meant.").arg(actor.name), this);
+    auto *hint = new QLabel(
+        tr("Tick the mentions that are not %1, and say who is meant.").arg(actor.name), this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     head()->addWidget(hint);

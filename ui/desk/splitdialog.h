@@ -14,8 +14,7 @@ class SplitDialog : public PlacesDialog
     Q_OBJECT
 
 public:
-    SplitDialog(
-        const Actor &actor, const QList<Actor> &known, const Theme &theme, QWidget *parent);
+    SplitDialog(const Actor &actor, const QList<Actor> &known, const Theme &theme, QWidget *parent);
 
     void start(const QString &library);
     /// A known actor, or a new one without id.

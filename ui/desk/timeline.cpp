@@ -40,7 +40,7 @@ static QDate beginOf(QDate day, Timeline::Step step)
 
 static QDate after(QDate day, Timeline::Step step)
 {
-    return step == Timeline::Step::Day ? day.addDays(1)
+    return step == Timeline::Step::Day  ? day.addDays(1)
         : step == Timeline::Step::Month ? day.addMonths(1)
                                         : day.addYears(1);
 }

@@ -45,7 +45,8 @@ void TimelineChart::setTheme(const Theme &theme)
 
 QRectF TimelineChart::slotOf(qsizetype bin) const
 {
-    const qreal width = qreal(this->width() - 2 * margin) / std::max<qsizetype>(1, m_timeline.bins.size());
+    const qreal width =
+        qreal(this->width() - 2 * margin) / std::max<qsizetype>(1, m_timeline.bins.size());
     return {margin + qreal(bin) * width, 0, width, qreal(height())};
 }
 
@@ -106,7 +107,8 @@ void TimelineChart::paintAxis(QPainter &painter) const
         return QLocale(QLocale::English).toString(bin.from, formats[int(m_timeline.step)]);
     };
     const QFontMetrics metrics(painter.font());
-    const QRect line(margin, height() - metrics.height() - 4, width() - 2 * margin, metrics.height());
+    const QRect line(
+        margin, height() - metrics.height() - 4, width() - 2 * margin, metrics.height());
     painter.setPen(m_theme.muted);
     painter.drawText(line, Qt::AlignLeft, text(m_timeline.bins.first()));
     if (m_timeline.bins.size() > 1)

@@ -9,8 +9,9 @@
 
 namespace postil {
 
-/// Mentions over time as bars, quotations as a hatched part of their own below the line. The numbers
-/// of a bar are told by hovering it, or walking to it with the arrow keys, and to screen readers.
+/// Mentions over time as bars, quotations as a hatched part of their own below the line. The
+/// numbers of a bar are told by hovering it, or walking to it with the arrow keys, and to screen
+/// readers.
 class TimelineChart : public QWidget
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ bool ActorGestures::eventFilter(QObject *watched, QEvent *event)
 
 bool ActorGestures::filterKeys(QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -73,7 +73,8 @@ void ActorsPanel::select(const MentionId &mention)
 
 void ActorsPanel::decide(const QModelIndex &index, State state)
 {
-    session().check(session().library().actorRecords().setMentionStates(m_rows->at(index).mentions, state));
+    session().check(
+        session().library().actorRecords().setMentionStates(m_rows->at(index).mentions, state));
 }
 
 void ActorsPanel::go(const QModelIndex &index)
@@ -125,8 +126,8 @@ void ActorsPanel::showMenu(const QModelIndex &index, const QPoint &place)
     sayings->setEnabled(!row.actor.isNull());
     auto *rename = menu->addAction(
         tr("Rename"), this, [this, key = row.key] { m_gestures->rename(m_rows->indexOf(key)); });
-    auto *split = menu->addAction(
-        tr("Split…"), this, [this, id = row.actor] { Q_EMIT splitRequested(id); });
+    auto *split =
+        menu->addAction(tr("Split…"), this, [this, id = row.actor] { Q_EMIT splitRequested(id); });
     auto *desk = menu->addAction(
         tr("Show in the desk"), this, [this, id = row.actor] { Q_EMIT deskRequested(id); });
     for (auto *action : {rename, split, desk})

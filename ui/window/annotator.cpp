@@ -4,9 +4,11 @@
 
 #include "core/export/annotationmarkdown.h"
 #include "core/library/actorrecords.h"
+#include "core/library/statementrecords.h"
 #include "core/text/namepattern.h"
 
 #include "ui/dialogs/quotationpopup.h"
+#include "ui/dialogs/statementpopup.h"
 #include "ui/dialogs/tagactorpopup.h"
 #include "ui/models/passage.h"
 #include "ui/reader/readerview.h"
@@ -269,14 +271,13 @@ void Annotator::askForActor(TextRange range)
     const auto kind = there == mentions.end() ? ActorKind::Person : there->kind;
     auto *popup = new TagActorPopup(words.simplified(), std::max<qsizetype>(places, 1), kind,
         knownActors(), mentionCounts(), m_reader.window());
-    connect(popup, &TagActorPopup::chosen, this,
-        [this, range](const Actor &actor, TagScope scope) {
-            if (scope == TagScope::Library)
-                Q_EMIT tagEverywhereRequested(
-                    m_session.content().revision.document.textOf(range).toString(), actor);
-            else
-                tag(range, actor, scope == TagScope::Article);
-        });
+    connect(popup, &TagActorPopup::chosen, this, [this, range](const Actor &actor, TagScope scope) {
+        if (scope == TagScope::Library)
+            Q_EMIT tagEverywhereRequested(
+                m_session.content().revision.document.textOf(range).toString(), actor);
+        else
+            tag(range, actor, scope == TagScope::Article);
+    });
     popup->openAt(placeOf(range));
 }
 
@@ -288,7 +289,8 @@ void Annotator::tag(TextRange range, const Actor &actor, bool everywhere)
         : QList<TextRange>{range};
     if (places.isEmpty())
         places.append(range);
-    m_session.check(m_session.library().actorRecords().tag(m_session.content().article.id, places, actor));
+    m_session.check(
+        m_session.library().actorRecords().tag(m_session.content().article.id, places, actor));
     m_session.refresh();
 }
 
@@ -390,6 +392,54 @@ void Annotator::storeQuotation(
         : speaker             ? tr("Marked a quotation of %1").arg(speaker->name)
                               : tr("Marked a quotation");
     m_session.check(library.asOneStep(label, work));
+    m_session.refresh();
+}
+
+void Annotator::askForStance(TextRange range)
+{
+    if (!canWrite() || range.isEmpty())
+        return;
+    const auto concepts = m_session.library().statementRecords().concepts();
+    if (!m_session.check(concepts))
+        return;
+    QStringList names;
+    for (const auto &each : *concepts)
+        names.append(each.name);
+    const auto &content = m_session.content();
+    auto speaker = likelySpeaker(content, range);
+    for (const auto &quotation : content.quotations) {
+        const bool isIn = quotation.speaker
+            && std::ranges::any_of(
+                quotation.contents, [&](TextRange part) { return part.contains(range); });
+        if (isIn)
+            speaker = quotation.speaker->actor;
+    }
+    const auto *actor = m_session.actor(speaker);
+    auto *popup = new StatementPopup(content.revision.document.textOf(range).toString(), names,
+        actor ? actor->name : QString(), knownActors(), mentionCounts(), m_reader.window());
+    connect(popup, &StatementPopup::chosen, this,
+        [this, range](const Actor &chosen, const QString &about, Stance stance) {
+            noteStance(range, chosen, about, stance);
+        });
+    popup->openAt(placeOf(range));
+}
+
+void Annotator::noteStance(TextRange range, const Actor &actor, const QString &about, Stance stance)
+{
+    auto &library = m_session.library();
+    const auto article = m_session.content().article.id;
+    const auto work = [&]() -> Result<void> {
+        const auto known = actor.id.isNull() ? library.actorRecords().tag(article, {}, actor)
+                                             : Result<Actor>(actor);
+        return known.and_then([&](const Actor &who) {
+            return library.statementRecords()
+                .add(article, range, who.id, about, stance)
+                .transform([](const Statement &) { });
+        });
+    };
+    const auto label = tr("Noted a stand of %1 on “%2”").arg(actor.name, about);
+    if (m_session.check(library.asOneStep(label, work)))
+        Q_EMIT told(tr("Noted. The desk of actors shows it under Concepts."));
     m_session.refresh();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/model/statement.h"
 #include "ui/window/session.h"
 
 #include <optional>
@@ -25,6 +26,8 @@ public:
     void askForActor(TextRange range);
     void askForQuotation(TextRange range);
     void askForSpeaker(const QuotationId &quotation);
+    /// Who takes which stand on what in the words.
+    void askForStance(TextRange range);
     void copyWithCitation(TextRange range);
     void remove(const QList<AnnotationId> &annotations);
     void recolor(const QList<AnnotationId> &annotations, int color);
@@ -52,6 +55,7 @@ private:
     void storeQuotation(
         const Quotation &quotation, QuotationKind kind, const std::optional<Actor> &speaker);
     void openQuotationPopup(const Quotation &quotation);
+    void noteStance(TextRange range, const Actor &actor, const QString &about, Stance stance);
     QHash<ActorId, qsizetype> mentionCounts() const;
     QList<Actor> knownActors() const;
     QRect placeOf(TextRange range) const;

@@ -147,7 +147,8 @@ void MainWindow::connectPanels()
     connect(m_actors, &ActorsPanel::splitRequested, m_deskWork, &DeskWork::askToSplit);
     connect(m_actors, &ActorsPanel::deskRequested, this,
         [this](const ActorId &actor) { showDesk()->showActor(actor); });
-    connect(m_deskWork, &DeskWork::told, this, [this](const QString &text) { m_messages->tell(text); });
+    connect(
+        m_deskWork, &DeskWork::told, this, [this](const QString &text) { m_messages->tell(text); });
     connect(m_deskWork, &DeskWork::done, this, [this](const QString &text) {
         m_messages->tell(text, tr("Undo"), [this] { m_deskWork->undo(); });
     });
@@ -299,6 +300,7 @@ void MainWindow::connectArticleActions()
             m_articleCommands->nameColors();
     });
     on(m_actions.trash, [this, current] { m_articleCommands->moveToTrash(current()); });
+    on(m_actions.stance, [this] { m_annotator->askForStance(m_reader->selection()); });
     on(m_actions.confirm, [this] { decide(State::Confirmed); });
     on(m_actions.reject, [this] { decide(State::Rejected); });
     on(m_actions.nextNote, [this] { m_reader->goToNextAnnotation(); });

@@ -97,6 +97,8 @@ void WindowActions::addWork()
     history = add(u"history"_s, tr("History…"), {}, {Qt::CTRL | Qt::Key_H});
     confirm = add(u"confirm"_s, tr("Confirm the suggestion and go on"), u"check"_s, {Qt::Key_Y});
     reject = add(u"reject"_s, tr("Reject the suggestion and go on"), u"cross"_s, {Qt::Key_X});
+    stance = add(u"stance"_s, tr("Note who stands how to what in the selected words…"), {},
+        {QKeySequence(Qt::Key_S)});
     nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, {Qt::ALT | Qt::Key_Down});
     previousNote =
         add(u"previousNote"_s, tr("Previous highlight or note"), {}, {Qt::ALT | Qt::Key_Up});
@@ -133,8 +135,8 @@ void WindowActions::addLook()
     focusQuotations =
         add(u"focusQuotations"_s, tr("Go to the quotations"), {}, {Qt::ALT | Qt::Key_2});
     focusNotes = add(u"focusNotes"_s, tr("Go to the notes"), {}, {Qt::ALT | Qt::Key_3});
-    actorDesk = add(u"actorDesk"_s, tr("Desk of all actors"), u"person"_s,
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    actorDesk = add(
+        u"actorDesk"_s, tr("Desk of all actors"), u"person"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     toggleLibrary = add(u"toggleLibrary"_s, tr("Library panel"), {}, {Qt::Key_F9});
     smaller = add(
         u"smaller"_s, tr("Smaller text"), u"smaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)});

@@ -33,8 +33,8 @@ public:
         *makeTerm, *sayings, *quotationOrder;
     QAction *review, *previousReview, *placeAnew, *nameColors;
     QAction *smaller, *larger, *usualSize, *nextTheme, *fullScreen, *pageSettings;
-    QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary,
-        *actorDesk;
+    QAction *focusText, *focusActors, *focusQuotations, *focusNotes, *toggleLibrary, *actorDesk,
+        *stance;
     QAction *palette, *shortcuts, *changeShortcuts, *about, *menu;
 
 private:

@@ -24,21 +24,25 @@ private Q_SLOTS:
                              int together = 0) {
             QTest::newRow(name) << first << second << kind << together << reason;
         };
-        row("a shared alias", {u"Petra Holm"_s, u"Captain Holt"_s}, {u"Karl Drew"_s, u"Captain Holt"_s}, {});
-        row("a shared full name", {u"Petra Holm"_s}, {u"Karla Bo"_s, u"Petra Holm"_s}, u"both are called"_s);
+        row("a shared alias", {u"Petra Holm"_s, u"Captain Holt"_s},
+            {u"Karl Drew"_s, u"Captain Holt"_s}, {});
+        row("a shared full name", {u"Petra Holm"_s}, {u"Karla Bo"_s, u"Petra Holm"_s},
+            u"both are called"_s);
         row("another script", {u"Maria Sakharova"_s}, {u"Мария Сахарова"_s}, u"another script"_s);
-        row("another transliteration", {u"Olga Zhukova"_s}, {u"Olga Schukowa"_s}, u"another spelling"_s);
+        row("another transliteration", {u"Olga Zhukova"_s}, {u"Olga Schukowa"_s},
+            u"another spelling"_s);
         row("an initial", {u"Tomas Brandt"_s}, {u"T. Brandt"_s}, u"initial"_s);
         row("a short form", {u"William Oster"_s}, {u"Bill Oster"_s}, u"forms of one given name"_s);
         row("other given names", {u"Tomas Brandt"_s}, {u"Ines Brandt"_s}, {});
         row("last name in other articles", {u"Tomas Brandt"_s}, {u"Brandt"_s}, {});
-        row("last name in the same article", {u"Tomas Brandt"_s}, {u"Brandt"_s}, u"last name alone"_s,
-            ActorKind::Person, 2);
-        row("title and last name", {u"Tomas Brandt"_s}, {u"President Brandt"_s}, u"title and last name"_s,
-            ActorKind::Person, 1);
+        row("last name in the same article", {u"Tomas Brandt"_s}, {u"Brandt"_s},
+            u"last name alone"_s, ActorKind::Person, 2);
+        row("title and last name", {u"Tomas Brandt"_s}, {u"President Brandt"_s},
+            u"title and last name"_s, ActorKind::Person, 1);
         row("an acronym", {u"Northern Fisheries Board"_s}, {u"NFB"_s}, u"can stand for"_s,
             ActorKind::Organisation);
-        row("two names of one country", {u"United States"_s}, {u"USA"_s}, u"two names"_s, ActorKind::Place);
+        row("two names of one country", {u"United States"_s}, {u"USA"_s}, u"two names"_s,
+            ActorKind::Place);
         row("nothing in common", {u"Quillan"_s}, {u"Arkholm"_s}, {}, ActorKind::Place);
     }
 

@@ -69,20 +69,27 @@ private Q_SLOTS:
         QTest::addColumn<Action>("action");
         QTest::addColumn<QString>("note");
         const auto row = [](const char *what, const QString &table, Action action,
-                             const QString &note) { QTest::newRow(what) << table << action << note; };
+                             const QString &note) {
+            QTest::newRow(what) << table << action << note;
+        };
         row("a new one", u"name,kind\nIva Lorne,person"_s, Action::Add, u"new"_s);
         row("known by name", u"name,tags\nOrla Venn,pier"_s, Action::Change, u"tags"_s);
-        row("known by alias", u"name,kind\nОрла Венн,person"_s, Action::Change, u"becomes an alias"_s);
-        row("known by number", u"name,wikidata\nO. Venn,Q42"_s, Action::Change, u"becomes an alias"_s);
+        row("known by alias", u"name,kind\nОрла Венн,person"_s, Action::Change,
+            u"becomes an alias"_s);
+        row("known by number", u"name,wikidata\nO. Venn,Q42"_s, Action::Change,
+            u"becomes an alias"_s);
         row("nothing new", u"name\nOrla Venn"_s, Action::Keep, u""_s);
-        row("another number", u"name,wikidata\nOrla Venn,Q43"_s, Action::Conflict, u"the row says Q43"_s);
-        row("no number", u"name,wikidata\nOrla Venn,42"_s, Action::Conflict, u"no Wikidata number"_s);
+        row("another number", u"name,wikidata\nOrla Venn,Q43"_s, Action::Conflict,
+            u"the row says Q43"_s);
+        row("no number", u"name,wikidata\nOrla Venn,42"_s, Action::Conflict,
+            u"no Wikidata number"_s);
         row("an unknown kind", u"name,kind\nIva,robot"_s, Action::Conflict, u"no kind"_s);
         row("no name", u"name,kind\n,person"_s, Action::Conflict, u"no name"_s);
-        row("an unknown id", u"id,name\n01890000-0000-7000-8000-000000000000,Iva"_s, Action::Conflict,
-            u"no actor has this id"_s);
+        row("an unknown id", u"id,name\n01890000-0000-7000-8000-000000000000,Iva"_s,
+            Action::Conflict, u"no actor has this id"_s);
         row("no id at all", u"id,name\nx,Iva"_s, Action::Conflict, u"is no id"_s);
-        row("another kind is another actor", u"name,kind\nOrla Venn,place"_s, Action::Add, u"new"_s);
+        row("another kind is another actor", u"name,kind\nOrla Venn,place"_s, Action::Add,
+            u"new"_s);
         row("a new organisation", u"name,organisation\nOrla Venn,Ferry Crew"_s, Action::Change,
             u"speaks for Ferry Crew"_s);
         row("unknown columns are left out", u"name,shoe size\nOrla Venn,43"_s, Action::Keep, u""_s);
@@ -104,7 +111,8 @@ private Q_SLOTS:
         const auto steps = plan("name,wikidata\nOrla Venn,\nO. Venn,Q42\n");
         QCOMPARE(steps.last().action, Action::Conflict);
         QVERIFY(records().import(steps));
-        QVERIFY(m_library->history()->constLast().label != u"Imported actors: 0 added, 0 changed"_s);
+        QVERIFY(
+            m_library->history()->constLast().label != u"Imported actors: 0 added, 0 changed"_s);
     }
 
     void makesALosingNameAnAlias()

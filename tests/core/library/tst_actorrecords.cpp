@@ -111,8 +111,7 @@ private Q_SLOTS:
         const auto before = everything();
         const auto wrong = mentionsOf(orla.id, u"Milo Venn"_s);
         QCOMPARE(wrong.size(), 1);
-        const auto milo =
-            records().split(orla.id, {wrong.first().id}, {}, named(u"Milo Venn"_s));
+        const auto milo = records().split(orla.id, {wrong.first().id}, {}, named(u"Milo Venn"_s));
         QVERIFY(milo);
         QCOMPARE(mentionsOf(milo->id).size(), 1);
         QVERIFY(!stored(orla.id).aliases.contains(u"Milo Venn"_s));
@@ -144,7 +143,8 @@ private Q_SLOTS:
         const auto russian = *records().add(named(u"О. Венн"_s));
         const auto pairs = [&] {
             QList<SameActor> found;
-            for (const auto &pair : *records().proposals()) {
+            const auto all = *records().proposals();
+            for (const auto &pair : all) {
                 if (pair.first == orla.id && pair.second == russian.id)
                     found.append(pair);
             }

@@ -208,8 +208,8 @@ private Q_SLOTS:
     {
         const auto mayor = *m_library->actorRecords().tag(
             m_article, {rangeOf(u"Tomas Brandt"_s)}, person(u"Tomas Brandt"_s));
-        const auto other =
-            *m_library->actorRecords().tag(m_article, {rangeOf(u"nobody"_s)}, person(u"T. Brandt"_s));
+        const auto other = *m_library->actorRecords().tag(
+            m_article, {rangeOf(u"nobody"_s)}, person(u"T. Brandt"_s));
         const auto before = *m_library->content(m_article);
         QVERIFY(m_library->actorRecords().merge(mayor.id, {other.id}));
         const auto merged = *m_library->content(m_article);
@@ -241,7 +241,8 @@ private Q_SLOTS:
         const auto summary = std::ranges::find(
             summaries, mayor.id, [](const ActorSummary &s) { return s.actor.id; });
         QVERIFY(summary != summaries.end());
-        QVERIFY(summary->counts.quotations >= 1 && summary->counts.mentions >= 1 && summary->counts.articles == 1);
+        QVERIFY(summary->counts.quotations >= 1 && summary->counts.mentions >= 1
+            && summary->counts.articles == 1);
         QVERIFY(m_library->deleteArticle(m_article));
         QVERIFY(m_library->sayings(mayor.id)->isEmpty());
     }
@@ -253,7 +254,8 @@ private Q_SLOTS:
         const auto second =
             m_library->import({article + "Brandt was glad, he said.\n", u"b.txt"_s, {}});
         QVERIFY(second);
-        QVERIFY(m_library->actorRecords().tag(second->article.id, {rangeOf(u"Tomas Brandt"_s)}, actor));
+        QVERIFY(
+            m_library->actorRecords().tag(second->article.id, {rangeOf(u"Tomas Brandt"_s)}, actor));
         QVERIFY(m_library->undo());
         QVERIFY(m_library->undo());
         QVERIFY(m_library->check()->isEmpty());

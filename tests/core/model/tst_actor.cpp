@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("until");
-        QTest::newRow("title only") << u"Mayor of Arkholm"_s << u"Mayor of Arkholm"_s << u""_s << u""_s;
+        QTest::newRow("title only")
+            << u"Mayor of Arkholm"_s << u"Mayor of Arkholm"_s << u""_s << u""_s;
         QTest::newRow("still held") << u"Mayor, 2004–"_s << u"Mayor"_s << u"2004"_s << u""_s;
         QTest::newRow("from a year to a day")
             << u"Mayor, 2004-2012-03-09"_s << u"Mayor"_s << u"2004"_s << u"2012-03-09"_s;
@@ -26,8 +27,8 @@ private Q_SLOTS:
         QTest::newRow("comma in the title")
             << u"Minister of Sea, Air and Post, 1999 – 2001"_s << u"Minister of Sea, Air and Post"_s
             << u"1999"_s << u"2001"_s;
-        QTest::newRow("comma and no date") << u"Minister, acting"_s << u"Minister, acting"_s << u""_s
-                                           << u""_s;
+        QTest::newRow("comma and no date")
+            << u"Minister, acting"_s << u"Minister, acting"_s << u""_s << u""_s;
     }
 
     void readsRoles()

@@ -80,7 +80,10 @@ private Q_SLOTS:
     void readsWhatOthersWrite_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray utf16("\xFF\xFE" "a\0,\0b\0\n\0" "c\0,\0d\0", 16);
+        const QByteArray utf16("\xFF\xFE"
+                               "a\0,\0b\0\n\0"
+                               "c\0,\0d\0",
+            16);
         QTest::newRow("no mark, line feeds") << QByteArray("a,b\nc,d");
         QTest::newRow("semicolons") << QByteArray("a;b\r\nc;d\r\n");
         QTest::newRow("tabs and an empty row") << QByteArray("a\tb\n\nc\td\n");

@@ -45,8 +45,9 @@ private Q_SLOTS:
 
     void countsWhatFallsIntoABin()
     {
-        const auto timeline = timelineOf({{{}, 1, {}, {}, u"2024-03-01"_s, 2, 1, {}},
-            {{}, 2, {}, {}, u"2024-03-01"_s, 5, 0, {}}, {{}, 3, {}, {}, u"2024-03-04"_s, 1, 1, {}}});
+        const auto timeline = timelineOf(
+            {{{}, 1, {}, {}, u"2024-03-01"_s, 2, 1, {}}, {{}, 2, {}, {}, u"2024-03-01"_s, 5, 0, {}},
+                {{}, 3, {}, {}, u"2024-03-04"_s, 1, 1, {}}});
         QCOMPARE(timeline.bins.size(), 4);
         QCOMPARE(timeline.bins.first().mentions, 7);
         QCOMPARE(timeline.bins.first().articles, 2);
