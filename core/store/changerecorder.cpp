@@ -11,7 +11,8 @@ namespace postil {
 
 /// The tables whose changes are undone. Originals and pictures never change.
 static constexpr const char *recordedTables[] = {"article", "article_tag", "revision", "annotation",
-    "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part", "block_choice", "setting", "actors_apart", "concept", "statement"};
+    "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part",
+    "block_choice", "setting", "actors_apart", "concept", "statement"};
 
 static void require(int code, const char *what)
 {

@@ -48,11 +48,11 @@ private Q_SLOTS:
         QTest::newRow("no such actor") << QStringList{u"actor"_s, u"Nobody"_s} << u"no actor"_s;
         QTest::newRow("number") << QStringList{u"actor"_s, u"Marta Lind"_s, u"--wikidata"_s,
             u"42"_s} << u"no Wikidata number"_s;
-        QTest::newRow("merge with itself")
-            << QStringList{u"merge"_s, u"Marta Lind"_s, u"Marta Lind"_s} << u"another actor"_s;
-        QTest::newRow("split nothing")
-            << QStringList{u"split"_s, u"Marta Lind"_s, u"--to"_s, u"X"_s, u"--words"_s, u"zzz"_s}
-            << u"no such mention"_s;
+        QTest::newRow("merge with itself") << QStringList{u"merge-actors"_s, u"Marta Lind"_s,
+            u"Marta Lind"_s} << u"another actor"_s;
+        QTest::newRow("split nothing") << QStringList{u"split-actor"_s, u"Marta Lind"_s, u"--to"_s,
+            u"X"_s, u"--words"_s, u"zzz"_s}
+                                       << u"no such mention"_s;
         QTest::newRow("no places") << QStringList{u"tag"_s, u"--everywhere"_s, u"--quote"_s,
             u"zzz"_s, u"--actor"_s, u"X"_s}
                                    << u"No article"_s;
@@ -71,9 +71,10 @@ private Q_SLOTS:
     {
         QVERIFY(run({u"places"_s, u"Lind"_s}).out.count(u'\n') >= 3);
         run({u"tag"_s, u"--everywhere"_s, u"--quote"_s, u"Lind"_s, u"--actor"_s, u"M. Lind"_s});
-        run({u"merge"_s, u"Marta Lind"_s, u"M. Lind"_s});
+        run({u"merge-actors"_s, u"Marta Lind"_s, u"M. Lind"_s});
         QVERIFY(run({u"history"_s}).out.contains(u"Merged M. Lind into Marta Lind"_s));
-        run({u"split"_s, u"Marta Lind"_s, u"--words"_s, u"Lind"_s, u"--to"_s, u"Another Lind"_s});
+        run({u"split-actor"_s, u"Marta Lind"_s, u"--words"_s, u"Lind"_s, u"--to"_s,
+            u"Another Lind"_s});
         QVERIFY(run({u"actors"_s}).out.contains(u"Another Lind"_s));
         QVERIFY(run({u"check"_s}).code == 0);
     }

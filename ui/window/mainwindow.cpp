@@ -213,9 +213,9 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     addFramed(bar, m_actions.find, tr("Find in article"), true);
-    for (auto *action : {m_actions.outline, m_actions.showRemoved, m_actions.smaller,
-             m_actions.larger, m_actions.pageSettings, m_actions.nextTheme, m_actions.undo,
-             m_actions.redo})
+    for (auto *action :
+        {m_actions.outline, m_actions.showRemoved, m_actions.smaller, m_actions.larger,
+            m_actions.pageSettings, m_actions.nextTheme, m_actions.undo, m_actions.redo})
         bar->addAction(action);
     addFramed(bar, m_actions.exportArticle, tr("Export…"), false);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -244,12 +244,12 @@ void MainWindow::showArticle()
     m_centre->setCurrentWidget(hasArticle ? static_cast<QWidget *>(m_reader) : m_empty);
     m_empty->setHasArticles(!m_session.articles().isEmpty());
     m_actions.showRemoved->setChecked(false);
-    for (auto *action : {m_actions.find, m_actions.outline, m_actions.nextHit,
-             m_actions.previousHit, m_actions.compare, m_actions.exportArticle,
-             m_actions.editMetadata, m_actions.editTags, m_actions.showOriginal,
-             m_actions.showRemoved, m_actions.cleanAgain, m_actions.trash, m_actions.editText,
-             m_actions.versions, m_actions.articleNote, m_actions.confirm,
-             m_actions.reject, m_actions.nextNote, m_actions.previousNote})
+    for (auto *action :
+        {m_actions.find, m_actions.outline, m_actions.nextHit, m_actions.previousHit,
+            m_actions.compare, m_actions.exportArticle, m_actions.editMetadata, m_actions.editTags,
+            m_actions.showOriginal, m_actions.showRemoved, m_actions.cleanAgain, m_actions.trash,
+            m_actions.editText, m_actions.versions, m_actions.articleNote, m_actions.confirm,
+            m_actions.reject, m_actions.nextNote, m_actions.previousNote})
         action->setEnabled(hasArticle);
     if (hasArticle)
         m_visits.add(article.id);

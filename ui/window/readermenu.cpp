@@ -45,6 +45,8 @@ static void fillForWords(QMenu &menu, const ReaderMenuContext &context, TextRang
         tr("Tag as actor…\tA"), annotator, [annotator, range] { annotator->askForActor(range); });
     menu.addAction(tr("Mark as quotation…\tQ"), annotator,
         [annotator, range] { annotator->askForQuotation(range); });
+    menu.addAction(
+        tr("Note a stand…\tS"), annotator, [annotator, range] { annotator->askForStance(range); });
 }
 
 static void fillForAnnotation(QMenu &menu, const ReaderMenuContext &context, const AnnotationId &id)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
+#include "core/library/actorrecords.h"
 #include "core/library/library.h"
 
 #include <QTemporaryDir>
@@ -85,7 +86,7 @@ static const std::map<QByteArray, Work> &works()
             }},
         {"tagging an actor",
             [](Library &library, const ArticleId &id) {
-                return done(library.tagActor(id, {rangeOf(library, id, u"Port Ellery"_s)},
+                return done(library.actorRecords().tag(id, {rangeOf(library, id, u"Port Ellery"_s)},
                     {{}, ActorKind::Place, u"Port Ellery"_s, {}, {}, {}, {}}));
             }},
         {"editing an actor",
@@ -94,11 +95,11 @@ static const std::map<QByteArray, Work> &works()
                 actor.name = u"T. Brandt"_s;
                 actor.aliases.append(u"The carpenter"_s);
                 actor.note = u"Met in May."_s;
-                return library.updateActor(actor);
+                return library.actorRecords().update(actor);
             }},
         {"deciding on a mention",
             [](Library &library, const ArticleId &id) {
-                return library.setMentionStates(
+                return library.actorRecords().setMentionStates(
                     {library.mentions(id)->first().id}, State::Rejected);
             }},
         {"removing a mention",
@@ -159,7 +160,8 @@ private Q_SLOTS:
         m_article = report->article.id;
         QVERIFY(m_library->addAnnotation(
             m_article, rangeOf(*m_library, m_article, u"two summers"_s), 1));
-        QVERIFY(m_library->tagActor(m_article, {rangeOf(*m_library, m_article, u"Tomas Brandt"_s)},
+        QVERIFY(m_library->actorRecords().tag(m_article,
+            {rangeOf(*m_library, m_article, u"Tomas Brandt"_s)},
             {{}, ActorKind::Person, u"Tomas Brandt"_s, {}, {}, {}, {}}));
         QVERIFY(!m_library->quotations(m_article)->isEmpty());
     }
