@@ -246,10 +246,8 @@ static QList<Command> filterCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table = articleCommands() + cleaningCommands()
-        + recordCommands() static const QList<Command> table = articleCommands()
-        + cleaningCommands() + recordCommands() + reviewCommands() + deskCommands()
-        + libraryCommands() + filterCommands();
+    static const QList<Command> table = articleCommands() + cleaningCommands() + recordCommands()
+        + reviewCommands() + deskCommands() + libraryCommands() + filterCommands();
     return table;
 }
 

@@ -104,7 +104,7 @@ static const std::map<QByteArray, Work> &works()
             }},
         {"removing a mention",
             [](Library &library, const ArticleId &id) {
-                return library.removeMentions({library.mentions(id)->first().id});
+                return library.actorRecords().removeMentions({library.mentions(id)->first().id});
             }},
         {"marking a quotation",
             [](Library &library, const ArticleId &id) {
