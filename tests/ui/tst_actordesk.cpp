@@ -110,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->places().ticked().size(), 4);
         QTest::keyClick(dialog->view(), Qt::Key_Return);
         QTRY_COMPARE(mentionsOf(m_orla.id, State::Confirmed), 5);
+        activate(m_window.get());
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(mentionsOf(m_orla.id, State::Confirmed), 1);
     }
@@ -156,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(desk->list().selected(), QList{m_crew.id});
         desk->list().search()->clear();
         desk->list().select(m_orla.id);
-        QTRY_COMPARE(desk->overview().articles()->topLevelItemCount(), 1);
+        QTRY_VERIFY(itemOf(desk->overview().articles(), m_first));
         auto *combo = desk->list().findChildren<QComboBox *>().first();
         QTest::keyClick(combo, Qt::Key_Down); // people
         QVERIFY(desk->list().model().rowOf(m_crew.id) < 0);
@@ -170,8 +171,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->session().content().article.id, m_second);
         desk->list().select(m_orla.id);
         auto *articles = desk->overview().articles();
-        QTRY_COMPARE(articles->topLevelItemCount(), 1);
-        const auto place = articles->visualItemRect(articles->topLevelItem(0)).center();
+        QTRY_VERIFY(itemOf(articles, m_first));
+        const auto place = articles->visualItemRect(itemOf(articles, m_first)).center();
         QTest::mouseClick(articles->viewport(), Qt::LeftButton, {}, place);
         QTRY_COMPARE(m_window->session().content().article.id, m_first);
     }
@@ -186,6 +187,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Return);
         QTRY_COMPARE(desk->list().model().rowOf(m_other.id), -1);
         QVERIFY(actor(m_orla.id).aliases.contains(m_other.name));
+        activate(desk);
         QTest::keyClick(desk, Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(desk->list().model().rowOf(m_other.id) >= 0);
     }
@@ -334,7 +336,7 @@ private Q_SLOTS:
         auto *panel = m_window->findChild<ActorsPanel *>();
         for (auto *box : panel->findChildren<QComboBox *>()) {
             if (box->accessibleName() == u"Kind"_s)
-                QTest::keyClicks(box, u"Places"_s);
+                QTest::keyClick(box, Qt::Key_End); // others
         }
         QTRY_VERIFY(!rowNamed(view, u"Orla Venn"_s).isValid());
     }
@@ -442,6 +444,22 @@ private:
             QTRY_VERIFY(desk->list().model().hasCounts());
         }();
         return desk;
+    }
+
+    /// Where there is no window manager, nobody gives the focus back when a dialog closes.
+    static void activate(QWidget *window)
+    {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+    }
+
+    static QTreeWidgetItem *itemOf(const QTreeWidget *articles, const ArticleId &article)
+    {
+        for (int i = 0; i < articles->topLevelItemCount(); ++i) {
+            if (articles->topLevelItem(i)->data(0, Qt::UserRole).toByteArray() == article.bytes)
+                return articles->topLevelItem(i);
+        }
+        return nullptr;
     }
 
     static void select(ActorDesk *desk, const ActorId &id)

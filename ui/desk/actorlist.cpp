@@ -211,7 +211,14 @@ QList<ActorId> ActorList::selected() const
 void ActorList::select(const ActorId &actor)
 {
     if (const int row = m_model->rowOf(actor); row >= 0)
-        m_view->selectRow(row);
+        selectRow(row);
+}
+
+void ActorList::selectRow(int row)
+{
+    // QTableView::selectRow() heeds the modifier keys of whatever was pressed last.
+    m_view->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ActorList::showCount()
@@ -239,7 +246,7 @@ bool ActorList::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_search && (key == Qt::Key_Down || isEnter) && m_model->rowCount() > 0) {
         m_view->setFocus();
-        m_view->selectRow(0);
+        selectRow(0);
         return true;
     }
     if (watched == m_view && isEnter && !selected().isEmpty()) {

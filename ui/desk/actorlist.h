@@ -49,6 +49,7 @@ private:
     QPushButton *addCommand(QHBoxLayout *line, const QString &text,
         const std::function<void()> &work, qsizetype atLeast);
     void applyFilter();
+    void selectRow(int row);
     void showCount();
     void fillTags();
     void keepPlace(const std::function<void()> &work);

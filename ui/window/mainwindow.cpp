@@ -3,7 +3,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/text/visibletext.h"
-#include "ui/desk/actordesk.h"
 #include "ui/desk/deskwork.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
@@ -343,37 +342,6 @@ void MainWindow::showPanel(const QString &name)
         dock->raise();
         panel->view()->setFocus(Qt::ShortcutFocusReason);
     }
-}
-
-ActorDesk *MainWindow::showDesk()
-{
-    if (!m_desk && m_session.isOpen()) {
-        m_desk = new ActorDesk(m_session, m_appearance.theme(), this);
-        connect(&m_appearance, &Appearance::themeChanged, m_desk,
-            [this] { m_desk->setTheme(m_appearance.theme()); });
-        connect(m_desk, &ActorDesk::articleChosen, this,
-            [this](const ArticleId &article, TextRange place) { openAt(article, place); });
-    }
-    if (m_desk) {
-        m_desk->show();
-        m_desk->raise();
-        m_desk->activateWindow();
-    }
-    return m_desk;
-}
-
-void MainWindow::openAt(const ArticleId &article, TextRange place)
-{
-    const auto go = [this, article, place] {
-        if (!place.isEmpty() && m_session.content().article.id == article)
-            m_reader->goTo(place);
-    };
-    if (m_session.content().article.id == article) {
-        go();
-        return;
-    }
-    connect(&m_session, &Session::articleOpened, m_reader, go, Qt::SingleShotConnection);
-    openArticle(article);
 }
 
 void MainWindow::restoreWindow()

@@ -81,6 +81,7 @@ private:
     void buildMenu(QToolBar *bar);
     void connectReader();
     void connectPanels();
+    void connectDesk();
     void connectReview();
     void connectLibraryActions();
     void connectArticleActions();

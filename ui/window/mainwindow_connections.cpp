@@ -3,8 +3,6 @@
 // What the window's parts do for each other.
 #include "ui/window/mainwindow.h"
 
-#include "ui/desk/actordesk.h"
-#include "ui/desk/deskwork.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/librarypanel.h"
@@ -19,7 +17,6 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
-#include "ui/window/librarytagger.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/readerbinding.h"
 #include "ui/window/readermenu.h"
@@ -122,12 +119,6 @@ void MainWindow::connectReader()
                             "change what was said."),
             tr("Copy the whole sentence"), [this, whole] { m_annotator->copyWithCitation(whole); });
     });
-    connect(m_annotator.get(), &Annotator::tagEverywhereRequested, this,
-        [this](const QString &words, const Actor &actor) {
-            m_tagger->begin(words, actor, m_appearance.theme());
-        });
-    connect(m_tagger, &LibraryTagger::told, this,
-        [this](const QString &text) { m_messages->tell(text); });
 }
 
 void MainWindow::connectPanels()
@@ -141,17 +132,7 @@ void MainWindow::connectPanels()
     }
     connect(m_actors, &ActorsPanel::pointedAt, m_reader, &ReaderView::lightActor);
     connect(m_actors, &ActorsPanel::editRequested, m_articleCommands, &ArticleCommands::editActor);
-    connect(m_actors, &ActorsPanel::mergeRequested, m_deskWork,
-        [this](const ActorId &kept, const ActorId &moved) { m_deskWork->merge(kept, {moved}); });
-    connect(m_actors, &ActorsPanel::renameRequested, m_deskWork, &DeskWork::rename);
-    connect(m_actors, &ActorsPanel::splitRequested, m_deskWork, &DeskWork::askToSplit);
-    connect(m_actors, &ActorsPanel::deskRequested, this,
-        [this](const ActorId &actor) { showDesk()->showActor(actor); });
-    connect(
-        m_deskWork, &DeskWork::told, this, [this](const QString &text) { m_messages->tell(text); });
-    connect(m_deskWork, &DeskWork::done, this, [this](const QString &text) {
-        m_messages->tell(text, tr("Undo"), [this] { m_deskWork->undo(); });
-    });
+    connectDesk();
     connect(m_quotations, &QuotationsPanel::pointedAt, m_reader, &ReaderView::lightQuotation);
     connect(m_quotations, &QuotationsPanel::speakerChangeRequested, m_annotator.get(),
         &Annotator::askForSpeaker);
@@ -328,7 +309,6 @@ void MainWindow::connectLookActions()
     on(m_actions.focusActors, [this] { showPanel(u"actors"_s); });
     on(m_actions.focusQuotations, [this] { showPanel(u"quotations"_s); });
     on(m_actions.focusNotes, [this] { showPanel(u"notes"_s); });
-    on(m_actions.actorDesk, [this] { showDesk(); });
     on(m_actions.toggleLibrary, [this] { m_libraryDock->setVisible(!m_libraryDock->isVisible()); });
     on(m_actions.smaller, [this] { m_appearance.setTextSize(m_appearance.typography().size - 1); });
     on(m_actions.larger, [this] { m_appearance.setTextSize(m_appearance.typography().size + 1); });
