@@ -365,7 +365,7 @@ private Q_SLOTS:
     {
         m_window->reader().setFocus();
         m_window->reader().select(rangeIn(library(), m_first, u"We cannot sail on hope"_s));
-        QTest::keyClick(m_window->reader().viewport(), Qt::Key_S);
+        QTest::keyClick(m_window->reader().viewport(), Qt::Key_W);
         auto *popup = waitForPopup<StatementPopup>();
         const auto fields = popup->findChildren<QLineEdit *>();
         QTest::keyClicks(fields[0], u"The line closes"_s);

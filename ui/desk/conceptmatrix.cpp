@@ -156,7 +156,7 @@ void ConceptMatrix::fill(const Content &content)
     }
     m_matrix->setCurrentCell(std::max(0, row), std::max(0, column));
     m_state->setText(content.statements.isEmpty()
-            ? tr("No statements yet. Select words in a text and press S to note who stands how to "
+            ? tr("No statements yet. Select words in a text and press W to note who stands how to "
                  "what.")
             : tr("+ for, − against, ○ neutral. A cell shows its words below; they lead to the "
                  "article. Delete takes a statement away."));

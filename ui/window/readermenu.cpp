@@ -46,7 +46,7 @@ static void fillForWords(QMenu &menu, const ReaderMenuContext &context, TextRang
     menu.addAction(tr("Mark as quotation…\tQ"), annotator,
         [annotator, range] { annotator->askForQuotation(range); });
     menu.addAction(
-        tr("Note a stand…\tS"), annotator, [annotator, range] { annotator->askForStance(range); });
+        tr("Note a stand…\tW"), annotator, [annotator, range] { annotator->askForStance(range); });
 }
 
 static void fillForAnnotation(QMenu &menu, const ReaderMenuContext &context, const AnnotationId &id)

@@ -98,7 +98,7 @@ void WindowActions::addWork()
     confirm = add(u"confirm"_s, tr("Confirm the suggestion and go on"), u"check"_s, {Qt::Key_Y});
     reject = add(u"reject"_s, tr("Reject the suggestion and go on"), u"cross"_s, {Qt::Key_X});
     stance = add(u"stance"_s, tr("Note who stands how to what in the selected words…"), {},
-        {QKeySequence(Qt::Key_S)});
+        {QKeySequence(Qt::Key_W)});
     nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, {Qt::ALT | Qt::Key_Down});
     previousNote =
         add(u"previousNote"_s, tr("Previous highlight or note"), {}, {Qt::ALT | Qt::Key_Up});
