@@ -88,6 +88,7 @@ private Q_SLOTS:
         Annotation highlight;
         highlight.id = AnnotationId::create();
         highlight.range = {300'002, 300'006};
+        highlight.quote.exact = u"word"_s;
         content.annotations = {highlight};
         const auto markdown = toMarkdown(content);
         QVERIFY(markdown.contains(u"<mark>"_s));

@@ -226,7 +226,8 @@ void TestCleaning::tellsWhatAnImportNoticed()
 {
     QFile file(m_home.filePath(u"deep.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(page().replace("The quay reopens", "Deep") + QByteArray("<div>x ").repeated(1000));
+    file.write(page().replace("The quay reopens", "Deep").replace("example/quay", "example/deep")
+        + QByteArray("<div>x ").repeated(1000));
     file.close();
     const auto before = content().article.id;
     m_window->libraryCommands().importFiles({file.fileName()});
