@@ -230,13 +230,15 @@ void Joiner::append(QString &paragraph, const QString &line)
 {
     if (paragraph.endsWith(QChar(0xad))) {
         paragraph.chop(1);
-    } else if (m_wrapping.width > 0 && paragraph.size() > 1 && paragraph.endsWith(u'-')
+    } else if (paragraph.size() > 1 && paragraph.endsWith(u'-')
         && paragraph[paragraph.size() - 2].isLetter() && line.front().isLower()) {
         const QString start = lastWord(paragraph).toString();
         const QString end = firstWord(line).toString();
         const bool isKept = isWord(start + end);
         if (isWord(start.chopped(1) + end) || (m_wrapping.hyphenates && !isKept))
             paragraph.chop(1);
+        else if (!isKept && m_wrapping.width == 0)
+            paragraph += u' ';
     } else if (!QStringView(u",;:!?.)]”’»%").contains(line.front())
         && !QStringView(u"([“«„").contains(paragraph.back())) {
         paragraph += u' ';

@@ -74,6 +74,10 @@ void TextCleanerTest::lines_data()
     QTest::newRow("soft hyphen at a line's end")
         << u"The new harbour is deeper than any other har\u00ad\nbour on the coast.\n"_s
         << QStringList{u"The new harbour is deeper than any other harbour on the coast."_s};
+    QTest::newRow("hyphen of a word stays")
+        << u"The council agreed on Thursday to a long-\nterm lease for the old customs\nhouse, and the long-term plan now goes\nto the islands for a vote in the new\nyear, the speaker said."_s
+        << QStringList{
+               u"The council agreed on Thursday to a long-term lease for the old customs house, and the long-term plan now goes to the islands for a vote in the new year, the speaker said."_s};
     QTest::newRow("hyphen of a divided word goes")
         << u"The harbour was closed for three days in Octo-\nber while divers looked for the anchor that a\ntanker had lost. In October the ferries are full\nof pupils, and the harbour is their only way to\nschool, the teachers said."_s
         << QStringList{
