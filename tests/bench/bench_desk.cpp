@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTextStream>
@@ -51,7 +52,7 @@ static QString madeUpName(int number)
     for (int rest = number + 10'000; rest > 0; rest /= 10)
         word += syllables[rest % 10];
     word[0] = word[0].toUpper();
-    auto first = syllables[number % 7] + syllables[number % 9];
+    QString first = syllables[number % 7] + syllables[number % 9];
     first[0] = first[0].toUpper();
     return first + u' ' + word;
 }
@@ -96,7 +97,7 @@ static void makeArticle(
     const auto document = Document::fromLines(text);
     const Revision revision{RevisionId::create(), article.id, 1, document, {}, document.hash(),
         u"bench"_s, article.imported};
-    article = sure(ArticleStore(database).insert(article, {}, "-", {}, revision));
+    article = sure(ArticleStore(database).insert(article, "-", {}, revision));
     sure(MentionStore(database).insert(article.id, mentions));
 }
 
