@@ -42,6 +42,9 @@ ConceptMatrix::ConceptMatrix(Session &session, QWidget *parent)
     m_matrix->setSelectionMode(QTableWidget::SingleSelection);
     m_matrix->setTabKeyNavigation(false);
     m_matrix->horizontalHeader()->setDefaultSectionSize(150);
+    m_matrix->horizontalHeader()->setDefaultAlignment(
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    m_matrix->horizontalHeader()->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_words->setAccessibleName(tr("Words"));
     m_words->setHeaderLabels({tr("Stand"), tr("Words"), tr("Date"), tr("Article")});
     m_words->setRootIsDecorated(false);

@@ -32,8 +32,19 @@ static QPointF repulsion(QPointF from, QPointF by)
     return away * (distance * distance / square);
 }
 
+static QList<double> degrees(const ActorNetwork &network)
+{
+    QList<double> count(network.nodes.size(), 0);
+    for (const auto &[first, second, articles] : network.ties) {
+        ++count[first];
+        ++count[second];
+    }
+    return count;
+}
+
 QList<QPointF> layOut(const ActorNetwork &network)
 {
+    const auto degree = degrees(network);
     auto places = begin(network.nodes.size());
     for (int round = 0; round < rounds; ++round) {
         QList<QPointF> forces(places.size());
@@ -43,14 +54,14 @@ QList<QPointF> layOut(const ActorNetwork &network)
                 forces[i] += force;
                 forces[j] -= force;
             }
-            forces[i] -= places[i] * 0.12; // or what is tied to nothing would drift off
+            forces[i] -= places[i] * 0.5; // or what is tied to nothing would drift off
         }
         for (const auto &[first, second, articles] : network.ties) {
             const auto towards = places[second] - places[first];
             const double length = std::hypot(towards.x(), towards.y());
             const auto pull = towards
-                * (length / distance * 0.35 * std::log2(1.0 + double(articles))
-                    / std::sqrt(double(network.nodes.size())));
+                * (length / distance * 0.5 * std::log2(1.0 + double(articles))
+                    / std::max(degree[first], degree[second]));
             forces[first] += pull;
             forces[second] -= pull;
         }
