@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 static const std::string selectActor =
     "SELECT id, kind, name, role, note, external_id, roles, organisation, color, tags, attributes, "
     "(SELECT group_concat(name || char(30) || language, char(31)) FROM (SELECT name, language FROM "
-    "actor_alias WHERE actor = actor.id ORDER BY rowid)) FROM actor ";
+    "actor_alias WHERE actor = actor.id ORDER BY position, rowid)) FROM actor ";
 
 static void readAliases(Actor &actor, const QString &joined)
 {
@@ -58,10 +58,12 @@ Result<void> ActorStore::writeAliases(const Actor &actor)
     return m_database.attempt([&] {
         Query(m_database, "DELETE FROM actor_alias WHERE actor = ?").bind(actor.id).run();
         Query insert(m_database,
-            "INSERT OR IGNORE INTO actor_alias (actor, name, language) VALUES (?, ?, ?)");
-        for (const auto &alias : actor.aliases) {
+            "INSERT OR IGNORE INTO actor_alias (actor, name, language, position) VALUES (?, ?, ?, "
+            "?)");
+        for (qsizetype i = 0; i < actor.aliases.size(); ++i) {
+            const auto &alias = actor.aliases[i];
             if (alias != actor.name)
-                insert.bind(actor.id, alias, actor.aliasLanguages.value(alias)).run();
+                insert.bind(actor.id, alias, actor.aliasLanguages.value(alias), i).run();
         }
     });
 }

@@ -10,6 +10,7 @@ ALTER TABLE actor ADD COLUMN attributes TEXT NOT NULL DEFAULT ''; -- JSON: {name
 CREATE INDEX actor_organisation ON actor (organisation) WHERE organisation IS NOT NULL;
 
 ALTER TABLE actor_alias ADD COLUMN language TEXT NOT NULL DEFAULT '';
+ALTER TABLE actor_alias ADD COLUMN position INTEGER NOT NULL DEFAULT 0; -- in the order they were given
 CREATE INDEX actor_alias_name ON actor_alias (name);
 
 -- Pairs that a person looked at and found to be two; the smaller id first.

@@ -80,6 +80,7 @@ private Q_SLOTS:
         auto other = tag(m_second, u"O. Venn"_s, u"O. Venn"_s);
         other.note = u"On the pier."_s;
         other.tags = {u"pier"_s};
+        other.aliases = {u"the pilot"_s, u"Aunt Orla"_s, u"Mrs Venn"_s, u"Orla of the pier"_s};
         QVERIFY(records().update(other));
         const auto before = everything();
         QVERIFY(records().merge(orla.id, {other.id}));
