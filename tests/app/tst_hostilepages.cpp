@@ -23,6 +23,15 @@ private:
             + paragraph + middle + paragraph.trimmed() + "</article></body></html>";
     }
 
+#ifdef __SANITIZE_ADDRESS__
+    // The sanitisers reserve terabytes of addresses, and work takes them several times as long.
+    static constexpr int slowness = 6;
+    static QString memoryLimit() { return {}; }
+#else
+    static constexpr int slowness = 1;
+    static QString memoryLimit() { return u"ulimit -v 1600000;"_s; }
+#endif
+
     /// Runs the program on a library with a gigabyte of memory and so many seconds of processor.
     static Ran limited(const Program &program, int seconds, const QStringList &arguments)
     {
@@ -31,8 +40,9 @@ private:
             words += u" '"_s + argument + u'\'';
         return Program::runAs(u"/bin/sh"_s,
             {u"-c"_s,
-                u"ulimit -v 1600000; ulimit -t %1; exec '%2'%3"_s.arg(
-                    QString::number(seconds), QStringLiteral(POSTIL_PROGRAM), words)});
+                memoryLimit()
+                    + u" ulimit -t %1; exec '%2'%3"_s.arg(QString::number(seconds * slowness),
+                        QStringLiteral(POSTIL_PROGRAM), words)});
     }
 
 private Q_SLOTS:
@@ -176,7 +186,8 @@ private Q_SLOTS:
         const auto traced = [&](const QStringList &arguments) {
             return Program::runAs(u"strace"_s,
                 QStringList{u"-f"_s, u"-qq"_s, u"-A"_s, u"-o"_s, log, u"-e"_s,
-                    u"trace=connect,sendto,openat"_s, QStringLiteral(POSTIL_PROGRAM)}
+                    u"trace=connect,sendto,openat"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s,
+                    QStringLiteral(POSTIL_PROGRAM)}
                     + arguments + program.libraryOption());
         };
         if (traced({u"--help"_s}).code != 0)

@@ -55,7 +55,9 @@ bool ActorGestures::filterKeys(QEvent *event)
 
 bool ActorGestures::filterMouse(QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const auto *mouse = dynamic_cast<QMouseEvent *>(event);
+    if (!mouse)
+        return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         m_pressed = mouse->position().toPoint();

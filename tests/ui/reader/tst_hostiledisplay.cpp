@@ -119,7 +119,9 @@ private Q_SLOTS:
         const auto trace = [&](const QStringList &command) {
             return QProcess::execute(u"strace"_s,
                 QStringList{u"-f"_s, u"-qq"_s, u"-A"_s, u"-o"_s, log, u"-e"_s,
-                    u"trace=connect,sendto,openat"_s}
+                    u"trace=connect,sendto,openat"_s,
+                    // A leak detector cannot work in a process that is traced.
+                    u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s}
                     + command);
         };
         if (trace({u"true"_s}) != 0)
