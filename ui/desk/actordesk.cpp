@@ -42,6 +42,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     setWindowTitle(tr("Actors"));
     resize(1180, 720);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the desk"));
     m_tabs->addTab(m_list, tr("All actors"));
     m_tabs->addTab(m_same, tr("Same as?"));
     m_tabs->addTab(m_network, tr("Network"));

@@ -124,6 +124,18 @@ QTextBlockFormat TextStyle::blockFormat(const Block &block, const Block *previou
     return format;
 }
 
+/// Quieter than ink, and legible on every highlight, where muted is not.
+static QColor captionInk(const Theme &theme)
+{
+    static constexpr float share = 0.7f;
+    const auto between = [](float strong, float weak) {
+        return strong * share + weak * (1 - share);
+    };
+    return QColor::fromRgbF(between(theme.ink.redF(), theme.muted.redF()),
+        between(theme.ink.greenF(), theme.muted.greenF()),
+        between(theme.ink.blueF(), theme.muted.blueF()));
+}
+
 QTextCharFormat TextStyle::charFormat(const Block &block) const
 {
     QTextCharFormat format;
@@ -141,7 +153,7 @@ QTextCharFormat TextStyle::charFormat(const Block &block) const
         break;
     case BlockKind::Caption:
         face = quietFont(qRound(textSize() * 0.78));
-        format.setForeground(m_theme.muted);
+        format.setForeground(captionInk(m_theme));
         break;
     case BlockKind::TableCell:
         face = quietFont(qRound(textSize() * 0.82));
@@ -171,9 +183,9 @@ void TextStyle::apply(SpanKind kind, const QString &target, QTextCharFormat &for
     case SpanKind::Link:
         format.setAnchor(true);
         format.setAnchorHref(target);
-        format.setForeground(m_theme.accent);
+        // In the colour of the text: the accent is not legible on every highlight.
         format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(m_theme.muted);
+        format.setUnderlineColor(m_theme.accent);
         break;
     case SpanKind::Subscript:
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);

@@ -99,6 +99,7 @@ static QWidget *columnOf(const QString &heading, QLabel *words, QWidget *parent)
     auto *name = new QLabel(heading, column);
     name->setFont(panelFont(-1));
     name->setProperty("quiet", true);
+    words->setAccessibleName(heading);
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -271,6 +272,8 @@ void ReviewPane::showWords(const Annotation &annotation)
         && annotation.range.end <= text.size();
     const auto now =
         stands ? text.mid(annotation.range.start, annotation.range.length()) : quote.exact;
+    m_before->setAccessibleDescription(quote.exact);
+    m_after->setAccessibleDescription(stands ? now : tr("These words are gone from the text."));
     const auto diff = passageDiff(quote.exact, now, m_theme);
     static constexpr qsizetype longestContext = 32;
     m_before->setText(

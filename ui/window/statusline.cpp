@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/statusline.h"
 
+#include "ui/reader/titleblock.h"
 #include "ui/theme/desktopstyle.h"
 
 #include <QBoxLayout>
@@ -15,8 +16,6 @@
 namespace postil {
 
 using namespace Qt::StringLiterals;
-
-static constexpr double wordsPerMinute = 200;
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -70,10 +69,10 @@ void StatusLine::showArticle()
     m_words->setVisible(hasArticle);
     m_left->setVisible(hasArticle);
     m_words->setText(tr("%1 words").arg(QLocale(QLocale::English).toString(words)));
-    const auto minutes = qint64(std::ceil(double(words) * (1 - m_progress) / wordsPerMinute));
-    m_left->setText(minutes <= 0 ? tr("Read to the end")
-            : minutes == 1       ? tr("1 minute left")
-                                 : tr("%1 minutes left").arg(minutes));
+    const auto minutes = minutesToRead(qsizetype(std::ceil(double(words) * (1 - m_progress))));
+    m_left->setText(m_progress >= 1 ? tr("Read to the end")
+            : minutes == 1          ? tr("1 minute left")
+                                    : tr("%1 minutes left").arg(minutes));
     const bool isReadOnly = m_session.isOpen() && m_session.library().isReadOnly();
     m_saved->setText(!m_session.isOpen() ? QString()
             : isReadOnly                 ? tr("Open for reading only")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "ui/reader/highlightpainter.h"
+#include "ui/reader/textstyle.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
@@ -45,7 +46,8 @@ private Q_SLOTS:
             atLeast(4.5, theme.ink, ground, u"ink"_s);
             atLeast(4.5, theme.muted, ground, u"muted"_s);
         }
-        atLeast(4.5, theme.accent, theme.paper, u"links"_s);
+        for (const auto &ground : {theme.paper, theme.window, theme.side, theme.card})
+            atLeast(4.5, theme.accent, ground, u"accent"_s);
         atLeast(4.5, theme.paper, theme.accent, u"selected text"_s);
         atLeast(4.5, theme.ink, theme.found, u"hit"_s);
         atLeast(4.5, theme.ink, theme.foundNow, u"current hit"_s);
@@ -56,6 +58,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto &theme = Theme::named(name);
+        Block below;
+        below.kind = BlockKind::Caption;
+        const auto caption = TextStyle(theme).charFormat(below).foreground().color();
         // Every set of colours that may meet on one word.
         for (int set = 1; set < 32; ++set) {
             QList<QColor> colors;
@@ -64,6 +69,7 @@ private Q_SLOTS:
                     colors.append(theme.highlights[i]);
             }
             atLeast(4.5, theme.ink, mixed(colors), u"highlights %1"_s.arg(set));
+            atLeast(4.5, caption, mixed(colors), u"caption on highlights %1"_s.arg(set));
         }
     }
 
