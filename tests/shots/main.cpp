@@ -5,6 +5,7 @@
 #include "tests/shots/annotationshots.h"
 #include "tests/shots/deskshots.h"
 #include "tests/shots/photographer.h"
+#include "tests/shots/readingstates.h"
 #include "tests/shots/samplelibrary.h"
 #include "ui/panels/quotationspanel.h"
 #include "ui/reader/readerview.h"
@@ -165,6 +166,7 @@ static int takeAll(const QString &folder)
     takeQuotations(window, photographer);
     takeCleaning(window, photographer);
     takeDesk(window, photographer);
+    takeReading(window, photographer);
     takeStates(window, photographer);
     takeAnnotations(window, photographer, home.path());
     return 0;
