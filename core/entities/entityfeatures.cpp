@@ -57,6 +57,19 @@ enum Feature : quint32
     ClassAfter2,
     RunHeadAndBefore,
     Bias,
+    Usage,
+    UsageBefore,
+    UsageAfter,
+    UsageBefore2,
+    UsageAfter2,
+    UsagePairBefore,
+    UsagePairAfter,
+    RunHeadUsage,
+    RunFirstUsage,
+    RunBeforeUsage,
+    RunAfterUsage,
+    AcronymBehind,
+    AcronymOf,
 };
 
 // Of the classes, those that say something of a neighbour.
@@ -83,6 +96,8 @@ enum Context : quint32
 };
 
 constexpr int longestPhrase = 7;
+// Words of a name that an acronym may stand for; longer ones are not searched in every text.
+constexpr int longestSpelled = 16;
 
 template <typename Each> void forEachBit(quint32 bits, Each each)
 {
@@ -121,7 +136,9 @@ const EntityToken &EntityFeatures::at(qsizetype index) const
 void EntityFeatures::lookUp(const EntityModel &model)
 {
     for (auto &token : m_tokens.list) {
-        token.classes = model.classesOf(token.word);
+        const auto &entry = model.entryOf(token.word);
+        token.classes = entry.classes;
+        token.usage = UsageClass(entry.usage);
         if (token.shape == WordShape::Upper || token.shape == WordShape::Alphanumeric
             || token.shape == WordShape::Mixed)
             token.classes |= model.classesOf(joinedHash(token.word, 1));
@@ -262,6 +279,7 @@ void EntityFeatures::collect(qsizetype index, FeatureList &features) const
     features.append(joinedHash(Bias, 1));
     collectWords(index, features);
     collectClasses(index, features);
+    collectUsage(index, features);
     collectRun(index, features);
     collectDocument(index, features);
 }
@@ -330,6 +348,38 @@ void EntityFeatures::collectClasses(qsizetype index, FeatureList &features) cons
     forEachBit(after.phraseBegin, [&](quint32 bit) { add(PhraseAfter, bit); });
 }
 
+void EntityFeatures::collectUsage(qsizetype index, FeatureList &features) const
+{
+    const auto &token = at(index);
+    const auto &before = at(index - 1);
+    const auto &after = at(index + 1);
+    const auto run = m_runs[index];
+    const auto &head = at(run.last);
+    const auto &first = at(run.first);
+    const auto toLast = std::min<quint32>(static_cast<quint32>(run.last - index), 3);
+    const auto fromFirst = std::min<quint32>(static_cast<quint32>(index - run.first), 3);
+    const auto add = [&features](
+                         quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
+    for (int tree = 0; tree < UsageClass::trees; ++tree) {
+        add(Usage, token.usage.wide(tree));
+        add(Usage, token.usage.middle(tree));
+        add(Usage, token.usage.narrow(tree));
+        add(UsageBefore, before.usage.middle(tree) * 2 + before.isCased());
+        add(UsageAfter, after.usage.middle(tree) * 2 + after.isCased());
+        add(UsageBefore, before.usage.narrow(tree) * 2 + before.isCased());
+        add(UsageAfter, after.usage.narrow(tree) * 2 + after.isCased());
+        add(RunHeadUsage, head.usage.middle(tree) * 4 + toLast);
+        add(RunFirstUsage, first.usage.middle(tree) * 4 + fromFirst);
+        add(RunBeforeUsage, at(run.first - 1).usage.middle(tree));
+        add(RunAfterUsage, at(run.last + 1).usage.middle(tree));
+    }
+    add(RunHeadUsage, head.usage.narrow(0) * 4 + toLast);
+    add(UsageBefore2, at(index - 2).usage.middle(0));
+    add(UsageAfter2, at(index + 2).usage.middle(0));
+    add(UsagePairBefore, joinedHash(before.usage.middle(0), token.usage.middle(0)));
+    add(UsagePairAfter, joinedHash(token.usage.middle(0), after.usage.middle(0)));
+}
+
 void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
 {
     const auto run = m_runs[index];
@@ -361,6 +411,22 @@ void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
     }
 }
 
+/// Whether the token is made of the first letters of some words of the run: "National Front (NF)".
+bool EntityFeatures::spells(qsizetype index, Run run) const
+{
+    const auto &acronym = at(index);
+    const bool isAcronym = acronym.shape == WordShape::Upper || acronym.shape == WordShape::Mixed;
+    if (!isAcronym || run.last == run.first || run.last - run.first > longestSpelled)
+        return false;
+    const auto letters = m_tokens.foldedOf(acronym);
+    qsizetype matched = 0;
+    for (auto i = run.first; i <= run.last && matched < letters.size(); ++i) {
+        const auto word = m_tokens.foldedOf(at(i));
+        matched += !word.isEmpty() && word.front() == letters[matched];
+    }
+    return matched == letters.size();
+}
+
 void EntityFeatures::collectDocument(qsizetype index, FeatureList &features) const
 {
     const auto context = m_contexts.value(contextKey(at(index)));
@@ -368,6 +434,12 @@ void EntityFeatures::collectDocument(qsizetype index, FeatureList &features) con
                          quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     forEachBit(context, [&](quint32 bit) { add(DocumentContext, bit); });
     add(DocumentAll, context);
+    const auto run = m_runs[index];
+    if (at(run.last + 1).word == wordBracket && spells(run.last + 2, run))
+        add(AcronymBehind, static_cast<quint32>(std::min<qint32>(run.last - index, 3)));
+    if (run.first > 1 && at(run.first - 1).word == wordBracket && isCandidate(run.first - 2)
+        && spells(index, m_runs[run.first - 2]))
+        add(AcronymOf, 1);
     if (at(index + 1).word == wordBracket)
         add(BracketedAfter, static_cast<quint32>(at(index + 2).shape));
 }

@@ -10,7 +10,7 @@
 
 namespace postil {
 
-using FeatureList = QVarLengthArray<quint32, 160>;
+using FeatureList = QVarLengthArray<quint32, 200>;
 
 /// Turns the tokens of one document into what the tagger weighs: the word, its neighbours, the
 /// lexicon, the run of capitalised words it stands in, and what the rest of the document shows of
@@ -42,7 +42,9 @@ private:
     const EntityToken &at(qsizetype index) const;
     void collectWords(qsizetype index, FeatureList &features) const;
     void collectClasses(qsizetype index, FeatureList &features) const;
+    void collectUsage(qsizetype index, FeatureList &features) const;
     void collectRun(qsizetype index, FeatureList &features) const;
+    bool spells(qsizetype index, Run run) const;
     void collectDocument(qsizetype index, FeatureList &features) const;
 
     EntityTokens &m_tokens;

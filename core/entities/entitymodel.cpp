@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 static_assert(
     std::endian::native == std::endian::little, "the model is used as it lies in the file");
-static_assert(sizeof(EntityModel::LexiconSlot) == 8 && sizeof(EntityModel::WeightRow) == 8);
+static_assert(sizeof(EntityModel::LexiconSlot) == 12 && sizeof(EntityModel::WeightRow) == 8);
 
 std::optional<EntityModel> EntityModel::fromBytes(QByteArrayView bytes)
 {

@@ -13,14 +13,14 @@ namespace postil {
 constexpr int entityLabels = 9;
 
 /// Lexicon and weights of the entity tagger: a view on a flat file that is used where it lies, so
-/// opening it costs nothing. Layout (little-endian): Header, lexicon slots {key, classes}, weight
-/// rows of eight signed bytes. Written by tests/tools/train_entities.
+/// opening it costs nothing. Layout (little-endian): Header, lexicon slots {key, classes,
+/// usage}, weight rows of eight signed bytes. Written by tests/tools/train_entities.
 class EntityModel
 {
 public:
     struct Header
     {
-        std::array<char, 8> magic = {'P', 'S', 'T', 'L', 'E', 'N', 'T', '2'};
+        std::array<char, 8> magic = {'P', 'S', 'T', 'L', 'E', 'N', 'T', '3'};
         quint32 lexiconSlots = 0; ///< a power of two
         quint32 weightRows = 0; ///< a power of two
         float scale = 1; ///< of a weight byte
@@ -32,7 +32,8 @@ public:
     struct LexiconSlot
     {
         quint32 key = 0; ///< 0: empty
-        quint32 classes = 0;
+        quint32 classes = 0; ///< WordClass bits
+        quint32 usage = 0; ///< UsageClass of a word; 0: unknown
     };
     /// Weights of the labels 1…8 for one feature; "outside" has none.
     using WeightRow = std::array<qint8, 8>;
@@ -43,14 +44,14 @@ public:
     static const EntityModel &builtIn();
 
     /// Classes of a folded word, or of a phrase whose words' hashes were joined; 0 for unknown.
-    quint32 classesOf(quint32 key) const
+    quint32 classesOf(quint32 key) const { return entryOf(key).classes; }
+    /// The entry of such a word or phrase; an empty one for unknown.
+    const LexiconSlot &entryOf(quint32 key) const
     {
-        for (quint32 slot = key & m_lexiconMask;; slot = (slot + 1) & m_lexiconMask) {
-            if (m_lexicon[slot].key == key)
-                return m_lexicon[slot].classes;
-            if (m_lexicon[slot].key == 0)
-                return 0;
-        }
+        auto slot = key & m_lexiconMask;
+        while (m_lexicon[slot].key != key && m_lexicon[slot].key != 0)
+            slot = (slot + 1) & m_lexiconMask;
+        return m_lexicon[slot];
     }
     const WeightRow &weightsOf(quint32 feature) const { return m_weights[feature & m_weightMask]; }
     const Header &header() const { return *m_header; }

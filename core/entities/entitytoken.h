@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/entities/usageclass.h"
 #include "core/text/textrange.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ struct EntityToken
     TextRange range; ///< in the whole text; "Macron's" gives two: "Macron" and "'s"
     quint32 word = 0; ///< hash of the folded form
     quint32 classes = 0; ///< WordClass bits of the word alone
+    UsageClass usage; ///< of the word alone
     quint32 phraseBegin = 0; ///< WordClass bits of known phrases that begin here
     quint32 phraseInside = 0; ///< the same for phrases that go on here
     qint32 folded = 0; ///< where the folded form starts in EntityTokens::folded

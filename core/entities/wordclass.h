@@ -40,7 +40,7 @@ enum : quint32
     Abbreviation = 1U << 25, ///< of a country, exactly as written: "US", "UAE"
     Media = 1U << 26,
     Preposition = 1U << 27, ///< of place: "in", "near"
-    KnownAsActor = 1U << 28,
+    Brand = 1U << 28, ///< of a product, a shop, a service or the firm behind it
     Continues = 1U << 31, ///< not a class: longer phrases begin with this one
 };
 

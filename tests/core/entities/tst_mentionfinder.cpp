@@ -138,8 +138,9 @@ void MentionFinderTest::refusesDamagedModels()
 void MentionFinderTest::isLinear()
 {
     for (const auto &piece :
-        {u"Aa "_s, u"A-"_s, u"of "_s, u"(A"_s, u"’s"_s, u"Van de "_s, u"U.S. "_s}) {
-        const auto document = Document::fromLines(piece.repeated(300'000 / piece.size()));
+        {u"Aa "_s, u"A-"_s, u"of "_s, u"(A"_s, u"’s"_s, u"Van de "_s, u"U.S. "_s, u"Aa (AA) "_s}) {
+        const auto document =
+            Document::fromLines(QString(piece.repeated(300'000 / piece.size()) + u"(AAA)"));
         QElapsedTimer timer;
         timer.start();
         findMentions(document, u"en"_s);

@@ -38,13 +38,23 @@ TextRange trimmedName(QStringView text, TextRange range)
     return range;
 }
 
-Result<QList<LabelledText>> readCorpus(const QString &fileName)
+/// Puts `next` behind `document`, on a line of its own.
+static void append(LabelledText &document, const LabelledText &next)
+{
+    const auto offset = document.text.size() + 1;
+    document.text += u'\n' + next.text;
+    for (const auto &name : next.names)
+        document.names.append({{name.range.start + offset, name.range.end + offset}, name.kind});
+}
+
+Result<QList<LabelledText>> readCorpus(const QString &fileName, int linesPerText)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorCode::NotReadable, u"%1 cannot be read."_s.arg(fileName), file.errorString());
     QList<LabelledText> corpus;
+    int lineCount = 0;
     while (!file.atEnd()) {
         const auto line = QJsonDocument::fromJson(file.readLine()).object();
         LabelledText labelled{line[u"text"].toString(), {}};
@@ -57,7 +67,10 @@ Result<QList<LabelledText>> readCorpus(const QString &fileName)
             if (kind && !range.isEmpty() && range.end <= labelled.text.size())
                 labelled.names.append({trimmedName(labelled.text, range), *kind});
         }
-        corpus.append(labelled);
+        if (lineCount++ % linesPerText == 0)
+            corpus.append(labelled);
+        else
+            append(corpus.last(), labelled);
     }
     return corpus;
 }

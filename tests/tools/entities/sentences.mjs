@@ -62,7 +62,7 @@ const organisation = () => {
   if (form < 0.2) return `${head()} for ${subject()}`
   if (form < 0.35) return `${pick(['National', 'International', 'Central', 'Federal', 'Royal', 'General', 'United', nation()])} ${subject().replace(/^the /, '')} ${head()}`
   if (form < 0.45) return `${head()} of ${nation()} ${pick(['Workers', 'Journalists', 'Writers', 'Doctors', 'Farmers', 'Lawyers', 'Employers'])}`
-  if (form < 0.55) return `${city()} ${pick(['Bank', 'Airport Authority', 'Hospital', 'Stock Exchange', 'City Council', 'Group', 'Museum', 'Charity', 'Police', 'Port Authority'])}`
+  if (form < 0.55) return `${city()} ${pick(['Bank', 'Airport Authority', 'Stock Exchange', 'City Council', 'Group', 'Charity', 'Police', 'Port Authority'])}`
   if (form < 0.65) return `${family()} ${pick(['Foundation', 'Group', 'Institute', 'Holdings', 'Capital', 'Bank', '& Co', 'Industries', 'Brothers', 'Securities'])}`
   if (form < 0.72) return `Bank of ${country()}`
   if (form < 0.8) return capital(pick(lists.organisation))
@@ -115,7 +115,7 @@ const slotTable = {
   TITLEOFWORK: [words, 'MISC'], PRODUCT: [() => `${syllabic()} ${Math.floor(random() * 90)}`, 'MISC'],
   SHORTLAST: [shortFamily, 'PER'], BIGORG: [bigOrganisation, 'ORG'],
   SHORTCOUNTRY: [() => pick(['US', 'U.S.', 'UK', 'U.K.', 'USA', 'UAE', 'DRC', 'US', 'U.S.', 'US']), 'LOC'],
-  FACILITY: [() => `${pick([family(), city(), person(), words()])} ${pick(['Airport', 'International Airport', 'Stadium', 'Museum', 'Hotel', 'Square', 'Bridge', 'Convention Centre', 'Tower', 'Park', 'Street', 'Avenue', 'Station', 'Mosque', 'Cathedral', 'Palace', 'Road', 'Prison', 'Restaurant'])}`, 'LOC'],
+  FACILITY: [() => `${pick([family(), city(), person(), words()])} ${pick(['Airport', 'International Airport', 'Stadium', 'Museum', 'Hospital', 'Hotel', 'Square', 'Bridge', 'Convention Centre', 'Tower', 'Park', 'Street', 'Avenue', 'Station', 'Mosque', 'Cathedral', 'Palace', 'Road', 'Prison', 'Restaurant'])}`, 'LOC'],
   VILLAGE: [() => `${pick([city(), family()])} ${pick(['village', 'district', 'province', 'upazila', 'county', 'Province', 'District', 'municipality', 'neighbourhood', 'area'])}`, 'LOC'],
   PARK: [() => `${pick([city(), family()])} ${pick(['National Park', 'Nature Reserve', 'Valley', 'Island', 'Peninsula', 'Forest', 'Beach', 'Mountains'])}`, 'LOC'],
   ETHNIC: [() => (chance(0.5) ? nation() : syllabic()), 'MISC'],

@@ -67,7 +67,10 @@ void parse(QCommandLineParser &parser, const QCoreApplication &app)
 {
 
     parser.addOptions({{u"lexicons"_s, u"Folder of word lists; may be given again."_s, u"folder"_s},
-        {u"train"_s, u"Corpus to learn from, perhaps with :weight; may be given again."_s,
+        {u"usage"_s, u"Word classes that clusters.mjs wrote."_s, u"file"_s},
+        {u"train"_s,
+            u"Corpus to learn from, perhaps with :weight and :lines that make one text; may be "
+            u"given again."_s,
             u"file"_s},
         {u"measure"_s, u"Corpus to measure on; may be given again."_s, u"file"_s},
         {u"epochs"_s, u"Rounds."_s, u"number"_s, u"12"_s},
@@ -97,6 +100,10 @@ int main(int argc, char **argv)
         if (const auto added = compiler.addFolder(folder); !added)
             return fail(added.error());
     }
+    if (const auto file = parser.value(u"usage"_s); !file.isEmpty()) {
+        if (const auto added = compiler.addUsage(file); !added)
+            return fail(added.error());
+    }
     const auto lexicon = compiler.slotTable();
     const auto agreement = parser.value(u"agreement"_s).toFloat();
     const auto outside = parser.value(u"outside"_s).toFloat();
@@ -104,10 +111,11 @@ int main(int argc, char **argv)
     const auto lexiconModel = EntityModel::fromBytes(empty);
     CrfTrainer trainer(*lexiconModel, 1U << parser.value(u"rows"_s).toUInt());
     for (const auto &value : parser.values(u"train"_s)) {
-        const auto corpus = readCorpus(value.section(u':', 0, 0));
+        const auto fields = value.split(u':');
+        const auto corpus = readCorpus(fields[0], fields.value(2, u"1"_s).toInt());
         if (!corpus)
             return fail(corpus.error());
-        trainer.add(*corpus, value.contains(u':') ? value.section(u':', 1).toFloat() : 1.0F);
+        trainer.add(*corpus, fields.value(1, u"1"_s).toFloat());
     }
     std::printf("lexicon of %lld entries, %lld s\n", static_cast<long long>(compiler.size()),
         timer.elapsed() / 1000);
