@@ -16,6 +16,8 @@ enum class CuePlace : quint8
     Beside, ///< the sentence before tells who goes on speaking
     Label, ///< "HILL: …" inside the marks
     Running, ///< as the quotation before
+    Acting, ///< who acts in the paragraph
+    Turn, ///< whose turn it is in the conversation
 };
 
 /// Where it stands who said a marked span.
@@ -25,7 +27,7 @@ struct Attribution
     qsizetype cue = -1; ///< token of the verb, or -1
     std::optional<NounPhrase> speaker;
     double confidence = 0;
-    qsizetype from = -1; ///< running: the marked span that it follows
+    qsizetype from = -1; ///< running or in turn: the marked span that names the speaker
 
     bool operator==(const Attribution &) const = default;
 };

@@ -27,6 +27,26 @@ bool ClauseReader::isPlainWord(qsizetype at) const
     return token(at).kind == TokenKind::Word && token(at).traits.isEmpty();
 }
 
+/// "found 12 messages", but "Channel 4 reports"
+bool ClauseReader::isCounted(qsizetype at) const
+{
+    constexpr auto grammar = Trait::Verb | Trait::Auxiliary | Trait::Preposition | Trait::Adverb
+        | Trait::Determiner | Trait::Coordinator;
+    const bool isNumber = token(at).isPluralLike && token(at - 1).kind == TokenKind::Number;
+    return isNumber && at - 2 >= m_all.sentenceOf(at).first && !token(at - 2).isCapital
+        && token(at - 2).traits.hasAny(grammar) && !token(at - 2).has(Trait::Source);
+}
+
+/// "despite fierce attacks from", "has new rules on": a plural after an adjective.
+bool ClauseReader::isBarePlural(qsizetype at) const
+{
+    const auto first = m_all.sentenceOf(at).first;
+    return token(at).isPluralLike && at - 2 >= first && isPlainWord(at - 1)
+        && !token(at - 1).isCapital && !token(at - 1).isPluralLike
+        && token(at - 2).traits.hasAny(Trait::Preposition | Trait::Auxiliary | Trait::Verb)
+        && token(at + 1).has(Trait::Preposition);
+}
+
 bool ClauseReader::isVerbAt(qsizetype at) const
 {
     const auto &here = token(at);
@@ -51,6 +71,8 @@ bool ClauseReader::isVerbAt(qsizetype at) const
         return false;
     if (before.traits.hasAny(Trait::Infinitival | Trait::Pronoun | Trait::Auxiliary))
         return true;
+    if (isCounted(at) || isBarePlural(at))
+        return false;
     if (here.has(Trait::Base) && !canPrecedeBase(at - 1))
         return false;
     if (before.isWord() && before.traits.hasAny(Trait::Determiner | Trait::Possessive))
@@ -192,6 +214,10 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
     for (auto at = verb - 1; at > first; --at) {
         if (!token(at).isWord() || !isVerbAt(at) || !isFiniteAt(at))
             continue;
+        const bool isInverted =
+            token(at - 1).kind == TokenKind::Quote && token(at).has(Trait::Speech);
+        if (isInverted) // "“…,” said Hill, adding that …"
+            return phraseAfter(at + 1 + token(at).particle);
         if (at + 1 < verb && token(at).has(Trait::Auxiliary) && isVerbAt(at + 1))
             continue;
         const auto start = groupStart(at);

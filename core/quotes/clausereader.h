@@ -48,6 +48,8 @@ private:
     const Token &token(qsizetype at) const { return m_all.tokens[at]; }
     bool canPrecedeBase(qsizetype at) const;
     bool isPlainWord(qsizetype at) const;
+    bool isCounted(qsizetype at) const;
+    bool isBarePlural(qsizetype at) const;
     bool isNounLike(qsizetype at) const;
     bool startsPhrase(qsizetype at) const;
     std::optional<qsizetype> beforeParenthesis(qsizetype comma, qsizetype first) const;

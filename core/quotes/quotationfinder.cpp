@@ -45,7 +45,7 @@ private:
     }
     void setCueAndSpeaker(
         Quotation &quotation, qsizetype cue, const std::optional<NounPhrase> &speaker);
-    Quotation quotationOf(qsizetype span, const Attribution &attribution);
+    Quotation quotationOf(qsizetype span, QuotationKind kind, const Attribution &attribution);
     Quotation quotationOf(const ReportedSpeech &speech);
     void addMarked(QList<Quotation> &quotations);
     void resolveSpeakers(QList<Quotation> &quotations);
@@ -81,11 +81,11 @@ void Finder::setCueAndSpeaker(
     m_phrases.insert_or_assign(quotation.speaker->range.start, phrase);
 }
 
-Quotation Finder::quotationOf(qsizetype span, const Attribution &attribution)
+Quotation Finder::quotationOf(qsizetype span, QuotationKind kind, const Attribution &attribution)
 {
     Quotation quotation;
     quotation.contents = {m_spans[span].range};
-    quotation.kind = kindOf(m_all, span, attribution);
+    quotation.kind = kind;
     if (quotation.kind == QuotationKind::Term)
         return quotation;
     if (m_spans[span].kind == MarkedKind::Doubled) // what the marks were is lost, so not verbatim
@@ -113,14 +113,12 @@ Quotation Finder::quotationOf(const ReportedSpeech &speech)
 
 void Finder::addMarked(QList<Quotation> &quotations)
 {
-    auto attributions = SpeakerFinder(m_document, m_all, m_clauses).findAll();
-    std::vector<bool> isTerm(m_spans.size());
-    for (qsizetype span = 0; span < m_spans.size(); ++span)
-        isTerm[span] = kindOf(m_all, span, attributions[span]) == QuotationKind::Term;
-    const auto firsts = joinSpans(m_all, m_spans, attributions, isTerm);
+    auto attributions = SpeakerFinder(m_document, m_spans, m_all, m_clauses).findAll();
+    const auto kinds = kindsOf(m_document, m_spans, m_all, attributions);
+    const auto firsts = joinSpans(m_all, m_spans, attributions, kinds);
     QList<Quotation> single;
     for (qsizetype span = 0; span < m_spans.size(); ++span)
-        single.append(quotationOf(span, attributions[span]));
+        single.append(quotationOf(span, kinds[span], attributions[span]));
     for (qsizetype span = 0; span < m_spans.size(); ++span) {
         if (firsts[span] == span) {
             quotations.append(single[span]);

@@ -60,12 +60,13 @@ bool isInterrupted(const SentenceTokens &all, const QList<MarkedSpan> &spans,
 } // namespace
 
 std::vector<qsizetype> joinSpans(const SentenceTokens &all, const QList<MarkedSpan> &spans,
-    std::vector<Attribution> &attributions, const std::vector<bool> &isTerm)
+    std::vector<Attribution> &attributions, const std::vector<QuotationKind> &kinds)
 {
     std::vector<qsizetype> firsts(spans.size());
     for (qsizetype span = 0; span < spans.size(); ++span) {
         firsts[span] = span;
-        if (span == 0 || isTerm[span] || isTerm[span - 1])
+        if (span == 0 || kinds[span] == QuotationKind::Term
+            || kinds[span - 1] == QuotationKind::Term)
             continue;
         if (isInterrupted(all, spans, attributions, span)
             || (continuesParagraph(all, spans, span) && sharesSpeaker(attributions, span)))

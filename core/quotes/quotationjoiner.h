@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/model/quotation.h"
 #include "core/quotes/attribution.h"
 
 #include <vector>
@@ -12,6 +13,6 @@ namespace postil {
 /// paragraphs of which each opens again. For each span the index of the first span of its group.
 /// Terms are left alone. Where the cue follows the last paragraph, the ones before get it too.
 std::vector<qsizetype> joinSpans(const SentenceTokens &all, const QList<MarkedSpan> &spans,
-    std::vector<Attribution> &attributions, const std::vector<bool> &isTerm);
+    std::vector<Attribution> &attributions, const std::vector<QuotationKind> &kinds);
 
 } // namespace postil

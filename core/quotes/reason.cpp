@@ -36,6 +36,10 @@ QString reasonFor(const Attribution &attribution, QStringView cue, QStringView s
         return withSubject(verb + u" in the sentence before"_s, speaker);
     case CuePlace::Running:
         return u"goes on after the quotation before; "_s + withSubject(verb, speaker);
+    case CuePlace::Acting:
+        return u"acts in the same paragraph: "_s + quoted(speaker);
+    case CuePlace::Turn:
+        return withSubject(u"in turn in the conversation"_s, speaker);
     }
     Q_UNREACHABLE_RETURN({});
 }

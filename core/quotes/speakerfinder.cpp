@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/speakerfinder.h"
 
+#include "core/quotes/conversation.h"
+
 #include <algorithm>
 
 namespace postil {
@@ -323,7 +325,19 @@ std::optional<Attribution> SpeakerFinder::findHeading(qsizetype quote) const
     return found;
 }
 
-std::vector<Attribution> SpeakerFinder::findAll() const
+/// "…," said Hill, who stood in an “endless queue”: the verb has its quotation already.
+bool SpeakerFinder::isTaken(
+    const Attribution &attribution, const std::vector<Attribution> &known, qsizetype span) const
+{
+    if (span == 0 || attribution.place != CuePlace::Before
+        || known[span - 1].place != CuePlace::After || known[span - 1].cue != attribution.cue)
+        return false;
+    const auto &before = token(m_all.places[span] - 1);
+    return before.isWord() && !before.traits.hasAny(Trait::Coordinator | Trait::Complementiser);
+}
+
+/// What the cues around each span tell.
+std::vector<Attribution> SpeakerFinder::findCued() const
 {
     std::vector<Attribution> found(m_all.places.size());
     for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
@@ -331,12 +345,28 @@ std::vector<Attribution> SpeakerFinder::findAll() const
         auto attribution = m_all.shapes[span].label.isEmpty()
             ? findBySides(quote)
             : std::optional(Attribution{CuePlace::Label, -1, std::nullopt, 0.9, span});
+        if (attribution && isTaken(*attribution, found, span))
+            attribution = Attribution();
         if (!attribution)
             attribution = findHeading(quote);
+        if (attribution)
+            found[span] = *attribution;
+    }
+    return found;
+}
+
+std::vector<Attribution> SpeakerFinder::findAll() const
+{
+    auto found = findCued();
+    const Conversation conversation(m_document, m_spans, m_all, found);
+    for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
+        if (found[span].place != CuePlace::None)
+            continue;
+        auto attribution = conversation.speakerOf(span);
         if (!attribution)
             attribution = findRunning(found, span);
         if (!attribution)
-            attribution = m_neighbours.findBeside(quote);
+            attribution = m_neighbours.findBeside(m_all.places[span]);
         if (attribution)
             found[span] = *attribution;
     }

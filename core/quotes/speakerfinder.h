@@ -12,8 +12,10 @@ namespace postil {
 class SpeakerFinder
 {
 public:
-    SpeakerFinder(const Document &document, const SentenceTokens &all, const ClauseReader &clauses)
+    SpeakerFinder(const Document &document, const QList<MarkedSpan> &spans,
+        const SentenceTokens &all, const ClauseReader &clauses)
         : m_document(document)
+        , m_spans(spans)
         , m_all(all)
         , m_clauses(clauses)
         , m_neighbours(all, clauses)
@@ -25,6 +27,7 @@ public:
 
 private:
     const Token &token(qsizetype at) const { return m_all.tokens[at]; }
+    std::vector<Attribution> findCued() const;
     bool isCue(qsizetype at) const;
     bool isClosedAfter(qsizetype cue) const;
     std::optional<Attribution> findAfter(qsizetype quote) const;
@@ -34,19 +37,17 @@ private:
     std::optional<Attribution> findBefore(qsizetype quote) const;
     std::optional<Attribution> findNounCue(qsizetype noun, qsizetype quote) const;
     bool introducesNext(const Attribution &after) const;
+    bool isTaken(const Attribution &attribution, const std::vector<Attribution> &known,
+        qsizetype span) const;
     bool sharesCue(qsizetype previous, qsizetype quote) const;
     std::optional<Attribution> findLike(qsizetype quote) const;
     std::optional<Attribution> findBySides(qsizetype quote) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;
-    QStringView nameOf(const NounPhrase &phrase) const
-    {
-        return m_document.textOf(token(phrase.head).range);
-    }
-    std::optional<qsizetype> answerer(const std::vector<Attribution> &known, qsizetype span) const;
     std::optional<Attribution> findRunning(
         const std::vector<Attribution> &known, qsizetype span) const;
 
     const Document &m_document;
+    const QList<MarkedSpan> &m_spans;
     const SentenceTokens &m_all;
     const ClauseReader &m_clauses;
     NeighbourReader m_neighbours;

@@ -23,25 +23,6 @@ bool SpeakerFinder::sharesCue(qsizetype previous, qsizetype quote) const
     return isPastSemicolon;
 }
 
-/// "Why?" asked Hill. / "…" said Reyes. / "And now?" Hill asked. / "…": a paragraph of speech after
-/// a question belongs to whom the question before it was put to.
-std::optional<qsizetype> SpeakerFinder::answerer(
-    const std::vector<Attribution> &known, qsizetype span) const
-{
-    const auto &asked = known[span - 1];
-    const auto isParagraph = [this](qsizetype i) {
-        const auto &sentence = m_all.sentenceOf(m_all.places[i]);
-        return m_all.shapes[i].isWholeBlock || sentence.first == m_all.places[i];
-    };
-    if (!m_all.shapes[span].isWholeBlock || m_all.shapes[span - 1].last != u'?'
-        || !isParagraph(span - 1) || !asked.speaker)
-        return std::nullopt;
-    for (auto i = span - 2; i >= std::max<qsizetype>(0, span - 4) && isParagraph(i); --i)
-        if (known[i].speaker && nameOf(*known[i].speaker) != nameOf(*asked.speaker))
-            return i;
-    return std::nullopt;
-}
-
 /// A quotation that nothing introduces goes on with the speaker of the one before.
 std::optional<Attribution> SpeakerFinder::findRunning(
     const std::vector<Attribution> &known, qsizetype span) const
@@ -67,11 +48,10 @@ std::optional<Attribution> SpeakerFinder::findRunning(
         if (between > 0 || quote - at > farthest)
             return std::nullopt;
     }
-    const auto source = answerer(known, span).value_or(span - 1);
-    auto running = known[source];
+    auto running = known[span - 1];
     running.place = CuePlace::Running;
     if (running.from < 0) // the first of the row, which its followers keep
-        running.from = source;
+        running.from = span - 1;
     running.confidence = std::max(0.5, running.confidence - 0.1);
     return running;
 }

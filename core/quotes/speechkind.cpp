@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/quotes/speechkind.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace postil {
@@ -110,9 +112,68 @@ bool standsAlone(const SentenceTokens &all, qsizetype quote, const MarkedShape &
     return (isFirst || isClause) && (shape.beginsWithCapital || quote == sentence.first);
 }
 
+/// "“Top secret” is the highest grade."
+bool isSubject(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    const auto &next = all.tokens[quote + 1];
+    return shape.words <= 4 && shape.last.isLetterOrNumber() && next.isWord()
+        && next.has(Trait::Auxiliary);
+}
+
+/// Of words that a cue before them introduces.
+QuotationKind kindBehind(
+    const SentenceTokens &all, qsizetype quote, const MarkedShape &shape, qsizetype at, bool alone)
+{
+    const auto &cue = all.tokens[at];
+    const bool isSpeech = cue.has(Trait::Speech);
+    if (!isSpeech && cue.has(Trait::Thought) && shape.words <= 2)
+        return QuotationKind::Term;
+    if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, at))
+        return QuotationKind::Term;
+    const bool isClause = quote > 0 && all.tokens[quote - 1].has(Trait::Complementiser);
+    const bool isObject = !isClause
+        && (shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner)));
+    if (!alone && cue.has(Trait::Weak) && !isSpeech && isObject)
+        return QuotationKind::Term; // "they discussed the “…”"
+    if (!isSpeech && shape.words <= 3 && quote - at > 7)
+        return QuotationKind::Term;
+    if (!cue.traits.hasAny(Trait::Speech | Trait::Reported) && isAttributive(all, quote, shape))
+        return QuotationKind::Term;
+    return alone ? QuotationKind::Direct : QuotationKind::Mixed;
+}
+
+/// Of words before a cue.
+QuotationKind kindAhead(
+    const SentenceTokens &all, qsizetype quote, const MarkedShape &shape, qsizetype at, bool alone)
+{
+    if (alone || isSentence(shape))
+        return QuotationKind::Direct;
+    const bool isTitled = shape.words >= 2 && shape.beginsWithCapital && isTitleCase(shape);
+    if (isTitled && at > quote)
+        return QuotationKind::Term; // "who starred in “…”, posted the clip"
+    // "raised to the “secret” level, according to Hill"
+    if (all.tokens[quote - 1].has(Trait::Determiner) && isAttributive(all, quote, shape))
+        return QuotationKind::Term;
+    return QuotationKind::Mixed;
+}
+
+/// Of words without a cue: a slogan, a caption or speech whose speaker nobody names.
+QuotationKind kindUncued(
+    const SentenceTokens &all, qsizetype quote, const MarkedShape &shape, bool alone)
+{
+    const bool isBracketed = all.tokens[quote + 1].kind == TokenKind::Open; // "“…” (2015)"
+    if (!alone || isBracketed || !isSentence(shape))
+        return QuotationKind::Term;
+    const auto first = all.sentenceOf(quote).first;
+    const bool isIntroduced = quote >= first + 2 && all.tokens[quote - 1].kind != TokenKind::Dash
+        && all.tokens[quote - 2].has(Trait::Speech); // "Students were asked, “…?”"
+    return first == quote || isIntroduced ? QuotationKind::Direct : QuotationKind::Term;
+}
+
 } // namespace
 
-QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attribution &attribution)
+static QuotationKind kindOf(
+    const SentenceTokens &all, qsizetype span, const Attribution &attribution)
 {
     const auto &shape = all.shapes[span];
     const auto quote = all.places[span];
@@ -126,44 +187,69 @@ QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attributio
         return QuotationKind::Term;
     switch (attribution.place) {
     case CuePlace::After:
-        if (!alone && shape.words >= 2 && shape.beginsWithCapital && isTitleCase(shape)
-            && attribution.cue > quote)
-            return QuotationKind::Term; // "who starred in “…”, posted the clip"
-        return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
-    case CuePlace::Before: {
-        const auto &cue = all.tokens[attribution.cue];
-        const bool isThought = !cue.has(Trait::Speech) && cue.has(Trait::Thought);
-        if (isThought && shape.words <= 2)
-            return QuotationKind::Term;
-        if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, attribution.cue))
-            return QuotationKind::Term;
-        const bool isClause = quote > 0 && all.tokens[quote - 1].has(Trait::Complementiser);
-        const bool isObject = !isClause
-            && (shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner)));
-        if (!alone && cue.has(Trait::Weak) && !cue.has(Trait::Speech) && isObject)
-            return QuotationKind::Term; // "they discussed the “…”"
-        if (!cue.has(Trait::Speech) && shape.words <= 3 && quote - attribution.cue > 7)
-            return QuotationKind::Term;
-        if (isAttributive(all, quote, shape) && !cue.traits.hasAny(Trait::Speech | Trait::Reported))
-            return QuotationKind::Term;
-        return alone ? QuotationKind::Direct : QuotationKind::Mixed;
-    }
+        return kindAhead(all, quote, shape, attribution.cue, alone);
+    case CuePlace::Before:
+        return kindBehind(all, quote, shape, attribution.cue, alone);
     case CuePlace::Label:
     case CuePlace::Signature:
     case CuePlace::Heading:
         return alone || isSentence(shape) ? QuotationKind::Direct : QuotationKind::Mixed;
     case CuePlace::Running:
+        if (isSubject(all, quote, shape))
+            return QuotationKind::Term;
         return alone && (shape.words >= 2 || endsWithStop(shape)) ? QuotationKind::Direct
                                                                   : QuotationKind::Term;
+    case CuePlace::Acting:
+    case CuePlace::Turn:
+        return alone ? QuotationKind::Direct : QuotationKind::Term;
     case CuePlace::None:
         if (!endsWithStop(shape) && shape.capitals * 2 > shape.words)
             return QuotationKind::Term;
-        [[fallthrough]];
+        return kindUncued(all, quote, shape, alone);
     case CuePlace::Beside:
+        if (attribution.cue < 0)
+            return kindUncued(all, quote, shape, alone);
         return alone && (isSentence(shape) || endsWithStop(shape)) ? QuotationKind::Direct
                                                                    : QuotationKind::Term;
     }
     Q_UNREACHABLE_RETURN(QuotationKind::Direct);
+}
+
+/// Words that are a term in one place are one in another, unless a verb of saying governs them.
+static void spreadTerms(std::vector<QuotationKind> &kinds, const Document &document,
+    const QList<MarkedSpan> &spans, const SentenceTokens &all,
+    const std::vector<Attribution> &attributions)
+{
+    const auto wordsOf = [&](qsizetype span) {
+        return document.textOf(spans[span].inner).toString().toCaseFolded();
+    };
+    constexpr qsizetype longestTerm = 3;
+    QSet<QString> terms;
+    const auto isShort = [&](qsizetype span) {
+        return all.shapes[span].words <= longestTerm && all.shapes[span].last.isLetterOrNumber();
+    };
+    const auto count = qsizetype(kinds.size());
+    for (qsizetype span = 0; span < count; ++span)
+        if (kinds[span] == QuotationKind::Term && isShort(span))
+            terms.insert(wordsOf(span));
+    for (qsizetype span = 0; span < count; ++span) {
+        const auto cue = attributions[span].cue;
+        const bool isSaid = cue >= 0 && all.tokens[cue].has(Trait::Speech);
+        if (kinds[span] == QuotationKind::Mixed && !isSaid && isShort(span)
+            && terms.contains(wordsOf(span)))
+            kinds[span] = QuotationKind::Term;
+    }
+}
+
+std::vector<QuotationKind> kindsOf(const Document &document, const QList<MarkedSpan> &spans,
+    const SentenceTokens &all, const std::vector<Attribution> &attributions)
+{
+    std::vector<QuotationKind> kinds;
+    kinds.reserve(attributions.size());
+    for (qsizetype span = 0; span < qsizetype(attributions.size()); ++span)
+        kinds.push_back(kindOf(all, span, attributions[span]));
+    spreadTerms(kinds, document, spans, all, attributions);
+    return kinds;
 }
 
 } // namespace postil

@@ -7,8 +7,9 @@
 
 namespace postil {
 
-/// Tells speech from terms, titles and scare quotes, by the words around the marked span of this
-/// index, its shape and its attribution.
-QuotationKind kindOf(const SentenceTokens &all, qsizetype span, const Attribution &attribution);
+/// Tells speech from terms, titles and scare quotes, for each marked span: by the words around it,
+/// its shape, its attribution, and what the same words are elsewhere in the text. Linear.
+std::vector<QuotationKind> kindsOf(const Document &document, const QList<MarkedSpan> &spans,
+    const SentenceTokens &all, const std::vector<Attribution> &attributions);
 
 } // namespace postil

@@ -288,11 +288,11 @@ void TokenReader::readSpan(qsizetype index)
     readRange(span.inner);
     MarkedShape shape;
     for (const auto &token : m_tokens) {
-        if (!token.isWord() || token.has(Trait::Possessive)) {
-            shape.hasInnerStop |= token.kind == TokenKind::Stop && token.range.end < span.inner.end;
-            if (!token.isWord())
-                continue;
-        }
+        shape.hasInnerStop |= token.kind == TokenKind::Stop && token.range.end < span.inner.end;
+        const bool isGenitive =
+            token.has(Trait::Possessive) && isApostrophe(m_text[token.range.start]);
+        if (!token.isWord() || isGenitive)
+            continue;
         shape.beginsWithCapital |= shape.words == 0 && token.isCapital;
         shape.hasDigits |= token.kind == TokenKind::Number;
         ++shape.words;
