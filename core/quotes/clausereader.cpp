@@ -27,6 +27,20 @@ bool ClauseReader::isPlainWord(qsizetype at) const
     return token(at).kind == TokenKind::Word && token(at).traits.isEmpty();
 }
 
+/// "the man that Nell had waved at shouted, “…”": the preposition belongs to the verb before it.
+bool ClauseReader::isBehindStranded(qsizetype at) const
+{
+    if (at - 2 < m_all.sentenceOf(at).first || !token(at).has(Trait::Speech))
+        return false;
+    const auto &verb = token(at - 2);
+    const bool hasVerb = verb.kind == TokenKind::Word && !verb.isCapital
+        && (verb.has(Trait::Verb) || verb.isPastLike);
+    const auto next = token(at + 1).kind;
+    return hasVerb
+        && (next == TokenKind::Comma || next == TokenKind::Colon || next == TokenKind::Quote
+            || next == TokenKind::Stop);
+}
+
 /// "found 12 messages", but "Channel 4 reports"
 bool ClauseReader::isCounted(qsizetype at) const
 {
@@ -78,7 +92,7 @@ bool ClauseReader::isVerbAt(qsizetype at) const
     if (before.isWord() && before.traits.hasAny(Trait::Determiner | Trait::Possessive))
         return !isNounToo && !here.traits.hasAny(Trait::NonFinite) && before.has(Trait::Relative);
     if (before.isWord() && before.has(Trait::Preposition) && !here.has(Trait::NonFinite))
-        return false;
+        return isBehindStranded(at);
     if (isNounToo && at + 1 < m_all.sentenceOf(at).end) {
         const auto &after = token(at + 1);
         return after.isWord()
@@ -263,6 +277,8 @@ std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
         && token(start - 1).has(Trait::Coordinator))
         return governingSubject(verb);
     if (token(verb).has(Trait::NonFinite) && !hasAuxiliary) {
+        if (const auto quoted = quotedBefore(start, first))
+            return quoted;
         if (start > first && isNounLike(start - 1) && start - 2 >= first)
             if (const auto phrase = phraseBefore(start - 1, first); phrase && phrase->first > first)
                 if (isOwnSubject(*phrase))
@@ -282,7 +298,42 @@ std::optional<NounPhrase> ClauseReader::subjectOf(qsizetype verb) const
         && token(at).has(Trait::Object) && !(at > first && token(at - 1).has(Trait::Preposition));
     if (isObject) // "let me say"
         return NounPhrase{at, at + 1, at};
+    if (const auto phrase = beforeRelative(at, first))
+        return phrase;
     return phraseBefore(at, first);
+}
+
+/// "Hill quoted her teacher as saying": the object of the verb before.
+std::optional<NounPhrase> ClauseReader::quotedBefore(qsizetype gerund, qsizetype first) const
+{
+    if (gerund - 3 < first || !token(gerund - 1).has(Trait::Preposition))
+        return std::nullopt;
+    const auto phrase = phraseBefore(gerund - 2, first);
+    if (!phrase || phrase->first <= first)
+        return std::nullopt;
+    const auto verb = phrase->first - 1;
+    const bool isQuoted = token(verb).has(Trait::Citing) && isVerbAt(verb) && !isPassive(verb);
+    return isQuoted ? phrase : std::nullopt;
+}
+
+/// "The woman who lived next door said", "the pupils I teach say": what a relative clause that
+/// ends here says more of.
+std::optional<NounPhrase> ClauseReader::beforeRelative(qsizetype last, qsizetype first) const
+{
+    const auto lowest = std::max(first + 1, last - 10);
+    bool hasVerb = false;
+    for (auto at = last; at >= lowest && token(at).isWord(); --at) {
+        const auto &here = token(at);
+        if (hasVerb && here.has(Trait::Relative))
+            return isNounLike(at - 1) ? phraseBefore(at - 1, first) : std::nullopt;
+        hasVerb |= isVerbAt(at) || (isPlainWord(at) && here.isPastLike && !here.isCapital);
+    }
+    constexpr auto others = Trait::Determiner | Trait::Object | Trait::Relative | Trait::Role;
+    const bool isContact = last - 2 >= first && token(last).kind == TokenKind::Word
+        && !token(last).isCapital && token(last - 1).has(Trait::Pronoun)
+        && !token(last - 1).traits.hasAny(others) && isNounLike(last - 2)
+        && !token(last - 2).isCapital && !token(last - 2).has(Trait::Time);
+    return isContact ? phraseBefore(last - 2, first) : std::nullopt;
 }
 
 std::optional<NounPhrase> ClauseReader::antecedentOf(qsizetype relative) const

@@ -48,11 +48,14 @@ private:
     const Token &token(qsizetype at) const { return m_all.tokens[at]; }
     bool canPrecedeBase(qsizetype at) const;
     bool isPlainWord(qsizetype at) const;
+    bool isBehindStranded(qsizetype at) const;
     bool isCounted(qsizetype at) const;
     bool isBarePlural(qsizetype at) const;
     bool isNounLike(qsizetype at) const;
     bool startsPhrase(qsizetype at) const;
     std::optional<qsizetype> beforeParenthesis(qsizetype comma, qsizetype first) const;
+    std::optional<NounPhrase> beforeRelative(qsizetype last, qsizetype first) const;
+    std::optional<NounPhrase> quotedBefore(qsizetype gerund, qsizetype first) const;
     bool isOwnSubject(const NounPhrase &phrase) const;
     std::optional<NounPhrase> governingSubject(qsizetype verb) const;
     qsizetype skipTime(qsizetype at, qsizetype first) const;

@@ -32,6 +32,7 @@ constexpr std::array traitNames{
     TraitName{"preposition-cue"_L1, Trait::PrepositionCue},
     TraitName{"postposition-cue"_L1, Trait::PostpositionCue},
     TraitName{"weak"_L1, Trait::Weak},
+    TraitName{"citing"_L1, Trait::Citing},
     TraitName{"verb"_L1, Trait::Verb},
     TraitName{"determiner"_L1, Trait::Determiner},
     TraitName{"possessive"_L1, Trait::Possessive},

@@ -8,6 +8,16 @@ namespace postil {
 
 constexpr qsizetype farthest = 60;
 
+/// A paragraph that begins with whole sentences in marks and has words behind them: "“….” Ada Hill,
+/// mayor", where no dash parts the two.
+bool NeighbourReader::isPulled(qsizetype quote) const
+{
+    const bool isFirst = quote == 0 || token(quote - 1).kind == TokenKind::Break;
+    const auto &shape = m_all.shapes[token(quote).span];
+    return isFirst && shape.words > 4 && QStringView(u".?!…").contains(shape.last)
+        && token(quote + 1).isWord();
+}
+
 /// "…" – Ada Hill
 std::optional<Attribution> NeighbourReader::findSignature(qsizetype quote) const
 {
@@ -15,9 +25,13 @@ std::optional<Attribution> NeighbourReader::findSignature(qsizetype quote) const
     const auto size = qsizetype(m_all.tokens.size());
     while (at < size && (token(at).kind == TokenKind::Break || token(at).kind == TokenKind::Stop))
         ++at;
-    if (at + 1 >= size || token(at).kind != TokenKind::Dash || !token(at + 1).isCapital)
+    const bool hasDash = at < size && token(at).kind == TokenKind::Dash;
+    if (!hasDash && !isPulled(quote))
         return std::nullopt;
-    const auto speaker = m_clauses.phraseAfter(at + 1);
+    at += hasDash ? 1 : 0;
+    if (at >= size || !token(at).isCapital)
+        return std::nullopt;
+    const auto speaker = m_clauses.phraseAfter(at);
     if (!speaker)
         return std::nullopt;
     auto end = speaker->end;

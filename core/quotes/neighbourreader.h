@@ -29,6 +29,7 @@ public:
 
 private:
     const Token &token(qsizetype at) const { return m_all.tokens[at]; }
+    bool isPulled(qsizetype quote) const;
     std::optional<NounPhrase> findAuthor(qsizetype colon) const;
 
     const SentenceTokens &m_all;

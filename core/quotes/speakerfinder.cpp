@@ -186,6 +186,21 @@ std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
     return isBare ? std::nullopt : found;
 }
 
+/// "They have the feeling that “…”", "the council takes the view of, “…”"
+std::optional<Attribution> SpeakerFinder::findHeldView(qsizetype noun, qsizetype quote) const
+{
+    const auto &shape = m_all.shapes[token(quote).span];
+    const auto first = std::max(m_all.sentenceOf(quote).first, noun - 8);
+    const bool isLinked = token(noun + 1).traits.hasAny(Trait::Preposition | Trait::Complementiser);
+    if (!shape.hasVerb || shape.words < 4 || !isLinked || quote - noun > 3)
+        return std::nullopt;
+    for (auto at = noun - 1; at > first; --at)
+        if (token(at).isWord() && m_clauses.isFiniteAt(at) && !m_clauses.isPassive(at))
+            if (const auto speaker = m_clauses.subjectOf(at))
+                return Attribution{CuePlace::Before, noun, speaker, 0.6};
+    return std::nullopt;
+}
+
 /// "Macron's remarks were strident: …"
 std::optional<Attribution> SpeakerFinder::findNounCue(qsizetype noun, qsizetype quote) const
 {
@@ -195,7 +210,7 @@ std::optional<Attribution> SpeakerFinder::findNounCue(qsizetype noun, qsizetype 
         && !token(at).traits.hasAny(Trait::Possessive | Trait::Determiner | Trait::Preposition))
         --at;
     if (at < first || !token(at).has(Trait::Possessive))
-        return std::nullopt;
+        return findHeldView(noun, quote);
     if (token(at).traits.hasAny(Trait::Masculine | Trait::Feminine | Trait::Plural | Trait::First)
         || at == first)
         return Attribution{CuePlace::Before, noun, NounPhrase{at, at + 1, at}, 0.6};

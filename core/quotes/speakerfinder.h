@@ -35,6 +35,7 @@ private:
     std::optional<Attribution> findFollowing(qsizetype quote, qsizetype from) const;
     std::optional<Attribution> findUnknownVerb(qsizetype from) const;
     std::optional<Attribution> findBefore(qsizetype quote) const;
+    std::optional<Attribution> findHeldView(qsizetype noun, qsizetype quote) const;
     std::optional<Attribution> findNounCue(qsizetype noun, qsizetype quote) const;
     bool introducesNext(const Attribution &after) const;
     bool isTaken(const Attribution &attribution, const std::vector<Attribution> &known,

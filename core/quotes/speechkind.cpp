@@ -130,6 +130,8 @@ QuotationKind kindBehind(
         return QuotationKind::Term;
     if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, at))
         return QuotationKind::Term;
+    if (shape.isSingle && !alone && shape.words <= 2 && quote - at > 7)
+        return QuotationKind::Term; // glosses stand between single marks
     const bool isClause = quote > 0 && all.tokens[quote - 1].has(Trait::Complementiser);
     const bool isObject = !isClause
         && (shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner)));
@@ -165,9 +167,17 @@ QuotationKind kindUncued(
     if (!alone || isBracketed || !isSentence(shape))
         return QuotationKind::Term;
     const auto first = all.sentenceOf(quote).first;
-    const bool isIntroduced = quote >= first + 2 && all.tokens[quote - 1].kind != TokenKind::Dash
-        && all.tokens[quote - 2].has(Trait::Speech); // "Students were asked, “…?”"
-    return first == quote || isIntroduced ? QuotationKind::Direct : QuotationKind::Term;
+    if (first == quote)
+        return QuotationKind::Direct;
+    if (all.tokens[quote - 1].kind == TokenKind::Dash)
+        return QuotationKind::Term;
+    auto at = quote - 2; // "Students were asked twice, “…?”"
+    while (at > std::max(first, quote - 5) && all.tokens[at].isWord()
+        && !all.tokens[at].traits.hasAny(Trait::Speech | Trait::Address))
+        --at;
+    const bool isIntroduced =
+        at >= first && all.tokens[at].traits.hasAny(Trait::Speech | Trait::Address);
+    return isIntroduced ? QuotationKind::Direct : QuotationKind::Term;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ enum class Trait : quint8
     PrepositionCue, ///< "according to"
     PostpositionCue, ///< the same behind its noun: "zufolge"
     Weak, ///< a cue only right beside the marks: "began"
+    Citing, ///< its object speaks: "quoted Hill as saying"
     Verb,
     NonFinite, ///< a participle or gerund
     Participle, ///< a form that needs an auxiliary

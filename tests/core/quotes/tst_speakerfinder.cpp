@@ -200,6 +200,19 @@ void TestSpeakerFinder::findsSpeakers_data()
     row(u"Fox, quoting her teacher, said \"maps lie\"."_s, {u"mixed: Fox"_s});
     row(u"Hume's view is that \"beauty is in the mind\"."_s, {u"mixed: Hume"_s});
     row(u"Hume held that \"beauty is in the mind\" (1998, 12)."_s, {u"mixed: Hume"_s});
+    row(u"The woman who lived next door said, \"He is never at home.\""_s,
+        {u"direct: The woman"_s});
+    row(u"The man that Nell had waved at shouted, \"Stop the boat!\""_s, {u"direct: The man"_s});
+    row(u"A letter that the mayor had sent around read, \"The pier is closed until spring.\""_s,
+        {u"direct: A letter"_s});
+    row(u"\"Maps are boring,\" the children I met said."_s, {u"direct: the children"_s});
+    row(u"The council takes the approach of, \"we do not know, so let us wait\"."_s,
+        {u"mixed: The council"_s});
+    row(u"Norwire quoted Lena Fox as saying: \"It will hold.\""_s, {u"direct: Lena Fox"_s});
+    row(u"Lena Fox was quoted by Norwire as saying: \"It will hold.\""_s, {u"direct: Lena Fox"_s});
+    row(u"I have been told twice, \"You live like a fisherman here.\""_s, {u"direct"_s});
+    row(u"\"The water is colder than last winter.\" Anonymous diver, Norby"_s,
+        {u"direct: Anonymous diver"_s});
     row(u"According to Hume, \"beauty is in the mind\"."_s, {u"mixed: Hume"_s});
     row(u"Hume writes: \"Beauty is in the mind\" (1998, p. 12)."_s, {u"direct: Hume"_s});
 }
