@@ -58,23 +58,22 @@ static QRectF rectOfRun(const QTextLine &line, int from, int to)
 }
 
 /// In a line that is written in two directions a range may fall into several pieces. Where the
-/// direction turns, only the visual style of carets tells the edges of a letter.
-static QList<QRectF> rectsOfMixedRun(QTextLayout &layout, const QTextLine &line, int from, int to)
+/// direction turns, a caret has two places, and only the glyphs tell the edges of a letter.
+static QList<QRectF> rectsOfMixedRun(const QTextLine &line, int from, int to)
 {
-    const auto style = layout.cursorMoveStyle();
-    layout.setCursorMoveStyle(Qt::VisualMoveStyle);
-    QList<QRectF> rects;
-    for (int i = from; i < to; ++i) {
-        const auto rect = between(
-            line, line.cursorToX(i, QTextLine::Leading), line.cursorToX(i, QTextLine::Trailing));
-        if (!rects.isEmpty()
-            && (std::abs(rects.last().right() - rect.left()) < 0.5
-                || std::abs(rects.last().left() - rect.right()) < 0.5))
-            rects.last() |= rect;
-        else
-            rects.append(rect);
+    QList<QRectF> runs;
+    for (const auto &run : line.glyphRuns(from, to - from, QTextLayout::DefaultRetrievalFlags)) {
+        const auto letters = run.boundingRect();
+        runs.append(between(line, letters.left(), letters.right()));
     }
-    layout.setCursorMoveStyle(style);
+    std::ranges::sort(runs, {}, &QRectF::left);
+    QList<QRectF> rects;
+    for (const auto &run : std::as_const(runs)) {
+        if (!rects.isEmpty() && run.left() - rects.last().right() < 0.5)
+            rects.last() |= run;
+        else
+            rects.append(run);
+    }
     return rects;
 }
 
@@ -100,7 +99,7 @@ QList<QRectF> TextGeometry::rectsOf(const ShownBlock &shown, TextRange range) co
         }
         if (from >= to)
             continue;
-        auto pieces = shown.isMixed ? rectsOfMixedRun(*layout, line, from, to)
+        auto pieces = shown.isMixed ? rectsOfMixedRun(line, from, to)
                                     : QList<QRectF>{rectOfRun(line, from, to)};
         for (auto &piece : pieces)
             rects.append(piece.translated(shown.rect.topLeft()));

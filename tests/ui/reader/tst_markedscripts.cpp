@@ -142,6 +142,56 @@ private Q_SLOTS:
         keepShot(page, u"script-"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 
+    void marksWhatASelectionCovers_data()
+    {
+        QTest::addColumn<Sample>("sample");
+        QTest::addColumn<QString>("words");
+        const auto hebrew =
+            sampleOf({{rightToLeft(), u"הסוחרים חזרו, וגם Café Orla נפתח שוב בפינה"_s}});
+        QTest::newRow("Latin words in a Hebrew line") << hebrew << u"Café Orla"_s;
+        QTest::newRow("the first Latin letter") << hebrew << u"C"_s;
+        QTest::newRow("the last Latin letter") << hebrew << u"a נ"_s;
+        QTest::newRow("from Hebrew over Latin into Hebrew") << hebrew << u"וגם Café Orla נפתח"_s;
+        QTest::newRow("from Latin into Hebrew") << hebrew << u"Orla נפתח"_s;
+        QTest::newRow("Hebrew in a Latin line")
+            << sampleOf({{{}, u"The word שוק means market, they said."_s}}) << u"word שוק means"_s;
+        QTest::newRow("a number in an Arabic line")
+            << sampleOf({{rightToLeft(), u"فتح السوق 2025 أبوابه من جديد"_s}}) << u"السوق 2025"_s;
+    }
+
+    /// Qt paints the selection on its own.
+    void marksWhatASelectionCovers()
+    {
+        QFETCH(Sample, sample);
+        QFETCH(QString, words);
+        Page page(sample);
+        page.setFocus();
+        const auto range = sample.find(words);
+        page.select(range);
+        const auto rects = page.rectsOf(range);
+        QVERIFY(!rects.isEmpty());
+        const auto image = page.viewport()->grab().toImage();
+        const auto color = page.palette().color(QPalette::Highlight).rgb();
+        const int y = int(rects.first().top()) + 1; // above the letters
+        int selected = 0;
+        int missed = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != color)
+                continue;
+            ++selected;
+            missed += std::ranges::none_of(rects, [&](const QRectF &rect) {
+                return rect.adjusted(-1, 0, 1, 0).contains(x + 0.5, y + 0.5);
+            });
+        }
+        double covered = 0;
+        for (const auto &rect : rects)
+            covered += rect.width();
+        QVERIFY(selected > 4);
+        QCOMPARE(missed, 0);
+        QVERIFY2(std::abs(covered - selected) <= 2.0 * double(rects.size()),
+            qPrintable(u"%1 covered, %2 selected"_s.arg(covered).arg(selected)));
+    }
+
 private:
     static void drag(Page &page, TextRange range)
     {
