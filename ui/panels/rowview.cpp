@@ -6,6 +6,7 @@
 #include "ui/panels/rowdelegate.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -76,6 +77,14 @@ void RowView::keyPressEvent(QKeyEvent *event)
         setCurrentIndex(model()->index(model()->rowCount() - 1, 0)); // laid out or not yet
     else
         QListView::keyPressEvent(event);
+}
+
+void RowView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Qt lays rows out again for another height only; ours are as high as their width makes them.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void RowView::leaveEvent(QEvent *event)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void showsAFarRowThatHasNoPlaceYet();
     void keepsItsPlaceWhenRowsChange();
     void endGoesToTheLastRow();
+    void rowsFitTheWidth_data();
+    void rowsFitTheWidth();
 };
 
 /// A view of many rows in a window.
@@ -86,6 +88,39 @@ void TestRowView::endGoesToTheLastRow()
     QTest::keyClick(&shown.view, Qt::Key_End);
     QCOMPARE(shown.view.currentKey(), QByteArray::number(count - 1));
     QTRY_VERIFY(shown.isOnScreen(count - 1));
+}
+
+void TestRowView::rowsFitTheWidth_data()
+{
+    QTest::addColumn<QSize>("before");
+    QTest::addColumn<QSize>("after");
+    QTest::newRow("narrower") << QSize(300, 2000) << QSize(190, 2000);
+    QTest::newRow("lower, so that a scroll bar comes") << QSize(240, 2000) << QSize(240, 420);
+    QTest::newRow("narrower with a scroll bar") << QSize(300, 2000) << QSize(190, 420);
+    QTest::newRow("wider without one") << QSize(190, 420) << QSize(300, 2000);
+}
+
+/// No row is as high as it was at another width.
+void TestRowView::rowsFitTheWidth()
+{
+    QFETCH(QSize, before);
+    QFETCH(QSize, after);
+    Shown shown;
+    shown.model.setRows(manyRows().first(9));
+    shown.view.resize(before);
+    QTest::qWait(150);
+    shown.view.resize(after);
+    QTest::qWait(150);
+    int bottom = 0;
+    for (int row = 0; row < 9; ++row) {
+        const auto index = shown.model.index(row);
+        QStyleOptionViewItem option;
+        option.widget = &shown.view;
+        const auto place = shown.view.visualRect(index);
+        QCOMPARE(place.top(), bottom);
+        QCOMPARE(place.height(), shown.view.itemDelegate()->sizeHint(option, index).height());
+        bottom = place.bottom() + 1;
+    }
 }
 
 QTEST_MAIN(TestRowView)
