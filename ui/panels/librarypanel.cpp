@@ -31,8 +31,11 @@ LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
     setObjectName(u"libraryPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_pool.setMaxThreadCount(1);
+    m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search the library"));
     m_search->setAccessibleName(tr("Search the library"));
+    m_search->setMinimumWidth(
+        m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 50);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_searchIcon, QLineEdit::LeadingPosition);
     m_view->setAccessibleName(tr("Articles"));
@@ -90,8 +93,10 @@ void LibraryPanel::connectAll()
     });
     connect(&m_session, &Session::articlesChanged, this, &LibraryPanel::refill);
     connect(&m_session, &Session::libraryOpened, m_search, &QLineEdit::clear);
-    connect(&m_session, &Session::articleOpened, this,
-        [this] { m_view->setCurrentKey(m_session.content().article.id.bytes); });
+    connect(&m_session, &Session::articleOpened, this, [this] {
+        m_opened = m_session.content().article.id.bytes;
+        markOpened();
+    });
     connect(m_view, &RowView::chosen, this,
         [this](const QModelIndex &index) { Q_EMIT articleChosen(m_rows->at(index).article); });
     connect(m_view, &RowView::removeWanted, this, [this] {
@@ -139,6 +144,15 @@ void LibraryPanel::search()
         });
 }
 
+/// An article that was just brought in is open before the list has it.
+void LibraryPanel::markOpened()
+{
+    if (m_opened.isEmpty() || !m_rows->indexOf(m_opened).isValid())
+        return;
+    m_view->setCurrentKey(m_opened);
+    m_opened.clear();
+}
+
 void LibraryPanel::refill()
 {
     const auto &articles = m_session.articles();
@@ -146,6 +160,7 @@ void LibraryPanel::refill()
     m_chips->setArticles(articles);
     m_rows->setRows(isSearching ? articleRows(articles, m_chips->filter(), m_hits)
                                 : articleRows(articles, m_chips->filter()));
+    markOpened();
     m_view->setVisible(m_rows->rowCount() > 0);
     m_empty->setVisible(m_rows->rowCount() == 0 && m_session.knowsArticles());
     m_empty->setText(isSearching ? tr("Nothing was found for these words.")

@@ -47,6 +47,7 @@ private:
     void connectAll();
     void search();
     void refill();
+    void markOpened();
 
     Session &m_session;
     RowModel<ArticleRow> *m_rows;
@@ -60,6 +61,7 @@ private:
     QThreadPool m_pool;
     QFuture<Result<QList<SearchHit>>> m_searching;
     QList<SearchHit> m_hits;
+    QByteArray m_opened; ///< key of the open article, as long as the list does not have it
 };
 
 } // namespace postil

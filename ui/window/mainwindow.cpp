@@ -15,6 +15,7 @@
 #include "ui/window/articlecommands.h"
 #include "ui/window/cleaningcommands.h"
 #include "ui/window/cleaningpage.h"
+#include "ui/window/dockwidths.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/findbar.h"
 #include "ui/window/librarycommands.h"
@@ -140,7 +141,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(actors, quotations);
     tabifyDockWidget(quotations, notes);
     quotations->raise();
-    resizeDocks({m_libraryDock, quotations}, {226, 304}, Qt::Horizontal);
+    new DockWidths(this, m_libraryDock, {actors, quotations, notes});
     dressDocks();
 }
 
@@ -177,6 +178,7 @@ void MainWindow::dressDocks()
         tabs->setDrawBase(false);
         tabs->setExpanding(false);
         tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(false);
         tabs->setFocusPolicy(Qt::TabFocus);
     }
 }
@@ -289,6 +291,11 @@ void MainWindow::showTitles()
     name(m_actors, tr("Actors"));
     name(m_quotations, tr("Quotes"));
     name(m_notes, tr("Notes"));
+    // No title of the tabs is cut, however narrow the window is.
+    for (const auto *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        for (const auto &[side, dock] : m_sides)
+            side->setMinimumWidth(std::max(side->minimumWidth(), tabs->sizeHint().width()));
+    }
 }
 
 void MainWindow::showHistory()

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/windowfixture.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace postil;
+using namespace Qt::StringLiterals;
+
+/// What the window shows finds room, also where there is little.
+class TestWindowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrow") << 860;
+        QTest::newRow("half a screen") << 960;
+        QTest::newRow("usual") << 1280;
+        QTest::newRow("wide") << 1920;
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(int, width);
+        resizeTo(width);
+        QCOMPARE(window().width(), width);
+        const auto *tabs = window().findChild<QTabBar *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(tabs);
+        QCOMPARE(tabs->count(), 3);
+        for (int i = 0; i < tabs->count(); ++i) {
+            QVERIFY(tabs->tabRect(i).right() < tabs->width());
+            QVERIFY(
+                tabs->tabRect(i).width() > tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)));
+        }
+        const auto *search = window().findChild<QLineEdit *>(u"search"_s);
+        QVERIFY(search->width()
+            > search->fontMetrics().horizontalAdvance(search->placeholderText()) + 40);
+        QVERIFY(m_fixture->reader().width() >= 400);
+    }
+
+    void docksTakeTheirWidthAgain()
+    {
+        resizeTo(1280);
+        const auto before = widths();
+        resizeTo(860);
+        QVERIFY(widths() != before);
+        resizeTo(1280);
+        QTRY_COMPARE(widths(), before);
+    }
+
+    /// The border between the text and a panel, dragged with the mouse.
+    void draggedWidthsComeBack()
+    {
+        resizeTo(1280);
+        const auto *library = window().findChild<QDockWidget *>(u"library"_s);
+        const int before = library->width();
+        const QPoint border(library->geometry().right() + 1, 400);
+        QTest::mousePress(&window(), Qt::LeftButton, {}, border);
+        QTest::mouseMove(&window(), border + QPoint(20, 0));
+        QTest::mouseMove(&window(), border + QPoint(60, 0));
+        QTest::qWait(50);
+        QTest::mouseRelease(&window(), Qt::LeftButton, {}, border + QPoint(60, 0));
+        QTRY_COMPARE(library->width(), before + 60);
+        QTest::qWait(20);
+        resizeTo(860);
+        resizeTo(1280);
+        QTRY_COMPARE(library->width(), before + 60);
+    }
+
+private:
+    MainWindow &window() const { return *m_fixture->window; }
+
+    void resizeTo(int width) const
+    {
+        window().resize(width, 700);
+        QTest::qWait(50);
+    }
+
+    QList<int> widths() const
+    {
+        QList<int> widths;
+        for (const auto *dock : window().findChildren<QDockWidget *>())
+            widths.append(dock->width());
+        return widths;
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+int main(int argc, char *argv[])
+{
+    return runWindowTest<TestWindowLayout>(argc, argv);
+}
+
+#include "tst_windowlayout.moc"
