@@ -14,6 +14,13 @@ static TextRange sourceOf(const IndexedText &text, qsizetype first, qsizetype la
     return text.folded().toSource({words[first].start, words[last].end});
 }
 
+/// Whether a word is a mark that ends what stands before it: it is no beginning of a passage.
+static bool isTrailingMark(QStringView text, qsizetype start)
+{
+    return start > 0 && !text[start].isLetterOrNumber() && !text[start].isSurrogate()
+        && !text[start - 1].isSpace();
+}
+
 QList<SharedPassage> sharedPassages(QStringView left, QStringView right, qsizetype leastWords)
 {
     const IndexedText leftText(left);
@@ -27,9 +34,12 @@ QList<SharedPassage> sharedPassages(QStringView left, QStringView right, qsizety
         while (link >= 0 && last + 1 < count
             && alignment.newOf(last + 1) == link + qint32(last + 1 - first))
             ++last;
-        if (link >= 0 && last + 1 - first >= leastWords)
-            passages.append(
-                {sourceOf(leftText, first, last), sourceOf(rightText, link, link + last - first)});
+        auto begin = first;
+        while (begin < last && isTrailingMark(left, sourceOf(leftText, begin, begin).start))
+            ++begin;
+        if (link >= 0 && last + 1 - begin >= leastWords)
+            passages.append({sourceOf(leftText, begin, last),
+                sourceOf(rightText, link + begin - first, link + last - first)});
         first = last + 1;
     }
     return passages;

@@ -35,6 +35,13 @@ private Q_SLOTS:
         QTest::newRow("in another order")
             << QString(copied + u". "_s + other + u'.') << QString(other + u"! "_s + copied + u'!')
             << QStringList{copied, other};
+        QTest::newRow("not the mark that ends the sentence before")
+            << QString(u"Nobody came. "_s + copied) << QString(u"Everybody left. "_s + copied)
+            << QStringList{copied};
+        QTest::newRow("with the mark that opens it")
+            << QString(u"Nobody came. “"_s + copied + u"”"_s)
+            << QString(u"She wrote: “"_s + copied + u"”"_s)
+            << QStringList{QString(u"“"_s + copied + u"”"_s)};
         QTest::newRow("other case and quote marks")
             << u"“The ferry will sail at noon,” she said on Monday"_s
             << u"\"the ferry will sail at noon,\" she said on Monday"_s
