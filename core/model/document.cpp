@@ -86,7 +86,11 @@ qsizetype Document::wordCount() const
         if (borders.boundaryReasons() & QTextBoundaryFinder::EndOfItem)
             ++words;
     }
-    return words;
+    // Unicode finds no words in these; they are about two characters long.
+    const auto unspaced = std::ranges::count_if(m_text, [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana;
+    });
+    return words + (unspaced + 1) / 2;
 }
 
 QString Document::hash() const

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"One two, three."_s << qsizetype(3);
         QTest::newRow("with an apostrophe") << u"It isn’t so"_s << qsizetype(3);
         QTest::newRow("Cyrillic") << u"Мир и труд"_s << qsizetype(3);
+        QTest::newRow("Chinese, two characters a word") << u"港口的老市场。"_s << qsizetype(3);
+        QTest::newRow("Chinese and Latin") << u"港口 office"_s << qsizetype(2);
     }
 
     void countsWords()
