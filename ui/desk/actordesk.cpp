@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -42,6 +43,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     setWindowTitle(tr("Actors"));
     resize(1180, 720);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Parts of the desk"));
     m_tabs->addTab(m_list, tr("All actors"));
     m_tabs->addTab(m_same, tr("Same as?"));
@@ -52,7 +54,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     halves->addWidget(m_overview);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
-    halves->setSizes({740, 440});
+    halves->setSizes({820, 360});
     halves->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

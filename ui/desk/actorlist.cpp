@@ -45,12 +45,12 @@ ActorList::ActorList(Session &session, DeskWork &work, QWidget *parent)
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->setColumnWidth(ActorTableModel::Name, 210);
+    m_view->setColumnWidth(ActorTableModel::Name, 200);
     m_view->setColumnWidth(ActorTableModel::Kind, 96);
-    m_view->setColumnWidth(ActorTableModel::Role, 170);
+    m_view->setColumnWidth(ActorTableModel::Role, 160);
     for (const int column :
         {ActorTableModel::Mentions, ActorTableModel::Articles, ActorTableModel::Quotations})
-        m_view->setColumnWidth(column, 78);
+        m_view->setColumnWidth(column, 88);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ActorTableModel::Name, Qt::AscendingOrder);
     m_view->installEventFilter(this);
@@ -105,6 +105,7 @@ QPushButton *ActorList::addCommand(
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
+    button->setProperty("tight", true);
     line->addWidget(button);
     if (work)
         connect(button, &QPushButton::clicked, this, work);

@@ -44,6 +44,8 @@ ActorOverview::ActorOverview(Session &session, QWidget *parent)
     m_articles->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_articles->header()->setStretchLastSection(false);
     m_articles->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (const int column : {2, 3})
+        m_articles->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);

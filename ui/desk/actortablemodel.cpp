@@ -209,6 +209,9 @@ QVariant ActorTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isNumber = section == Mentions || section == Articles || section == Quotations;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const QStringList names{tr("Name"), tr("Kind"), tr("Role"), tr("Mentions"), tr("Articles"),

@@ -41,6 +41,8 @@ ConceptMatrix::ConceptMatrix(Session &session, QWidget *parent)
     m_matrix->setEditTriggers(QTableWidget::NoEditTriggers);
     m_matrix->setSelectionMode(QTableWidget::SingleSelection);
     m_matrix->setTabKeyNavigation(false);
+    m_matrix->horizontalHeader()->setHighlightSections(false);
+    m_matrix->verticalHeader()->setHighlightSections(false);
     m_matrix->horizontalHeader()->setDefaultSectionSize(150);
     m_matrix->horizontalHeader()->setDefaultAlignment(
         Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));

@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace postil {
@@ -145,22 +146,38 @@ void NetworkCanvas::paintNodes(QPainter &painter) const
     }
 }
 
-/// Names of those who matter most first; one that would lie over another is left out until one
-/// zooms in.
+/// Where a name may stand beside its mark: right, left, below, above.
+static std::array<QPointF, 4> cornersBeside(QPointF place, double radius, QSizeF size)
+{
+    const double gap = radius + 4;
+    return {place + QPointF(gap, -size.height() / 2),
+        place + QPointF(-gap - size.width(), -size.height() / 2),
+        place + QPointF(-size.width() / 2, gap),
+        place + QPointF(-size.width() / 2, -gap - size.height())};
+}
+
+/// Names of those who matter most first; one that would lie over another name or mark wherever it
+/// stands is left out until one zooms in.
 void NetworkCanvas::paintNames(QPainter &painter) const
 {
     const QFontMetrics metrics(painter.font());
     QList<QRectF> taken;
+    for (qsizetype i = 0; i < m_network.nodes.size(); ++i) {
+        const auto radius = radiusOf(i);
+        taken.append(QRectF(placeOfNode(i) - QPointF(radius, radius), 2 * QSizeF(radius, radius)));
+    }
     const auto draw = [&](qsizetype i, bool always) {
         const auto &name = m_network.nodes[i].actor.name;
         const auto text = metrics.elidedText(name, Qt::ElideRight, 190);
-        const auto place = placeOfNode(i) + QPointF(radiusOf(i) + 4, 0);
-        const QRectF box(place.x(), place.y() - metrics.height() / 2.0,
-            metrics.horizontalAdvance(text) + 2, metrics.height());
-        const bool isFree =
-            std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
-        if (!isFree && !always)
+        const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
+        const auto corners = cornersBeside(placeOfNode(i), radiusOf(i), size);
+        const auto *corner = std::ranges::find_if(corners, [&](QPointF at) {
+            return std::ranges::none_of(
+                taken, [&](const QRectF &other) { return other.intersects({at, size}); });
+        });
+        if (corner == corners.end() && !always)
             return;
+        const QRectF box(corner == corners.end() ? corners.front() : *corner, size);
         taken.append(box);
         auto behind = m_theme.paper;
         behind.setAlphaF(0.75F);

@@ -50,7 +50,8 @@ void PlaceDelegate::paint(
         painter->fillRect(row, m_theme.selected);
     paintTick(painter, row, isTicked);
     auto font = quotedFont();
-    font.setStrikeOut(!isTicked);
+    const bool isDismissed = m_isStriking && !isTicked;
+    font.setStrikeOut(isDismissed);
     auto bold = font;
     bold.setBold(true);
     const QFontMetrics metrics(font);
@@ -67,7 +68,7 @@ void PlaceDelegate::paint(
             painter->fontMetrics().elidedText(text, elide, to - from));
     };
     painter->setFont(font);
-    painter->setPen(isTicked ? m_theme.ink : m_theme.muted);
+    painter->setPen(isDismissed ? m_theme.muted : m_theme.ink);
     draw(left, wordsLeft, Qt::AlignRight, place.before);
     draw(wordsLeft + wordsWidth, right, Qt::AlignLeft, place.after);
     painter->setFont(bold);

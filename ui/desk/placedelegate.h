@@ -18,6 +18,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// Whether places that are not ticked look dismissed; they do unless told otherwise.
+    void setStriking(bool isStriking) { m_isStriking = isStriking; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -32,6 +34,7 @@ private:
     void paintTick(QPainter *painter, const QRect &row, bool isTicked) const;
 
     Theme m_theme = Theme::named({});
+    bool m_isStriking = true;
 };
 
 } // namespace postil

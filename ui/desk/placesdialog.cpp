@@ -22,6 +22,7 @@ PlacesDialog::PlacesDialog(
     , m_action(action)
     , m_places(new PlaceModel(this))
     , m_view(new QListView(this))
+    , m_delegate(new PlaceDelegate(m_view))
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_choose(new QPushButton(this))
@@ -30,10 +31,9 @@ PlacesDialog::PlacesDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
     resize(940, 560);
-    auto *delegate = new PlaceDelegate(m_view);
-    delegate->setTheme(theme);
+    m_delegate->setTheme(theme);
     m_view->setModel(m_places);
-    m_view->setItemDelegate(delegate);
+    m_view->setItemDelegate(m_delegate);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace postil {
 
+class PlaceDelegate;
+
 /// Lists places of the library, each in its sentence, to accept or dismiss one by one (Y, X, Space)
 /// or all. They are looked for in the background; Escape stops that.
 class PlacesDialog : public QDialog
@@ -38,6 +40,7 @@ public:
     void find(const QString &library, const Find &find, const Judge &judge);
     PlaceModel &places() { return *m_places; }
     QListView *view() const { return m_view; }
+    PlaceDelegate &delegate() const { return *m_delegate; }
 
 Q_SIGNALS:
     void chosen(const QList<postil::Occurrence> &places);
@@ -60,6 +63,7 @@ private:
     QString m_action;
     PlaceModel *m_places;
     QListView *m_view;
+    PlaceDelegate *m_delegate;
     QLabel *m_state;
     QProgressBar *m_progress;
     QPushButton *m_choose;

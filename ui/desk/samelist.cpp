@@ -94,9 +94,10 @@ void SameList::fill(const QList<SameActor> &pairs, const QList<Actor> &actors)
         m_view->setCurrentItem(items[std::clamp(m_row, 0, int(items.size()) - 1)]);
     m_state->setText(items.isEmpty()
             ? tr("No two actors look like one. What you keep apart is not asked about again.")
-            : tr("%1 pairs may be one. The first name of a pair stays; nothing is merged unless "
-                 "you say so.")
-                  .arg(items.size()));
+            : (items.size() == 1 ? tr("One pair may be one actor.")
+                                 : tr("%1 pairs may be one actor.").arg(items.size()))
+                + u' '
+                + tr("The first name of a pair stays; nothing is merged unless you say so."));
     m_merge->setEnabled(!items.isEmpty());
     m_apart->setEnabled(!items.isEmpty());
 }

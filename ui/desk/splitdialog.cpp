@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/splitdialog.h"
 
+#include "ui/desk/placedelegate.h"
 #include "ui/dialogs/actorchooser.h"
 
 #include <QBoxLayout>
@@ -32,7 +33,9 @@ SplitDialog::SplitDialog(
     head()->addWidget(m_chooser);
     connect(m_chooser, &ActorChooser::chosenChanged, this, [this] { showCount(); });
     connect(m_chooser, &ActorChooser::accepted, this, [this] { view()->setFocus(); });
+    m_chooser->foldEmptyList();
     m_chooser->setFocus();
+    delegate().setStriking(false); // those that are not ticked stay where they are
 }
 
 void SplitDialog::start(const QString &library)

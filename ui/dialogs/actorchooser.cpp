@@ -62,6 +62,10 @@ ActorChooser::ActorChooser(QList<Actor> known, QHash<ActorId, qsizetype> counts,
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(156);
+    auto kept = m_list->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_list->setSizePolicy(kept);
+    m_list->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -110,6 +114,7 @@ void ActorChooser::fill(const QList<Actor> &matches, bool preferNew)
         m_offered.append(fresh);
         m_rows->appendRow(new QStandardItem(tr("New: “%1”").arg(typed)));
     }
+    m_list->setVisible(!m_offered.isEmpty());
     const auto row = preferNew ? m_offered.size() - 1 : 0;
     m_list->setCurrentIndex(m_rows->index(int(row), 0));
     Q_EMIT chosenChanged();
@@ -121,6 +126,13 @@ std::optional<Actor> ActorChooser::chosen() const
     if (row < 0 || row >= m_offered.size())
         return {};
     return m_offered[row];
+}
+
+void ActorChooser::foldEmptyList()
+{
+    auto policy = m_list->sizePolicy();
+    policy.setRetainSizeWhenHidden(false);
+    m_list->setSizePolicy(policy);
 }
 
 void ActorChooser::moveChoice(int step)

@@ -32,6 +32,8 @@ public:
     void preset(const QString &words);
     /// A known actor, or a new one without id; nothing while the field is empty.
     std::optional<Actor> chosen() const;
+    /// Takes no room for the list while nobody is offered; else that room is kept.
+    void foldEmptyList();
 
 Q_SIGNALS:
     void chosenChanged();

@@ -31,10 +31,10 @@ PageSettings::PageSettings(const Typography &typography, QWidget *parent)
         form, tr("Line height"), tr("%1 %"), Typography::tightest, Typography::loosest, 5);
     form->addRow(QString(), m_justified);
     column()->addLayout(form);
-    auto *usual = new QPushButton(tr("As it was at first"), this);
+    auto *usual = new QPushButton(tr("Back to the usual page"), this);
     usual->setProperty("quiet", true);
     usual->setAutoDefault(false);
-    column()->addWidget(usual, 0, Qt::AlignLeft);
+    form->addRow(QString(), usual);
     show(typography);
     connect(m_face, &QComboBox::activated, this, &PageSettings::tell);
     connect(m_justified, &QCheckBox::toggled, this, &PageSettings::tell);
@@ -76,7 +76,7 @@ QSlider *PageSettings::addMeasure(
     slider->setAccessibleName(name);
     auto *value = new QLabel(this);
     value->setProperty("quiet", true);
-    value->setFixedWidth(value->fontMetrics().horizontalAdvance(words.arg(u"000"_s)) + 4);
+    value->setFixedWidth(value->fontMetrics().horizontalAdvance(tr("%1 letters").arg(u"000"_s)));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(
         slider, &QSlider::valueChanged, value, [=](int now) { value->setText(words.arg(now)); });

@@ -11,6 +11,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace postil {
 
@@ -24,7 +26,7 @@ static QWidget *sheetOf(const QString &topic, const Keys &keys, QWidget *parent)
     auto *grid = new QGridLayout(sheet);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(5);
+    grid->setVerticalSpacing(3);
     grid->setColumnStretch(0, 1);
     auto *heading = new QLabel(topic, sheet);
     auto font = heading->font();
@@ -48,12 +50,36 @@ static Keys textKeys()
     return keys;
 }
 
+/// As many columns as needed for none to be much longer than a third of all.
+static void fillColumns(QHBoxLayout *columns, const QList<QWidget *> &sheets)
+{
+    int all = 0;
+    for (const auto *sheet : sheets)
+        all += sheet->sizeHint().height();
+    QVBoxLayout *column = nullptr;
+    int filled = 0;
+    for (auto *sheet : sheets) {
+        const int height = sheet->sizeHint().height();
+        if (!column || filled + height / 2 > all / 3) {
+            column = new QVBoxLayout;
+            column->setSpacing(18);
+            columns->addLayout(column);
+            filled = 0;
+        }
+        column->addWidget(sheet);
+        filled += height;
+    }
+    for (auto *each : columns->findChildren<QVBoxLayout *>())
+        each->addStretch(1);
+}
+
 ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(44);
+    columns->setContentsMargins(0, 0, 12, 0);
+    columns->setSpacing(32);
     QList<QWidget *> sheets{sheetOf(tr("In the text"), textKeys(), this)};
     for (const auto &topic : actions.topics()) {
         Keys keys;
@@ -64,17 +90,19 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QD
         }
         sheets.append(sheetOf(topic.name, keys, this));
     }
-    for (const auto &chosen : {QList{0, 1, 2}, QList{3, 4}}) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(18);
-        for (const int each : chosen)
-            column->addWidget(sheets[each]);
-        column->addStretch(1);
-        columns->addLayout(column);
-    }
+    fillColumns(columns, sheets);
+    auto *page = new QWidget(this);
+    page->setLayout(columns);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
+    change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT changeRequested();
@@ -82,8 +110,13 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QD
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 16);
     all->setSpacing(16);
-    all->addLayout(columns);
+    all->addWidget(scroll);
     all->addWidget(buttons);
+    const auto wanted = page->sizeHint() + QSize(64, 96);
+    auto room = screen()->availableSize();
+    if (parent)
+        room = room.expandedTo(parent->window()->size());
+    resize(wanted.boundedTo(room - QSize(40, 60)));
 }
 
 } // namespace postil
