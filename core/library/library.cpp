@@ -142,7 +142,7 @@ QString Library::titleOf(const ArticleId &article) const
 
 Result<void> Library::setMetadata(const ArticleId &article, const Metadata &metadata)
 {
-    return change(tr("Edited what “%1” says of itself").arg(metadata.title), [&] {
+    return change(tr("Edited the details of “%1”").arg(metadata.title), [&] {
         return markSetFields(*m_database, article, metadata).and_then([&] {
             return ArticleStore(*m_database).setMetadata(article, metadata);
         });

@@ -30,7 +30,8 @@ static QString chinese()
            "<p>灯塔的看守人星期一要求港务局换一盏新灯。港务局直到晚上也没有答复。</p>"
            "<p>“旧灯六月里灭了两次，”看守长说，“三十年已经够久了。”</p>"
            "<p>"
-           "灯台守は新しいランプを求めた。港の事務所はまだ返事をしていない。👩‍🚒🇳🇴"
+           "灯台守は新しいランプを求めた。港の事務所はまだ返事をしていない。👩‍🚒🇳"
+           "🇴"
            "<"
            "/"
            "p>"
@@ -67,7 +68,7 @@ static ArticleId add(MainWindow &window, const QString &name, const QString &htm
 static void takeTexts(MainWindow &window, const Photographer &photographer)
 {
     const std::pair<QString, QString> texts[] = {
-        {u"rtl"_s, rightToLeft()}, {u"cjk"_s, chinese()}, {u"table-code"_s, tableAndCode()}};
+        {u"hebrew"_s, rightToLeft()}, {u"chinese"_s, chinese()}, {u"table-code"_s, tableAndCode()}};
     for (const auto &[name, html] : texts) {
         const auto article = add(window, name + u".html"_s, html);
         window.openArticle(article);

@@ -6,7 +6,6 @@
 #include "ui/panels/actordelegate.h"
 #include "ui/panels/actorgestures.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QMenu>
 
@@ -23,11 +22,7 @@ ActorsPanel::ActorsPanel(Session &session)
     for (const auto kind :
         {ActorKind::Person, ActorKind::Organisation, ActorKind::Place, ActorKind::Other})
         m_kind->addItem(kindHeading(kind));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 4);
-    head->addWidget(m_kind);
-    head->addStretch(1);
-    column()->insertLayout(0, head);
+    addHead(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { fill(); });
     connect(m_gestures, &ActorGestures::mergeRequested, this, &ActorsPanel::mergeRequested);
     connect(m_gestures, &ActorGestures::renameRequested, this, &ActorsPanel::renameRequested);

@@ -15,7 +15,9 @@ namespace postil {
 using namespace Qt::StringLiterals;
 
 static constexpr int side = 14;
-static constexpr int countWidth = 38; ///< of an icon and a number
+static constexpr int gap = 8; ///< between the facts below the title
+static constexpr int iconWidth = 14; ///< with the space before its number
+static constexpr int leastOutlet = 48; ///< a name cut shorter says nothing
 
 static const ArticleRow &rowAt(const QModelIndex &index)
 {
@@ -48,6 +50,8 @@ void ArticleDelegate::paint(
     const int room = rect.width() - 2 * side;
     if (option.state & QStyle::State_Selected)
         painter->fillRect(rect, theme().selected);
+    if (option.state & QStyle::State_HasFocus)
+        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme().accent);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().hairline);
     int top = rect.top() + 9;
     const WrappedText title(row.title, titleFont(), room, 3);
@@ -68,39 +72,45 @@ void ArticleDelegate::paint(
     painter->restore();
 }
 
+/// Outlet, date and counts. The counts are always whole; the outlet is cut, then left out, then the
+/// date.
 void ArticleDelegate::paintFoot(QPainter *painter, const QRect &line, const ArticleRow &row) const
 {
     const auto font = panelFont(-1);
     const QFontMetrics metrics(font);
+    const std::tuple<QString, QColor, qsizetype> counts[] = {
+        {u"note"_s, theme().muted, row.annotations}, {u"quote"_s, theme().muted, row.quotations},
+        {u"warning"_s, theme().review, row.reviews}};
+    int room = line.width();
+    for (const auto &[icon, color, number] : counts) {
+        if (number > 0)
+            room -= iconWidth + metrics.horizontalAdvance(QString::number(number)) + gap;
+    }
     painter->setFont(font);
     painter->setPen(theme().muted);
     int x = line.left();
-    const auto write = [&](const QString &text, int most) {
-        const auto shown = metrics.elidedText(text, Qt::ElideRight, most);
-        painter->drawText(QRect(x, line.top(), most + 2, line.height()), Qt::AlignVCenter, shown);
-        x += metrics.horizontalAdvance(shown) + 10;
+    const auto write = [&](const QString &text) {
+        const int width = metrics.horizontalAdvance(text);
+        painter->drawText(QRect(x, line.top(), width + 2, line.height()), Qt::AlignVCenter, text);
+        x += width + gap;
     };
+    const auto date = metrics.horizontalAdvance(row.date()) <= room ? row.date() : QString();
+    if (!date.isEmpty())
+        room -= metrics.horizontalAdvance(date) + gap;
+    const auto outlet = metrics.elidedText(row.outlet, Qt::ElideRight, room);
+    if (!outlet.isEmpty() && (outlet == row.outlet || room >= leastOutlet))
+        write(outlet);
+    if (!date.isEmpty())
+        write(date);
     const qreal scale = painter->device()->devicePixelRatio();
-    const auto count = [&](const QString &icon, const QColor &color, qsizetype number) {
+    for (const auto &[icon, color, number] : counts) {
         if (number == 0)
-            return;
+            continue;
         const int top = line.top() + (line.height() - 12) / 2;
         painter->drawPixmap(x, top, 12, 12, pixmapNamed(icon, color, 12, scale));
-        x += 15;
-        write(QString::number(number), line.right() - x);
-    };
-    const auto date = row.date();
-    const int dateWidth = date.isEmpty() ? 0 : metrics.horizontalAdvance(date) + 10;
-    int counts = 0;
-    for (const auto number : {row.annotations, row.quotations, row.reviews})
-        counts += number > 0 ? countWidth : 0;
-    if (!row.outlet.isEmpty())
-        write(row.outlet, std::max(40, line.width() - dateWidth - counts));
-    if (!date.isEmpty())
-        write(date, dateWidth);
-    count(u"note"_s, theme().muted, row.annotations);
-    count(u"quote"_s, theme().muted, row.quotations);
-    count(u"warning"_s, theme().review, row.reviews);
+        x += iconWidth;
+        write(QString::number(number));
+    }
 }
 
 } // namespace postil

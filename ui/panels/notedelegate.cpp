@@ -116,13 +116,11 @@ void NoteDelegate::paintFoot(QPainter *painter, const QRect &rect, const Annotat
     if (!row.detail.isEmpty())
         about.append(row.detail);
     if (row.seal != Seal::Intact)
-        about.append(mark.words);
+        about.append(mark.brief);
     if (!row.colorName.isEmpty())
         about.append(row.colorName);
-    auto foot = about.join(u" · "_s);
     for (const auto &tag : row.tags)
-        foot += u"  #"_s + tag;
-    const QFontMetrics small(panelFont(-1));
+        about.append(u'#' + tag);
     const int marks = row.isOpen() ? 2 * lineHeight() + 12 : 0;
     const int start = textLeft + sealSize + 5;
     const int room = rect.width() - start - right - marks;
@@ -131,7 +129,7 @@ void NoteDelegate::paintFoot(QPainter *painter, const QRect &rect, const Annotat
     painter->setFont(panelFont(-1));
     painter->setPen(row.seal == Seal::Intact ? theme().muted : mark.color);
     painter->drawText(QRect(start, top, room, lineHeight()), Qt::AlignVCenter,
-        small.elidedText(foot, Qt::ElideRight, room));
+        fitted(about.join(u" · "_s), room));
 }
 
 } // namespace postil

@@ -3,7 +3,6 @@
 #include "ui/panels/notefilter.h"
 
 #include "ui/theme/colordot.h"
-#include "ui/theme/desktopstyle.h"
 
 #include <QMenu>
 
@@ -24,7 +23,6 @@ static QList<std::pair<Part, QString>> parts()
 NoteFilter::NoteFilter(QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
-    setFont(panelFont(-1));
     auto *menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &NoteFilter::fillMenu);

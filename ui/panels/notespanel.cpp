@@ -6,6 +6,7 @@
 #include "ui/panels/notefilter.h"
 #include "ui/theme/colordot.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QMenu>
@@ -22,6 +23,7 @@ NotesPanel::NotesPanel(Session &session)
 {
     view()->setSelectionMode(QListView::ExtendedSelection);
     view()->installEventFilter(this);
+    column()->insertSpacing(0, 8);
     choice()->hide();
     addToFoot(m_filter);
     connect(m_filter, &NoteFilter::filterChanged, this, [this] { fill(); });

@@ -92,13 +92,12 @@ void QuotationDelegate::paintQuotation(
     const WrappedText words(row.words, quotedFont(), rect.width() - textLeft - right, maxLines);
     const bool isRejected = row.state == State::Rejected;
     words.draw(painter, {textLeft, rect.top() + 4}, isRejected ? theme().muted : theme().ink);
-    const QFontMetrics small(panelFont(-1));
     const int marks = isSuggested ? 2 * lineHeight() + 12 : 0;
     const int room = rect.width() - textLeft - right - marks;
     painter->setFont(panelFont(-1));
     painter->setPen(theme().muted);
     painter->drawText(QRect(textLeft, rect.bottom() - 5 - lineHeight(), room, lineHeight()),
-        Qt::AlignVCenter, small.elidedText(row.detail, Qt::ElideRight, room));
+        Qt::AlignVCenter, fitted(row.detail, room));
     if (isSuggested)
         drawDecision(painter, rect);
 }

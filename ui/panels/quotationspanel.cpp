@@ -39,11 +39,7 @@ void QuotationsPanel::buildOrder()
     m_order->setAccessibleName(tr("Order of the quotations"));
     m_order->setObjectName(u"quotationOrder"_s);
     m_order->setCurrentIndex(windowSettings().value(u"quotations/inOrder"_s).toBool() ? 1 : 0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 4);
-    head->addWidget(m_order);
-    head->addStretch(1);
-    column()->insertLayout(1, head);
+    addHead(m_order);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
         windowSettings().setValue(u"quotations/inOrder"_s, index == 1);
         const auto key = view()->currentKey();

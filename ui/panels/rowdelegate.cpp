@@ -51,7 +51,13 @@ void RowDelegate::drawBackground(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.selected);
-    painter->drawRoundedRect(option.rect.adjusted(14, 1, -8, -1), 5, 5);
+    const auto row = option.rect.adjusted(14, 1, -8, -1);
+    painter->drawRoundedRect(row, 5, 5);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(m_theme.accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -76,6 +82,19 @@ QRect RowDelegate::markRect(const QRect &row, bool isConfirm)
 int RowDelegate::lineHeight()
 {
     return QFontMetrics(panelFont(-1)).height();
+}
+
+QString RowDelegate::fitted(const QString &facts, int room)
+{
+    const QFontMetrics small(panelFont(-1));
+    auto shown = facts;
+    while (small.horizontalAdvance(shown) > room) {
+        const auto last = shown.lastIndexOf(u" · ");
+        if (last <= 0)
+            return small.elidedText(shown, Qt::ElideRight, room);
+        shown.truncate(last);
+    }
+    return shown;
 }
 
 void RowDelegate::drawDecision(QPainter *painter, const QRect &row) const

@@ -42,6 +42,9 @@ protected:
     void drawDecision(QPainter *painter, const QRect &row) const;
     /// Of the small font.
     static int lineHeight();
+    /// Facts joined by " · ", in the small font: those that find no room are left out from the end,
+    /// so that none is cut but the first.
+    static QString fitted(const QString &facts, int room);
 
 private:
     Theme m_theme = Theme::named({});

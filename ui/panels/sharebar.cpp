@@ -66,6 +66,12 @@ void ShareBar::paintEvent(QPaintEvent *)
     paintLegend(painter);
 }
 
+/// The last name; those whose speaker is not known have none.
+static QString briefName(const VoiceShare &share)
+{
+    return share.actor.isNull() ? share.name : share.name.section(u' ', -1);
+}
+
 /// The figures as text, as many as fit on a line; the rest as one.
 void ShareBar::paintLegend(QPainter &painter) const
 {
@@ -77,7 +83,7 @@ void ShareBar::paintLegend(QPainter &painter) const
     const double y = bar().bottom() + 6;
     for (qsizetype i = 0; i < m_shares.size(); ++i) {
         const auto &share = m_shares.at(i);
-        const auto text = tr("%1 %2 %").arg(share.name.section(u' ', -1)).arg(share.percent);
+        const auto text = tr("%1 %2 %").arg(briefName(share)).arg(share.percent);
         const auto rest = m_shares.size() - i - 1;
         const auto more = tr("+%1").arg(rest);
         const int room = rest > 0 ? metrics.horizontalAdvance(more) + gap : 0;

@@ -16,7 +16,7 @@ SidePanel::SidePanel(
     Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name)
     : m_session(session)
     , m_column(new QVBoxLayout(this))
-    , m_foot(new QHBoxLayout)
+    , m_foot(new QWidget(this))
     , m_delegate(delegate)
     , m_view(new RowView(model, delegate, this))
     , m_empty(new QLabel(this))
@@ -36,15 +36,16 @@ SidePanel::SidePanel(
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter %1").arg(name));
     m_choice->setAccessibleName(tr("Which of %1 to show").arg(name));
-    m_foot->setContentsMargins(12, 8, 12, 8);
-    m_foot->setSpacing(8);
-    m_foot->addWidget(m_filter, 1);
-    m_foot->addWidget(m_choice);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(8);
+    foot->addWidget(m_filter, 1);
+    foot->addWidget(m_choice);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_empty, 1);
-    m_column->addLayout(m_foot);
+    m_column->addWidget(m_foot);
     setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, this, &SidePanel::fill);
@@ -66,6 +67,17 @@ void SidePanel::setTheme(const Theme &theme)
     m_view->viewport()->update();
 }
 
+void SidePanel::addHead(QWidget *widget)
+{
+    auto *head = new QWidget(this);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(12, 8, 12, 4);
+    line->addWidget(widget);
+    line->addStretch(1);
+    m_column->insertWidget(m_column->indexOf(m_view), head);
+    m_heads.append(head);
+}
+
 QString SidePanel::filterText() const
 {
     return m_filter->text().trimmed();
@@ -85,6 +97,9 @@ void SidePanel::focusFilter()
 void SidePanel::fill()
 {
     refill();
+    // Without an article there is nothing to sort or filter.
+    for (auto *control : m_heads + QList{m_foot})
+        control->setVisible(m_session.hasArticle());
     const bool isEmpty = m_view->model()->rowCount() == 0;
     // The focus must not fall into the filter, which would take the keys for itself.
     const bool hadFocus = m_view->hasFocus() || m_empty->hasFocus();

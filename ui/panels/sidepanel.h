@@ -44,8 +44,10 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     QString filterText() const;
     QComboBox *choice() const { return m_choice; }
+    /// Above the rows.
+    void addHead(QWidget *widget);
     /// Beside the filter.
-    void addToFoot(QWidget *widget) { m_foot->addWidget(widget); }
+    void addToFoot(QWidget *widget) { m_foot->layout()->addWidget(widget); }
     /// What stands there when there are no rows.
     void setEmptyText(const QString &text);
 
@@ -63,7 +65,8 @@ private:
 
     Session &m_session;
     QVBoxLayout *m_column;
-    QHBoxLayout *m_foot;
+    QList<QWidget *> m_heads;
+    QWidget *m_foot;
     RowDelegate *m_delegate;
     RowView *m_view;
     QLabel *m_empty;

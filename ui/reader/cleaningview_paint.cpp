@@ -7,6 +7,7 @@
 namespace postil {
 
 static constexpr int wordsSize = 12;
+static constexpr float veiling = 0.35f; ///< dimmed, and still legible in every theme
 
 /// What a piece takes of the page.
 static QRectF frameOf(const ReaderPage &page, const ShownBlock &shown)
@@ -27,22 +28,18 @@ void CleaningView::paintWords(QPainter &painter, const ReaderPage &page, const S
     painter.setFont(page.style.quietFont(wordsSize));
     painter.setPen(color);
     const QFontMetricsF metrics(painter.font());
-    QRectF place(geometry.noteLeft, shown.lines.top() + 3, geometry.noteWidth, metrics.height());
-    if (!geometry.hasMargin()) {
-        const auto width = std::min(metrics.horizontalAdvance(words) + 8, geometry.column / 2.0);
-        place.setLeft(geometry.right() - width);
-        place.setWidth(width);
-        auto ground = page.theme().paper;
-        ground.setAlphaF(0.85f);
-        painter.fillRect(place, ground);
-    }
-    const bool hasRoom = geometry.hasMargin() && shown.lines.height() >= 2 * place.height();
-    if (hasRoom) {
-        place.setHeight(shown.lines.height());
+    if (geometry.hasMargin()) {
+        // A second line of words stands beside the gap below a piece of one line.
+        const auto height = std::max(shown.lines.height(), 2 * metrics.height());
+        const QRectF place(geometry.noteLeft, shown.lines.top() + 3, geometry.noteWidth, height);
         painter.drawText(place, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, words);
         return;
     }
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+    const auto width = std::min(metrics.horizontalAdvance(words) + 8, geometry.column / 2.0);
+    const QRectF place(
+        geometry.right() - width, shown.lines.top() + 3, width, metrics.height() + 2);
+    painter.fillRect(place, page.theme().paper);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
         metrics.elidedText(words, Qt::ElideRight, place.width()));
 }
 
@@ -53,7 +50,7 @@ void CleaningView::paintPiece(
     const auto place = frameOf(page, shown);
     if (!piece.isKept()) {
         auto veil = page.theme().paper;
-        veil.setAlphaF(0.5f);
+        veil.setAlphaF(veiling);
         painter.fillRect(place.adjusted(-24, 0, 0, 0), veil);
         painter.setPen(QPen(page.theme().muted, 1.5, Qt::DotLine));
         const qreal x = place.left() - 8;

@@ -64,16 +64,11 @@ static void paintListing(
     painter.fillRect(columnAt(page, top, bottom), page.theme().window);
 }
 
-/// Where the text of the last row ends.
-static qreal bottomOf(const QTextTable &table)
+/// Where the last row ends.
+static qreal bottomOf(QTextTable &table)
 {
-    qreal bottom = 0;
-    for (int column = 0; column < table.columns(); ++column) {
-        const auto block = table.cellAt(table.rows() - 1, column).lastCursorPosition().block();
-        bottom =
-            std::max(bottom, table.document()->documentLayout()->blockBoundingRect(block).bottom());
-    }
-    return bottom;
+    const auto *layout = table.document()->documentLayout();
+    return layout->frameBoundingRect(&table).bottom() - table.format().bottomMargin();
 }
 
 /// Hairlines between the rows of a table and around it.
@@ -91,7 +86,7 @@ static void paintRow(QPainter &painter, const ReaderPage &page, const ShownBlock
     };
     lineAt(shown.rect.top() - table->format().cellPadding());
     if (cell.row() + cell.rowSpan() == table->rows())
-        lineAt(bottomOf(*table) + table->format().cellPadding());
+        lineAt(bottomOf(*table));
 }
 
 static void paintSeparator(QPainter &painter, const ReaderPage &page, const ShownBlock &shown)

@@ -37,6 +37,12 @@ static QString languageName(const QString &tag)
     return language == QLocale::AnyLanguage ? QString() : QLocale::languageToString(language);
 }
 
+/// A line does not break in it.
+static QString unbroken(QString fact)
+{
+    return fact.replace(u' ', QChar::Nbsp);
+}
+
 QString TitleBlock::title() const
 {
     const auto &title = m_article.metadata.title;
@@ -50,13 +56,13 @@ QString TitleBlock::line() const
     QStringList parts{metadata.byline};
     if (metadata.siteName != metadata.byline)
         parts << metadata.siteName;
-    parts << spokenDate(metadata.publishedTime);
+    parts << unbroken(spokenDate(metadata.publishedTime));
     if (m_article.wordCount > 0)
-        parts << QCoreApplication::translate("TitleBlock", "%1 min")
-                     .arg(minutesToRead(m_article.wordCount));
+        parts << unbroken(QCoreApplication::translate("TitleBlock", "%1 min")
+                .arg(minutesToRead(m_article.wordCount)));
     parts << languageName(metadata.language);
     parts.removeAll({});
-    return visibleText(parts.join(u" · "_s));
+    return visibleText(parts.join(u"\u00A0· "_s)); // no line begins with a dot
 }
 
 static int titleFlags(bool isRightToLeft)

@@ -50,7 +50,7 @@ QString styleSheetOf(const Theme &theme)
         {"@selected"_L1, theme.selected}, {"@review"_L1, theme.review}, {"@lost"_L1, theme.lost}};
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
-    return sheet;
+    return sheet.replace("@tone"_L1, theme.isDark() ? "dark"_L1 : "light"_L1);
 }
 
 void applyTheme(const Theme &theme)

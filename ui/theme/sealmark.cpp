@@ -19,11 +19,13 @@ SealMark sealMark(Seal seal, const Theme &theme)
     case Seal::Intact:
         break;
     case Seal::Moved:
-        return {u"seal-moved"_s, tr("found again in changed text: is it right?"), theme.review};
+        return {u"seal-moved"_s, tr("found again in changed text: is it right?"), tr("found again"),
+            theme.review};
     case Seal::Lost:
-        return {u"seal-lost"_s, tr("its words are gone from the text"), theme.lost};
+        return {
+            u"seal-lost"_s, tr("its words are gone from the text"), tr("words gone"), theme.lost};
     }
-    return {u"seal-intact"_s, tr("its words stand"), theme.place};
+    return {u"seal-intact"_s, tr("its words stand"), tr("words stand"), theme.place};
 }
 
 } // namespace postil

@@ -11,7 +11,8 @@ namespace postil {
 struct SealMark
 {
     QString icon; ///< for pixmapNamed()
-    QString words; ///< "word for word"
+    QString words; ///< "its words stand"
+    QString brief; ///< the same for narrow places
     QColor color;
 };
 

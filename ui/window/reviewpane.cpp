@@ -6,6 +6,7 @@
 #include "ui/theme/desktopstyle.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/sealmark.h"
+#include "ui/window/elidedlabel.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -27,7 +28,7 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_list(new QListWidget(this))
     , m_before(new QLabel(this))
     , m_after(new QLabel(this))
@@ -36,11 +37,14 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     setObjectName(u"reviewPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Review"));
-    setFixedHeight(230);
+    setFixedHeight(244);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 12, 10);
     column->setSpacing(8);
     column->addWidget(buildHead());
+    m_hint->setWordWrap(true);
+    m_hint->setFont(panelFont(-1));
+    column->addWidget(m_hint);
     column->addWidget(buildColumns(), 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -50,9 +54,7 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     m_remove = addButton(tr("Delete it"), u"X"_s);
     for (auto *button : {m_accept, m_place, m_remove})
         foot->addWidget(button);
-    m_hint->setWordWrap(true);
-    m_hint->setFont(panelFont(-1));
-    foot->addWidget(m_hint, 1);
+    foot->addStretch(1);
     connect(m_accept, &QPushButton::clicked, this, &ReviewPane::accept);
     connect(m_place, &QPushButton::clicked, this, &ReviewPane::placeRequested);
     connect(m_remove, &QPushButton::clicked, this, &ReviewPane::remove);
@@ -77,8 +79,6 @@ QWidget *ReviewPane::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_icon);
     row->addWidget(m_title, 1);
     const auto quiet = [&](const QString &text, auto work) {

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace postil {
 
+class ElidedLabel;
+
 /// The review list: annotations of the whole library whose words changed or are gone, one after the
 /// other, with the words they were made on and those they stand on now side by side.
 class ReviewPane : public QWidget
@@ -62,7 +64,7 @@ private:
     QList<Annotation> m_items;
     qsizetype m_current = 0;
     QLabel *m_icon;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QListWidget *m_list;
     QLabel *m_before;
     QLabel *m_after;

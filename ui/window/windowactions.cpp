@@ -97,14 +97,14 @@ void WindowActions::addWork()
     history = add(u"history"_s, tr("History…"), {}, {Qt::CTRL | Qt::Key_H});
     confirm = add(u"confirm"_s, tr("Confirm the suggestion and go on"), u"check"_s, {Qt::Key_Y});
     reject = add(u"reject"_s, tr("Reject the suggestion and go on"), u"cross"_s, {Qt::Key_X});
-    stance = add(u"stance"_s, tr("Note who stands how to what in the selected words…"), {},
-        {QKeySequence(Qt::Key_W)});
+    stance =
+        add(u"stance"_s, tr("Note a stance in the selected words…"), {}, {QKeySequence(Qt::Key_W)});
     nextNote = add(u"nextNote"_s, tr("Next highlight or note"), {}, {Qt::ALT | Qt::Key_Down});
     previousNote =
         add(u"previousNote"_s, tr("Previous highlight or note"), {}, {Qt::ALT | Qt::Key_Up});
     review = add(u"review"_s, tr("Review what changed, and the next one"), {}, {Qt::Key_F7});
     previousReview =
-        add(u"previousReview"_s, tr("The one to review before"), {}, {Qt::SHIFT | Qt::Key_F7});
+        add(u"previousReview"_s, tr("Review the one before"), {}, {Qt::SHIFT | Qt::Key_F7});
     placeAnew = add(u"placeAnew"_s, tr("Put it on the selected words"), {}, {Qt::Key_P});
     nameColors = add(u"nameColors"_s, tr("Name the colours…"), {}, {});
 }
