@@ -130,7 +130,7 @@ Result<ImportReport> Library::import(const Source &source)
         Q_EMIT actorsChanged();
     }
     if (report && report->isLaterVersion)
-        announce({u"revision"_s, u"annotation"_s, u"mention"_s, u"quotation"_s});
+        announce({{u"revision"_s, u"annotation"_s, u"mention"_s, u"quotation"_s}, {}});
     return report;
 }
 
@@ -193,7 +193,7 @@ Result<void> Library::change(const QString &label, const std::function<Result<vo
     m_inStep = false;
     m_typedNote = {};
     if (done && !changeset.isEmpty())
-        announce(changedTables(changeset));
+        announce(writtenRecords(changeset));
     return done;
 }
 
@@ -202,10 +202,10 @@ Result<void> Library::asOneStep(const QString &label, const std::function<Result
     return change(label, work);
 }
 
-void Library::announce(const QStringList &tables)
+void Library::announce(const WrittenRecords &written)
 {
     const auto wrote = [&](auto... names) {
-        return (tables.contains(QLatin1StringView(names)) || ...);
+        return (written.tables.contains(QLatin1StringView(names)) || ...);
     };
     if (wrote("revision"))
         Q_EMIT textChanged();
@@ -214,7 +214,7 @@ void Library::announce(const QStringList &tables)
         Q_EMIT actorsChanged();
     }
     if (wrote("annotation", "annotation_tag"))
-        Q_EMIT annotationsChanged();
+        Q_EMIT annotationsChanged(written.annotations);
     if (wrote("setting"))
         Q_EMIT colorNamesChanged();
     if (wrote("mention"))
@@ -237,7 +237,7 @@ void Library::lookForOthersChanges()
     m_typedNote = {};
     Q_EMIT textChanged();
     Q_EMIT actorsChanged();
-    Q_EMIT annotationsChanged();
+    Q_EMIT annotationsChanged({});
     Q_EMIT colorNamesChanged();
     Q_EMIT mentionsChanged();
     Q_EMIT quotationsChanged();

@@ -16,6 +16,7 @@
 #include "core/search/searchhit.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ class ActorRecords;
 class Database;
 class KnownActors;
 class StatementRecords;
+struct WrittenRecords;
 
 /// How to treat a library file that is not there.
 enum class IfMissing
@@ -104,6 +106,8 @@ public:
     Result<CleaningReport> cleanAnew(const ArticleId &article, const QString &charset = {});
 
     /// @name Annotations
+    /// NotFound when there is none, or no more.
+    Result<Annotation> annotation(const AnnotationId &annotation) const;
     Result<Annotation> addAnnotation(const ArticleId &article, TextRange range, int color,
         const QString &note = {}, const QStringList &tags = {});
     /// Changes range, colour, note and tags; joins the last step when only the note of the same
@@ -194,7 +198,8 @@ public:
 Q_SIGNALS:
     void articlesChanged(); ///< the list, metadata, tags, the trash
     void textChanged();
-    void annotationsChanged();
+    /// None named: whichever.
+    void annotationsChanged(const QSet<postil::AnnotationId> &which);
     void colorNamesChanged();
     void mentionsChanged();
     void quotationsChanged();
@@ -214,7 +219,7 @@ private:
     QString placeName(const Annotation &annotation) const;
     Result<void> continueNote(const Annotation &annotation);
     Result<Change> step(bool isUndo);
-    void announce(const QStringList &tables);
+    void announce(const WrittenRecords &written);
     /// What a decision is called in the history.
     static QString decisionLabel(State state, qsizetype count, const QString &what);
 

@@ -160,7 +160,7 @@ Result<void> Library::continueNote(const Annotation &annotation)
         return store.replaceLast(m_clock(), joined(*before, changeset));
     });
     if (done)
-        announce(changedTables(changeset));
+        announce(writtenRecords(changeset));
     return done;
 }
 
@@ -345,6 +345,11 @@ Result<void> Library::setColorName(int color, const QString &name)
     const auto label = own.isEmpty() ? tr("Took the name of colour %1 away").arg(color)
                                      : tr("Named colour %1 “%2”").arg(QString::number(color), own);
     return change(label, [&] { return SettingStore(*m_database).setValue(colorKey(color), own); });
+}
+
+Result<Annotation> Library::annotation(const AnnotationId &annotation) const
+{
+    return AnnotationStore(*m_database).annotation(annotation);
 }
 
 Result<Annotation> Library::findAnnotation(const QString &id) const

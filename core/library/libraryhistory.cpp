@@ -11,8 +11,8 @@
 
 namespace postil {
 
-/// Undoes the last step that is done, or redoes the first undone one; notes the tables it wrote to.
-static Result<Change> applyStep(Database &database, bool isUndo, QStringList &tables)
+/// Undoes the last step that is done, or redoes the first undone one; notes what it wrote to.
+static Result<Change> applyStep(Database &database, bool isUndo, WrittenRecords &written)
 {
     ChangeStore store(database);
     const auto change = isUndo ? store.lastDone() : store.firstUndone();
@@ -27,19 +27,19 @@ static Result<Change> applyStep(Database &database, bool isUndo, QStringList &ta
         return std::unexpected(changeset.error());
     auto step = **change;
     applyChangeset(database, isUndo ? inverted(*changeset) : *changeset);
-    tables += changedTables(*changeset);
+    written.unite(writtenRecords(*changeset));
     step.undone = isUndo;
     return store.setUndone(step.number, isUndo).transform([&] { return step; });
 }
 
 Result<Change> Library::step(bool isUndo)
 {
-    QStringList tables;
+    WrittenRecords written;
     const auto done =
-        m_database->inTransaction([&] { return applyStep(*m_database, isUndo, tables); });
+        m_database->inTransaction([&] { return applyStep(*m_database, isUndo, written); });
     m_typedNote = {};
     if (done)
-        announce(tables);
+        announce(written);
     return done;
 }
 
@@ -71,7 +71,7 @@ Result<Change> Library::redo()
 Result<qsizetype> Library::goTo(
     qint64 change, const std::function<bool(qsizetype, qsizetype)> &goOn)
 {
-    QStringList tables;
+    WrittenRecords written;
     const auto done = m_database->inTransaction([&]() -> Result<qsizetype> {
         const auto history = ChangeStore(*m_database).all();
         if (!history)
@@ -86,14 +86,14 @@ Result<qsizetype> Library::goTo(
         for (qsizetype i = 0; i < all; ++i) {
             if (!goOn(i, all))
                 return failure(ErrorCode::Cancelled, tr("Stopped: nothing was changed."));
-            if (const auto step = applyStep(*m_database, i < undos, tables); !step)
+            if (const auto step = applyStep(*m_database, i < undos, written); !step)
                 return std::unexpected(step.error());
         }
         return all;
     });
     m_typedNote = {};
     if (done && *done > 0)
-        announce(tables);
+        announce(written);
     return done;
 }
 

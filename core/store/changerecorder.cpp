@@ -9,6 +9,8 @@
 
 namespace postil {
 
+using namespace Qt::StringLiterals;
+
 /// The tables whose changes are undone. Originals and pictures never change.
 static constexpr const char *recordedTables[] = {"article", "article_tag", "revision", "annotation",
     "annotation_tag", "actor", "actor_alias", "mention", "quotation", "quotation_part",
@@ -72,58 +74,74 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
     return taken(size, buffer);
 }
 
-/// The actors that a changeset deletes.
+/// One row that a changeset writes.
+struct WrittenRow
+{
+    QLatin1StringView table;
+    int operation = 0; ///< SQLITE_INSERT, SQLITE_UPDATE or SQLITE_DELETE
+    QByteArray key; ///< its first column, if that is an id
+};
+
+static WrittenRow currentRow(sqlite3_changeset_iter *iterator)
+{
+    const char *table = nullptr;
+    int columns = 0, operation = 0, indirect = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+    sqlite3_value *key = nullptr;
+    if (operation == SQLITE_INSERT)
+        sqlite3changeset_new(iterator, 0, &key);
+    else
+        sqlite3changeset_old(iterator, 0, &key);
+    WrittenRow row{QLatin1StringView(table), operation, {}};
+    if (key && sqlite3_value_type(key) == SQLITE_BLOB)
+        row.key = {static_cast<const char *>(sqlite3_value_blob(key)), sqlite3_value_bytes(key)};
+    return row;
+}
+
+static void visitRows(const QByteArray &changeset, const auto &visit)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    require(
+        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW)
+        visit(currentRow(iterator));
+    require(sqlite3changeset_finalize(iterator), "changeset");
+}
+
 static QList<QByteArray> deletedActors(const QByteArray &changeset)
 {
     QList<QByteArray> deleted;
-    sqlite3_changeset_iter *iterator = nullptr;
-    require(
-        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0, operation = 0, indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        sqlite3_value *id = nullptr;
-        if (operation == SQLITE_DELETE && qstrcmp(table, "actor") == 0
-            && sqlite3changeset_old(iterator, 0, &id) == SQLITE_OK)
-            deleted.append(
-                {static_cast<const char *>(sqlite3_value_blob(id)), sqlite3_value_bytes(id)});
-    }
-    require(sqlite3changeset_finalize(iterator), "changeset");
+    visitRows(changeset, [&](const WrittenRow &row) {
+        if (row.operation == SQLITE_DELETE && row.table == "actor"_L1)
+            deleted.append(row.key);
+    });
     return deleted;
-}
-
-QStringList changedTables(const QByteArray &changeset)
-{
-    QStringList tables;
-    sqlite3_changeset_iter *iterator = nullptr;
-    require(
-        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0, operation = 0, indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        if (const auto name = QString::fromLatin1(table); !tables.contains(name))
-            tables.append(name);
-    }
-    require(sqlite3changeset_finalize(iterator), "changeset");
-    return tables;
 }
 
 static bool addsRevision(const QByteArray &changeset)
 {
     bool adds = false;
-    sqlite3_changeset_iter *iterator = nullptr;
-    require(
-        sqlite3changeset_start(&iterator, int(changeset.size()), input(changeset)), "changeset");
-    while (!adds && sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0, operation = 0, indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        adds = operation == SQLITE_INSERT && qstrcmp(table, "revision") == 0;
-    }
-    require(sqlite3changeset_finalize(iterator), "changeset");
+    visitRows(changeset, [&](const WrittenRow &row) {
+        adds = adds || (row.operation == SQLITE_INSERT && row.table == "revision"_L1);
+    });
     return adds;
+}
+
+void WrittenRecords::unite(const WrittenRecords &other)
+{
+    tables.unite(other.tables);
+    annotations.unite(other.annotations);
+}
+
+WrittenRecords writtenRecords(const QByteArray &changeset)
+{
+    WrittenRecords written;
+    visitRows(changeset, [&](const WrittenRow &row) {
+        written.tables.insert(row.table);
+        if (row.table == "annotation"_L1 || row.table == "annotation_tag"_L1)
+            written.annotations.insert({row.key});
+    });
+    return written;
 }
 
 /// Applies what a changeset holds of the table of revisions, or all else.

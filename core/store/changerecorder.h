@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QStringList>
+#include "core/base/id.h"
+
+#include <QSet>
 
 #include <memory>
 
@@ -35,8 +36,16 @@ QByteArray inverted(const QByteArray &changeset);
 /// The changeset that does both, `first` first.
 QByteArray joined(const QByteArray &first, const QByteArray &second);
 
-/// The tables it writes to, each once.
-QStringList changedTables(const QByteArray &changeset);
+/// What a changeset writes to.
+struct WrittenRecords
+{
+    QSet<QString> tables;
+    QSet<AnnotationId> annotations; ///< and those whose tags it writes
+
+    void unite(const WrittenRecords &other);
+};
+
+WrittenRecords writtenRecords(const QByteArray &changeset);
 
 /// Writes a changeset. Throws when the library no longer holds what the changeset was made on;
 /// then nothing is written.

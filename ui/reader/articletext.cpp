@@ -93,7 +93,6 @@ void ArticleText::setArticle(const Article &article)
 void ArticleText::setAnnotations(const QList<Annotation> &annotations)
 {
     m_marks.setAnnotations(annotations);
-    m_notes.keepOnly(annotations);
     if (!m_marks.annotation(m_lit.annotation))
         m_lit.annotation = {};
     updateRuler();

@@ -16,20 +16,13 @@ using namespace Qt::StringLiterals;
 
 static constexpr int foldedHeight = 118;
 static constexpr int between = 8;
+static constexpr qsizetype mostLaidOut = 2000; // many screens of them
 static constexpr int signSize = 18;
 static constexpr qreal titleTop = 36; ///< where a note on the whole article stands
 static constexpr qreal lookBack = 8000; // how far a crowd may push notes down
 
 MarginNotes::MarginNotes() = default;
 MarginNotes::~MarginNotes() = default;
-
-void MarginNotes::keepOnly(const QList<Annotation> &annotations)
-{
-    QSet<AnnotationId> ids;
-    for (const auto &annotation : annotations)
-        ids.insert(annotation.id);
-    m_notes.removeIf([&](const auto &note) { return !ids.contains(note.key()); });
-}
 
 static void addTags(QTextDocument &layout, const QStringList &tags, const ReaderPage &page)
 {
@@ -44,6 +37,8 @@ static void addTags(QTextDocument &layout, const QStringList &tags, const Reader
 
 const MarginNotes::Note &MarginNotes::noteOf(const Annotation &annotation, const ReaderPage &page)
 {
+    if (m_notes.size() > mostLaidOut)
+        m_notes.clear();
     auto &note = m_notes[annotation.id];
     if (note.layout && note.text == annotation.note && note.tags == annotation.tags)
         return note;

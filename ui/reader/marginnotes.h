@@ -39,8 +39,6 @@ public:
 
     /// Forgets what was laid out: style or width changed.
     void clear() { m_notes.clear(); }
-    /// Forgets notes that are gone.
-    void keepOnly(const QList<Annotation> &annotations);
 
     /// The cards that meet the stripe, in order. `edited` gets `editorHeight`, and the selected one
     /// is not folded.

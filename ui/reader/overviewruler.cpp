@@ -57,15 +57,11 @@ void OverviewRuler::paintEvent(QPaintEvent *)
     auto shade = m_theme.ink;
     shade.setAlphaF(underMouse() || isSliderDown() ? 0.16f : 0.09f);
     painter.fillRect(thumb().adjusted(1, 0, 0, 0), shade);
-    int last = -10;
-    QColor lastColor;
-    for (const auto &mark : m_marks) {
-        const int y = yOf(mark);
-        if (y == last && mark.color == lastColor)
-            continue;
-        painter.fillRect(QRect(3, y, width() - 4, 3), mark.color);
-        last = y;
-        lastColor = mark.color;
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const int y = yOf(m_marks.at(i));
+        const bool isCovered = i + 1 < m_marks.size() && yOf(m_marks.at(i + 1)) == y;
+        if (!isCovered)
+            painter.fillRect(QRect(3, y, width() - 4, 3), m_marks.at(i).color);
     }
 }
 

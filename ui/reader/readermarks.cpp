@@ -7,9 +7,11 @@ namespace postil {
 void ReaderMarks::setAnnotations(const QList<Annotation> &annotations)
 {
     m_annotations = annotations;
-    std::ranges::stable_sort(m_annotations, {}, [](const Annotation &annotation) {
+    const auto place = [](const Annotation &annotation) {
         return std::pair(annotation.seal == Seal::Lost, annotation.range);
-    });
+    };
+    if (!std::ranges::is_sorted(annotations, {}, place))
+        std::ranges::stable_sort(m_annotations, {}, place);
     m_standing = 0;
     m_annotationIndex.clear();
     while (m_standing < m_annotations.size() && m_annotations.at(m_standing).seal != Seal::Lost) {

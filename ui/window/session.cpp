@@ -8,6 +8,8 @@ namespace postil {
 
 using namespace std::chrono_literals;
 
+static constexpr qsizetype fewAnnotations = 50; // More are faster read all at once.
+
 Session::Session(QObject *parent) : QObject(parent)
 {
     m_look.setInterval(400ms);
@@ -66,7 +68,12 @@ void Session::listen()
     const auto *library = m_library.get();
     connect(library, &Library::textChanged, this, contentSoon(Part::Text));
     connect(library, &Library::articlesChanged, this, contentSoon(Part::Article));
-    connect(library, &Library::annotationsChanged, this, contentSoon(Part::Annotations));
+    connect(library, &Library::annotationsChanged, this, [this](const QSet<AnnotationId> &which) {
+        m_oldAnnotations.unite(which);
+        if (which.isEmpty() || m_oldAnnotations.size() > fewAnnotations)
+            m_old |= Part::Annotations;
+        m_readSoon.start();
+    });
     connect(library, &Library::colorNamesChanged, this, contentSoon(Part::ColorNames));
     connect(library, &Library::mentionsChanged, this,
         contentSoon(Parts(Part::Mentions) | Part::Actors));
@@ -124,13 +131,14 @@ void Session::startReading(
     m_reading.cancel();
     m_isReading = true;
     m_old = {};
+    m_oldAnnotations.clear();
     m_reading = read(this, work, [this, otherwise](const Result<Opened> &opened) {
         m_isReading = false;
         if (opened)
             take(*opened);
         else
             otherwise(opened.error());
-        if (m_old)
+        if (m_old || !m_oldAnnotations.isEmpty())
             m_readSoon.start();
     });
 }
@@ -186,7 +194,29 @@ static void store(Result<void> &outcome, Value &into, const Result<Value> &resul
         outcome = std::unexpected(result.error());
 }
 
-Result<ArticleContent> Session::changedContent(Parts parts) const
+/// In the order of ArticleContent::annotations.
+static auto placeOf(const Annotation &annotation)
+{
+    return std::tuple(annotation.seal == Seal::Lost, annotation.range, annotation.id);
+}
+
+Result<QList<Annotation>> Session::renewedAnnotations(const QSet<AnnotationId> &some) const
+{
+    auto annotations = m_content.annotations;
+    annotations.removeIf([&](const Annotation &annotation) { return some.contains(annotation.id); });
+    for (const auto &id : some) {
+        const auto found = m_library->annotation(id);
+        if (!found && found.error().code != ErrorCode::NotFound)
+            return std::unexpected(found.error());
+        if (found && found->article == m_content.article.id)
+            annotations.insert(
+                std::ranges::upper_bound(annotations, placeOf(*found), {}, placeOf), *found);
+    }
+    return annotations;
+}
+
+Result<ArticleContent> Session::changedContent(
+    Parts parts, const QSet<AnnotationId> &some) const
 {
     const auto &article = m_content.article.id;
     Result<void> outcome;
@@ -195,6 +225,8 @@ Result<ArticleContent> Session::changedContent(Parts parts) const
         store(outcome, content.article, m_library->article(article));
     if (parts & Part::Annotations)
         store(outcome, content.annotations, m_library->annotations(article));
+    else if (!some.isEmpty())
+        store(outcome, content.annotations, renewedAnnotations(some));
     if (parts & Part::Mentions)
         store(outcome, content.mentions, m_library->mentions(article));
     if (parts & Part::Quotations)
@@ -214,18 +246,19 @@ void Session::readContent()
     if (m_isReading)
         return;
     const auto parts = std::exchange(m_old, {});
-    if (!hasArticle() || !parts)
+    const auto annotations = std::exchange(m_oldAnnotations, {});
+    if (!hasArticle() || (!parts && annotations.isEmpty()))
         return;
     if (parts & Part::Text)
         startReading(
             m_content.article.id, Trash::Included, [this](const Error &) { closeArticle(); });
     else
-        readParts(parts);
+        readParts(parts, annotations);
 }
 
-void Session::readParts(Parts parts)
+void Session::readParts(Parts parts, const QSet<AnnotationId> &someAnnotations)
 {
-    auto content = changedContent(parts);
+    auto content = changedContent(parts, someAnnotations);
     if (!content)
         closeArticle(); // Somebody took it away.
     else if (*content != m_content) {

@@ -98,7 +98,7 @@ private:
     {
         Text = 1, ///< and so all the others
         Article = 2,
-        Annotations = 4,
+        Annotations = 4, ///< all of them
         Mentions = 8,
         Quotations = 16,
         Actors = 32,
@@ -141,9 +141,10 @@ private:
     void startReading(
         const ArticleId &article, Trash trash, const std::function<void(const Error &)> &otherwise);
     void take(const Opened &opened);
-    void readParts(Parts parts);
+    void readParts(Parts parts, const QSet<AnnotationId> &someAnnotations);
     void readContent();
-    Result<ArticleContent> changedContent(Parts parts) const;
+    Result<ArticleContent> changedContent(Parts parts, const QSet<AnnotationId> &some) const;
+    Result<QList<Annotation>> renewedAnnotations(const QSet<AnnotationId> &some) const;
     void readHistory();
 
     std::unique_ptr<Library> m_library;
@@ -163,6 +164,7 @@ private:
     QTimer m_readSoon;
     QTimer m_listSoon;
     Parts m_old; ///< of the content: to be read again
+    QSet<AnnotationId> m_oldAnnotations; ///< the same of these few
     bool m_isHistoryOld = false;
 };
 
