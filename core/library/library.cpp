@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 Library::Library(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
     , m_knownActors(std::make_unique<KnownActors>(*m_database))
+    , m_lastText(std::make_unique<CurrentText>())
     , m_clock(std::move(clock))
     , m_dataVersion(m_database->dataVersion().value_or(0))
 {

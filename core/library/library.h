@@ -27,6 +27,7 @@ class ActorRecords;
 class Database;
 class KnownActors;
 class StatementRecords;
+struct CurrentText;
 struct WrittenRecords;
 
 /// How to treat a library file that is not there.
@@ -215,6 +216,7 @@ private:
 
     /// Runs `work` in a transaction as one step of the history, and announces what it wrote.
     Result<void> change(const QString &label, const std::function<Result<void>()> &work);
+    Result<CurrentText> currentText(const ArticleId &article) const;
     QString titleOf(const ArticleId &article) const;
     QString placeName(const Annotation &annotation) const;
     Result<void> continueNote(const Annotation &annotation);
@@ -225,6 +227,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<KnownActors> m_knownActors;
+    std::unique_ptr<CurrentText> m_lastText; ///< what is marked in: revisions never change
     Clock m_clock;
     qint64 m_dataVersion = 0;
     bool m_inStep = false;

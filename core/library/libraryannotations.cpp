@@ -39,6 +39,19 @@ static Result<void> seal(Annotation &annotation, const CurrentText &current)
     return {};
 }
 
+/// Read once: in a long article that takes longer than all else that marking does.
+Result<CurrentText> Library::currentText(const ArticleId &article) const
+{
+    const ArticleStore store(*m_database);
+    const auto revision = store.currentRevision(article);
+    if (revision && *revision == m_lastText->revision)
+        return *m_lastText;
+    const auto text = store.text(article);
+    if (text)
+        *m_lastText = *text;
+    return text;
+}
+
 static QString addedLabel(const Annotation &annotation)
 {
     const auto words = beginning(annotation.quote.exact);
@@ -49,7 +62,7 @@ static QString addedLabel(const Annotation &annotation)
 Result<Annotation> Library::addAnnotation(const ArticleId &article, TextRange range, int color,
     const QString &note, const QStringList &tags)
 {
-    const auto current = ArticleStore(*m_database).text(article);
+    const auto current = currentText(article);
     if (!current)
         return std::unexpected(current.error());
     Annotation annotation;
@@ -72,7 +85,7 @@ Result<Annotation> Library::addAnnotation(const ArticleId &article, TextRange ra
 Result<Annotation> Library::addArticleNote(const ArticleId &article, const QString &note)
 {
     const auto annotations = AnnotationStore(*m_database).ofArticle(article);
-    const auto current = ArticleStore(*m_database).text(article);
+    const auto current = currentText(article);
     if (!annotations || !current)
         return std::unexpected(annotations ? current.error() : annotations.error());
     const auto there = std::ranges::find_if(*annotations, &Annotation::isOnArticle);
@@ -122,7 +135,7 @@ Result<void> Library::updateAnnotation(const Annotation &annotation)
         return {};
     after.modified = m_clock();
     if (after.range != before->range) {
-        const auto current = ArticleStore(*m_database).text(before->article);
+        const auto current = currentText(before->article);
         const auto sealed =
             current.and_then([&](const CurrentText &now) { return seal(after, now); });
         if (!sealed)
@@ -191,7 +204,7 @@ Result<void> Library::acceptAnnotation(const AnnotationId &id)
     if (annotation->seal == Seal::Lost)
         return failure(
             ErrorCode::Invalid, tr("Its words are gone. Mark where it belongs now, or remove it."));
-    const auto current = ArticleStore(*m_database).text(annotation->article);
+    const auto current = currentText(annotation->article);
     return current.and_then([&](const CurrentText &now) { return seal(*annotation, now); })
         .and_then([&] {
             annotation->modified = m_clock();
@@ -209,8 +222,7 @@ Result<void> Library::placeAnnotation(const AnnotationId &id, TextRange range)
     const auto label = tr("Placed “%1” anew").arg(beginning(annotation->quote.exact));
     annotation->range = range;
     annotation->modified = m_clock();
-    return ArticleStore(*m_database)
-        .text(annotation->article)
+    return currentText(annotation->article)
         .and_then([&](const CurrentText &now) { return seal(*annotation, now); })
         .and_then([&] {
             return change(label, [&] { return AnnotationStore(*m_database).update(*annotation); });
@@ -232,7 +244,7 @@ Result<Annotation> Library::splitAnnotation(const AnnotationId &id, qsizetype of
     auto first = AnnotationStore(*m_database).annotation(id);
     if (!first)
         return first;
-    const auto current = ArticleStore(*m_database).text(first->article);
+    const auto current = currentText(first->article);
     if (!current)
         return std::unexpected(current.error());
     if (first->seal == Seal::Lost || !first->range.contains(offset))

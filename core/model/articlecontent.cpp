@@ -26,7 +26,9 @@ void mend(ArticleContent &content)
     const auto isInside = [&](TextRange range) {
         return range.start <= range.end && all.contains(range);
     };
-    const auto isOutside = [&](const Annotation &annotation) { return !isInside(annotation.range); };
+    const auto isOutside = [&](const Annotation &annotation) {
+        return !isInside(annotation.range);
+    };
     if (std::ranges::any_of(std::as_const(content.annotations), isOutside)) {
         for (auto &annotation : content.annotations) {
             if (isOutside(annotation))

@@ -323,6 +323,18 @@ Result<void> ArticleStore::setReadingPosition(const ArticleId &id, qint64 positi
     });
 }
 
+Result<RevisionId> ArticleStore::currentRevision(const ArticleId &id) const
+{
+    return m_database.attempt([&]() -> Result<RevisionId> {
+        Query query(m_database,
+            "SELECT revision.id FROM article JOIN revision ON revision.article = article.number "
+            "AND revision.number = article.revision WHERE article.id = ?");
+        if (!query.bind(id).next())
+            return std::unexpected(noArticle(id.toString()));
+        return query.id<RevisionId>(0);
+    });
+}
+
 Result<CurrentText> ArticleStore::text(const ArticleId &id) const
 {
     return m_database.attempt([&]() -> Result<CurrentText> {

@@ -66,6 +66,7 @@ public:
         const ArticleId &id, const QDateTime &deleted); ///< null: not in the trash
     Result<void> setReadingPosition(const ArticleId &id, qint64 position, double progress);
 
+    Result<RevisionId> currentRevision(const ArticleId &id) const;
     Result<CurrentText> text(const ArticleId &id) const;
     /// The current text with its form.
     Result<Revision> revision(const ArticleId &id) const;

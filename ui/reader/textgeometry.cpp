@@ -7,13 +7,21 @@
 #include <QTextLayout>
 #include <QTextTable>
 
+#include <functional>
+#include <ranges>
+
 namespace postil {
+
+QRectF TextGeometry::rectOf(const QTextBlock &block) const
+{
+    return m_shown->documentLayout()->blockBoundingRect(block);
+}
 
 ShownBlock TextGeometry::shownBlock(const QTextBlock &block) const
 {
     ShownBlock shown;
     shown.block = block;
-    shown.rect = m_shown->documentLayout()->blockBoundingRect(block);
+    shown.rect = rectOf(block);
     shown.lines = block.layout()->boundingRect().translated(shown.rect.topLeft());
     const auto size = m_document->text().size();
     shown.range.start = std::min(m_positions->toDocument(block.position()), size);
@@ -28,13 +36,27 @@ ShownBlock TextGeometry::shownBlock(const QTextBlock &block) const
     return shown;
 }
 
+QTextBlock TextGeometry::blockReaching(qreal y) const
+{
+    const auto reaches = [&](int number) {
+        const auto block = m_shown->findBlockByNumber(number);
+        return rectOf(block).bottom() >= y;
+    };
+    const int count = m_shown->blockCount();
+    int end = 1;
+    while (end < count && !reaches(end - 1))
+        end *= 2;
+    const auto numbers = std::views::iota(end / 2, std::min(end, count) - 1);
+    const auto found = std::ranges::partition_point(numbers, std::not_fn(reaches));
+    return m_shown->findBlockByNumber(end / 2 + int(found - numbers.begin()));
+}
+
 QList<ShownBlock> TextGeometry::blocksBetween(qreal top, qreal bottom) const
 {
     QList<ShownBlock> blocks;
     if (!m_shown || m_document->isEmpty())
         return blocks;
-    const int first = m_shown->documentLayout()->hitTest({0, std::max(0.0, top)}, Qt::FuzzyHit);
-    auto block = m_shown->findBlock(std::max(0, first));
+    auto block = blockReaching(top);
     if (const auto *table = QTextCursor(block).currentTable())
         block = m_shown->findBlock(table->firstPosition());
     for (; block.isValid(); block = block.next()) {
@@ -115,7 +137,7 @@ QRectF TextGeometry::lineAt(qsizetype offset) const
     const auto block = m_shown->findBlock(position);
     if (!block.isValid())
         return {};
-    const auto rect = m_shown->documentLayout()->blockBoundingRect(block);
+    const auto rect = rectOf(block);
     const auto line = block.layout()->lineForTextPosition(position - block.position());
     if (!line.isValid())
         return rect;
@@ -143,6 +165,9 @@ qsizetype TextGeometry::offsetUnder(QPointF point) const
 {
     if (!m_shown)
         return -1;
+    const auto block = blockReaching(point.y());
+    if (!QTextCursor(block).currentTable() && rectOf(block).top() > point.y())
+        return -1;
     const int position = m_shown->documentLayout()->hitTest(point, Qt::ExactHit);
     if (position < 0)
         return -1;
@@ -161,11 +186,26 @@ qsizetype TextGeometry::offsetUnder(QPointF point) const
     return -1;
 }
 
+/// The position nearest to a point, which is relative to the block.
+static int nearestPosition(const QTextBlock &block, QPointF point)
+{
+    const auto *layout = block.layout();
+    int number = 0;
+    while (number + 1 < layout->lineCount() && layout->lineAt(number).rect().bottom() <= point.y())
+        ++number;
+    const auto line = layout->lineAt(number);
+    return block.position() + (line.isValid() ? line.xToCursor(point.x()) : 0);
+}
+
 qsizetype TextGeometry::offsetNear(QPointF point) const
 {
     if (!m_shown)
         return 0;
-    const int position = m_shown->documentLayout()->hitTest(point, Qt::FuzzyHit);
+    const auto block = blockReaching(point.y());
+    // Outside tables not by hitTest(): it goes through all that follows a point in no block.
+    const int position = QTextCursor(block).currentTable()
+        ? m_shown->documentLayout()->hitTest(point, Qt::FuzzyHit)
+        : nearestPosition(block, point - rectOf(block).topLeft());
     return std::clamp<qsizetype>(
         m_positions->toDocument(std::max(0, position)), 0, m_document->text().size());
 }

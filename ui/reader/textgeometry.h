@@ -48,6 +48,10 @@ public:
     qsizetype offsetNear(QPointF point) const;
 
 private:
+    /// The first block that ends at a height or below it, or the last. Logarithmic, and lays out
+    /// no more than twice as many as stand above it.
+    QTextBlock blockReaching(qreal y) const;
+    QRectF rectOf(const QTextBlock &block) const;
     ShownBlock shownBlock(const QTextBlock &block) const;
 
     QTextDocument *m_shown = nullptr;

@@ -203,7 +203,8 @@ static auto placeOf(const Annotation &annotation)
 Result<QList<Annotation>> Session::renewedAnnotations(const QSet<AnnotationId> &some) const
 {
     auto annotations = m_content.annotations;
-    annotations.removeIf([&](const Annotation &annotation) { return some.contains(annotation.id); });
+    annotations.removeIf(
+        [&](const Annotation &annotation) { return some.contains(annotation.id); });
     for (const auto &id : some) {
         const auto found = m_library->annotation(id);
         if (!found && found.error().code != ErrorCode::NotFound)
@@ -215,8 +216,7 @@ Result<QList<Annotation>> Session::renewedAnnotations(const QSet<AnnotationId> &
     return annotations;
 }
 
-Result<ArticleContent> Session::changedContent(
-    Parts parts, const QSet<AnnotationId> &some) const
+Result<ArticleContent> Session::changedContent(Parts parts, const QSet<AnnotationId> &some) const
 {
     const auto &article = m_content.article.id;
     Result<void> outcome;
