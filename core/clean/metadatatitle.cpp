@@ -57,6 +57,8 @@ static QString withoutSite(
             && (folded == site || (joined.size() >= 4 && host.contains(joined))
                 || (!site.isEmpty() && likeness(folded, site) > 0.6F));
     };
+    static const QRegularExpression hostName(
+        u"^(?:[\\w-]+\\.)+[a-z]{2,12}$"_s, QRegularExpression::CaseInsensitiveOption);
     QString rest = title;
     for (int round = 0; round < 4; ++round) {
         qsizetype firstEnd = -1, firstStart = -1, lastStart = -1, lastEnd = -1;
@@ -76,7 +78,7 @@ static QString withoutSite(
         const auto before = QStringView(rest).first(lastStart);
         const bool isShort = tail.count(u' ') < 4
             && (before.count(u' ') >= 2 || (isIdeographic(tail) && tail.size() < before.size()));
-        if (isSite(tail)
+        if (isSite(tail) || hostName.matchView(tail.trimmed()).hasMatch()
             || (mayGuess && round == 0 && isShort
                 && !rest.sliced(lastStart, lastEnd - lastStart).contains(u':')))
             rest.truncate(lastStart);
@@ -88,11 +90,44 @@ static QString withoutSite(
     return rest.trimmed();
 }
 
+/// Whether an element is a line above a headline, by its classes.
+static bool isKicker(const DomTree &page, NodeIndex node)
+{
+    static const QRegularExpression kicker(
+        u"kicker|roofline|over-?line|high-?line|eyebrow|top-?line|dachzeile|spitzmarke|antetitulo"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kicker.matchView(page.attribute(node, "class"_L1)).hasMatch();
+}
+
+/// The text of a heading, without a line above the headline in it: one called so, or one that a
+/// sign in an element of its own sets off.
 static QString headingText(const DomTree &page, NodeIndex node)
 {
+    static constexpr NodeIndex mostNodes = 12;
+    static const QRegularExpression sign(u"^[\\s:|/–—-]+"_s);
     auto text = page.text(node);
+    const auto end = page.at(node).end;
+    for (auto part = node + 1; end - node <= mostNodes && part < end; ++part) {
+        const auto own = page.isText(part) ? page.at(part).text.trimmed() : QStringView();
+        const bool isSign = own.size() == 1 && QStringView(u":|/–—-").contains(own.front());
+        const auto before = isSign ? text.indexOf(own.front()) + 1
+            : isKicker(page, part) ? page.text(part).size()
+                                   : 0;
+        if (before > 0 && before < text.size() && (isSign || text.startsWith(page.text(part))))
+            text = text.sliced(before).remove(sign);
+    }
     text.remove(QChar(0xad)).remove(QChar(0xfeff)).remove(QChar(0x200b));
     return text.size() > 400 ? QString() : text;
+}
+
+/// The last words of an address: "council buys pier" of ".../2024/council-buys-pier.html".
+static QString lastWords(const QString &address)
+{
+    auto path = QUrl(address).path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const auto words = foldedWords(path.section(u'/', -1));
+    return words.count(u' ') > 1 ? words : QString();
 }
 
 /// Whether a heading is, or stands in, a link to the site's first page.
@@ -132,13 +167,15 @@ static QString withoutKicker(
     return heading;
 }
 
-/// A headline without a short label behind a bar: "Headline | Opinion".
-static QString withoutLabel(const QString &heading)
+/// A headline without short labels behind bars: "Headline | Opinion | The Lantern".
+static QString withoutLabels(QString heading)
 {
-    const auto bar = heading.lastIndexOf(u" | ");
-    const bool isLabel =
-        bar > 0 && heading.sliced(bar + 3).count(u' ') < 4 && heading.first(bar).count(u' ') >= 3;
-    return isLabel ? heading.first(bar).trimmed() : heading;
+    for (auto bar = heading.lastIndexOf(u" | "); bar > 0; bar = heading.lastIndexOf(u" | ")) {
+        if (heading.sliced(bar + 3).count(u' ') >= 4 || heading.first(bar).count(u' ') < 3)
+            break;
+        heading = heading.first(bar).trimmed();
+    }
+    return heading;
 }
 
 QString titleOf(PageFacts &facts, const QString &siteName)
@@ -151,9 +188,13 @@ QString titleOf(PageFacts &facts, const QString &siteName)
         facts.firstMeta({u"twitter:title", u"dc.title", u"dcterms.title", u"title", u"headline",
             u"sailthru.title", u"parsely-title"}),
         whole};
-    for (auto &title : declared)
+    auto titles = declared; // as written
+    for (auto &title : declared) {
+        title.remove(QChar(0xad));
         title = withoutSite(title, siteName, address, true);
+    }
     declared.removeAll(QString());
+    const auto slug = lastWords(address);
 
     double best = 0;
     QString found;
@@ -169,7 +210,8 @@ QString titleOf(PageFacts &facts, const QString &siteName)
                 std::max(likeness(text, title),
                     text.count(u' ') >= 2 ? 0.9F * containment(text, title) : 0));
         const bool isSite = foldedWords(text) == foldedWords(siteName) || linksHome(page, node);
-        const auto score = double(like) + bonus - (isSite ? 0.5 : 0);
+        const auto score =
+            double(like) + bonus - (isSite ? 0.8 : 0) + 0.25 * double(likeness(text, slug));
         if (score > best + 1e-9) {
             best = score;
             found = text;
@@ -177,15 +219,13 @@ QString titleOf(PageFacts &facts, const QString &siteName)
         }
     };
     const bool isOnly = facts.headings.size() == 1;
-    for (auto &title : declared)
-        title.remove(QChar(0xad));
     for (const auto node : std::as_const(facts.headings))
         consider(node, isOnly ? 0.5 : 0.2);
     for (const auto node : std::as_const(facts.lesserHeadings))
         consider(node, -0.15);
     if (best >= 0.5)
-        return withoutKicker(
-            page, facts.headline, withoutLabel(withoutSite(found, siteName, address)), declared);
+        return withoutKicker(page, facts.headline,
+            withoutLabels(withoutSite(found, siteName, address)), declared + titles);
     if (!declared.isEmpty())
         return declared.constFirst();
     return found;
