@@ -40,10 +40,10 @@ static const QRegularExpression &opening()
         "door|av|af|skrevet av|"
         "skrevet af|skriven "
         "av|tekst|text|texte|texto|testo|autor(?:in|es|a|zy|i)?|auteurs?|autore|autori|authors?|"
-        "author name|"
+        "author name|contributors?|"
         "writers?|redakteur(?:in)?|redaktion|journalist|napisał|napisał[ao]?|przez|автор(?:ы|и)?|"
         "текст|yazan|yazar|"
-        "συντάκτης|του|της|作者|撰文|文|記者|记者|글|기자|بقلم|كتب|מאת)"
+        "συντάκτης|του|της|作者|责任编辑|撰文|文|記者|记者|글|기자|بقلم|كتب|מאת)"
         "(?:\\s*[:：]\\s*|\\s+|$)"_s);
     return expression;
 }
@@ -56,7 +56,8 @@ static qsizetype endOfNames(QStringView text)
         end = std::min(end, date->range.start);
     static const auto stop = pattern(
         u"\\s(?:on|am|vom|le|el|il|op|den|em|posted|published|updated|at|last|in|for)\\s*$"
-        "|\\s*(?:[|•·]|\\s[–—-]\\s|\\(|\\bhttps?:|\\bwww\\.|\\S+@\\S+|@\\w+|\\d+\\s?min|"
+        "|\\s*(?:[|•·]|\\s[–—-]\\s|\\((?![^()]{1,20}\\)\\s\\p{Lu})|\\bhttps?:|\\bwww\\.|\\S+@\\S+|@"
+        "\\w+|\\d+\\s?min|"
         "\\b(?:updated|published|posted|last updated|modified|bio|biography|published on|posted "
         "on|follow|is an?|"
         "contact|email|illustration(?:en)?|fotos?|photos?|bilder|übersetzung|special to|on behalf "

@@ -197,6 +197,10 @@ LinkedData linkedDataOf(const DomTree &page)
         if (page.attribute(script, "type"_L1).contains(u"ld+json", Qt::CaseInsensitive))
             reader.readScript(page.rawText(script));
     }
+    for (const auto meta : page.all(Tag::Meta)) {
+        if (page.attribute(meta, "name"_L1).contains(u"ld+json", Qt::CaseInsensitive))
+            reader.readScript(page.attribute(meta, "content"_L1).toString());
+    }
     return reader.data();
 }
 

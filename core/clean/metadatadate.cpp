@@ -29,6 +29,7 @@ enum Evidence
     InTime, ///< time element
     InClass, ///< element called date
     InText, ///< a short text
+    InLead, ///< the first words of a paragraph
     InScript,
     InAddress,
     Sources,
@@ -48,6 +49,11 @@ enum Evidence
     IsLatest,
     AfterPublished, ///< days from the declared date, as a logarithm with sign
     Candidates,
+    Shown, ///< candidates that the page shows
+    Nearer, ///< candidates that stand nearer to the headline
+    UpdatedShown, ///< whether another is shown as that of a change
+    PublishedShown, ///< whether another is shown as that of publishing
+    InAddressToo, ///< whether the address holds its year and month
     EvidenceCount
 };
 
@@ -65,6 +71,7 @@ private:
     void addScripts();
     void addElement(NodeIndex node);
     void addTexts(NodeIndex from, NodeIndex to, int most);
+    void addLead(NodeIndex node);
     void addWritten(NodeIndex node, QStringView text, Evidence source);
     void see(NodeIndex node, QStringView text, FactCandidate &candidate);
     void compare(FactCandidate &candidate) const;
@@ -214,8 +221,13 @@ void DateFinder::addElement(NodeIndex node)
         : page.tag(node) == Tag::Time ? InTime
                                       : InClass;
     const auto shown = page.at(node).end - node < 60 ? page.text(node) : QString();
-    for (const auto name : {"datetime"_L1, "content"_L1}) {
-        const auto iso = isoTime(page.attribute(node, name).toString(), m_dayFirst);
+    const auto *const end = page.attributesEnd(node);
+    for (const auto *it = page.attributesBegin(node); it != end; ++it) {
+        const bool isDate = it->name == "datetime"_L1 || it->name == "content"_L1
+            || it->name == "title"_L1 || it->name.startsWith("data-"_L1);
+        if (!isDate || it->value.size() > 60 || it->name == "data-testid"_L1)
+            continue;
+        const auto iso = isoTime(it->value.toString(), m_dayFirst);
         if (auto *candidate = add(iso, source))
             see(node, shown.isEmpty() ? QStringView(iso) : QStringView(shown), *candidate);
     }
@@ -223,16 +235,49 @@ void DateFinder::addElement(NodeIndex node)
         addWritten(node, shown, source);
 }
 
-/// Dates in short texts, marked by nothing.
+/// Whether a text may hold a date: two digits in a row.
+static bool hasNumber(QStringView text)
+{
+    qsizetype run = 0;
+    for (const auto c : text) {
+        run = c.isDigit() ? run + 1 : 0;
+        if (run == 2)
+            return true;
+    }
+    return false;
+}
+
+/// "27.1.2024 – The council …", "Calder Reach, 27 January 2024. The council …"
+void DateFinder::addLead(NodeIndex node)
+{
+    static constexpr qsizetype longest = 60;
+    const auto text = m_facts.page.at(node).text.trimmed().first(longest);
+    const auto date = findWrittenDate(text, m_dayFirst);
+    if (!date || date->range.start > longest / 2)
+        return;
+    const auto behind = text.sliced(date->range.end).trimmed();
+    const bool isApart = behind.isEmpty() || QStringView(u"-–—:.,|/)„“\"").contains(behind.front());
+    if (isApart || date->range.start == 0)
+        addWritten(node, text, InLead);
+}
+
+/// Dates in short texts, marked by nothing, and at the beginning of paragraphs.
 void DateFinder::addTexts(NodeIndex from, NodeIndex to, int most)
 {
+    static constexpr qsizetype longest = 150;
     const auto &page = m_facts.page;
     int count = 0;
-    for (auto node = std::max(from, page.body()); node < std::min(to, page.size()); ++node) {
-        if (!page.isText(node) || page.at(node).text.size() > 250)
+    const auto end = most > 0 ? std::min(to, page.size()) : 0;
+    for (auto node = std::max(from, page.body()); node < end; ++node) {
+        const auto text = page.isText(node) ? page.at(node).text.trimmed() : QStringView();
+        if (text.size() < 6 || page.tag(page.at(node).parent) == Tag::Script
+            || page.tag(page.at(node).parent) == Tag::Style)
             continue;
-        const auto text = page.at(node).text.trimmed();
-        if (text.size() < 6 || text.size() > 150 || !findWrittenDate(text, m_dayFirst))
+        if (text.size() > longest) {
+            addLead(node);
+            continue;
+        }
+        if (!hasNumber(text) || !findWrittenDate(text, m_dayFirst))
             continue;
         addWritten(node, text, InText);
         if (++count >= most)
@@ -246,13 +291,17 @@ void DateFinder::compare(FactCandidate &candidate) const
     const auto day = QDate::fromString(candidate.key, Qt::ISODate);
     for (int source = InLinked; source <= InAddress; ++source)
         evidence[Sources] += evidence[size_t(source)];
-    if (candidate.node == NoNode)
-        evidence[Behind] = evidence[Distance] = 9999;
     evidence[HasTime] = candidate.text.size() > 10;
     evidence[IsEarliest] = evidence[IsLatest] = 1;
     evidence[Candidates] = float(m_found.all().size());
     for (const auto &other : m_found.all()) {
         const auto days = double(QDate::fromString(other.key, Qt::ISODate).daysTo(day));
+        evidence[Shown] += other.node != NoNode;
+        evidence[Nearer] += other.evidence[Distance] < evidence[Distance];
+        evidence[UpdatedShown] =
+            evidence[UpdatedShown] > 0 || (days != 0 && other.evidence[SaysUpdated] > 0);
+        evidence[PublishedShown] =
+            evidence[PublishedShown] > 0 || (days != 0 && other.evidence[SaysPublished] > 0);
         const bool isDeclared = other.evidence[InLinked] > 0 || other.evidence[InMeta] > 0;
         if (days > 0)
             evidence[IsEarliest] = 0;
@@ -276,12 +325,18 @@ FactCandidates DateFinder::found(const QString &url)
     const auto start = m_facts.headline == NoNode ? m_facts.page.body() : m_facts.headline;
     addTexts(start, start + 400, 8);
     addTexts(start - 120, start, 4);
-    if (m_shown == 0)
-        addTexts(start + 400, start + 5000, 3);
+    addTexts(start - 1500, start - 120, m_shown == 0 ? 6 : 0);
+    addTexts(start + 400, start + 5000, m_shown == 0 ? 6 : 3);
     add(dateInAddress(url), InAddress);
     addScripts();
     addDeclared(m_facts.linked.created, InLinkedCreated);
     addDeclared(m_facts.linked.modified, InLinkedModified);
+    for (auto &candidate : m_found.all()) {
+        if (candidate.node == NoNode)
+            candidate.evidence[Behind] = candidate.evidence[Distance] = 9999;
+        const QString month = u'/' + candidate.key.first(7).replace(u'-', u'/');
+        candidate.evidence[InAddressToo] = url.contains(month);
+    }
     for (auto &candidate : m_found.all())
         compare(candidate);
     return std::move(m_found);

@@ -11,8 +11,8 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static constexpr float leastByline = 0.1F; ///< likelihood below which there is none
-static constexpr float leastDate = 0.05F;
+static constexpr float leastByline = 0.22F; ///< likelihood below which there is none
+static constexpr float leastDate = 0.2F;
 
 static QString tagOf(QString language)
 {

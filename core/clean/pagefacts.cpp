@@ -173,7 +173,7 @@ quint8 CallingReader::callingsOf(QStringView words)
     static const QRegularExpression date(
         u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|"
         u"entry-date|meta|"
-        "post-?meta|entry-?meta|article-?meta|dateline|time|created)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s,
+        "post-?meta|entry-?meta|article-?meta|dateline|time|created|updated)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression title(
         u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title$|^title )"_s,

@@ -17,7 +17,7 @@ from trainlines import EMPTY, domain, forest_bytes
 FOLDS = int(os.environ.get('FOLDS', 5))
 FIELDS = ('byline', 'bylines'), ('publishedTime', 'dates')
 WEIGHT = {'trafilatura': 1.0, 'wcxb': 1.0, 'readability': 0.4}
-LEAST = {'byline': 0.1, 'publishedTime': 0.05}  # as core/clean/metadataextractor.cpp has it
+LEAST = {'byline': 0.22, 'publishedTime': 0.2}  # as core/clean/metadataextractor.cpp has it
 
 
 class Pages:
@@ -43,26 +43,40 @@ class Pages:
 
 
 def rows_of(pages, sheets, field, key, same):
-    """Per candidate: numbers, whether it is right, weight, page. A page without the fact has only wrong ones."""
-    x, y, w, at = [], [], [], []
+    """Per candidate: numbers, whether it is right, page; weights of all pages."""
+    x, y, at, weight = [], [], [], np.zeros(len(sheets))
     for i, sheet in enumerate(sheets):
         truth = pages.truth[i]
         if field not in truth or not sheet[key]:
             continue
-        good = [bool(truth[field]) and same(field, truth[field], c[0]) for c in sheet[key]]
-        scale = pages.weight(i) * (1 if truth[field] else 0.3)
-        for c, g in zip(sheet[key], good):
+        weight[i] = pages.weight(i) * (1 if truth[field] else 0.3)
+        for c in sheet[key]:
             x.append(c[1:])
-            y.append(g)
-            w.append(scale * (1 if g else min(1, 3 / len(good))))
+            y.append(bool(truth[field]) and same(field, truth[field], c[0]))
             at.append(i)
-    return np.array(x, dtype=np.float32), np.array(y, dtype=float), np.array(w), np.array(at)
+    return np.array(x, dtype=np.float32), np.array(y, dtype=float), np.array(at), weight
 
 
-def train(x, y, w):
-    model = xgboost.XGBClassifier(n_estimators=60, num_parallel_tree=2, learning_rate=0.1, max_depth=5, min_child_weight=2,
-        reg_lambda=4, subsample=0.5, colsample_bytree=0.4, tree_method='hist', max_bin=64, n_jobs=1, random_state=1)
-    return model.fit(x, y, sample_weight=w / w.mean())
+def train(x, y, at, weight):
+    """Each page chooses one of its candidates or none, whose odds are 1: the likelihood of the right choice is raised."""
+    _, page = np.unique(at, return_inverse=True)
+    pages = page.max() + 1
+    known = np.zeros(pages)
+    np.maximum.at(known, page, y)
+    weight = weight[at] / weight[np.unique(at)].mean()
+
+    def gradient(score, _):
+        top = np.zeros(pages)
+        np.maximum.at(top, page, score)
+        odds = np.exp(score - top[page])
+        p = odds / (np.bincount(page, odds, pages) + np.exp(-top))[page]
+        right = np.bincount(page, p * y, pages)
+        aim = np.where(known[page] > 0, p * y / np.maximum(right[page], 1e-9), 0)
+        return weight * (p - aim), weight * np.maximum(p * (1 - p), 0.02)
+
+    settings = dict(learning_rate=0.1, num_parallel_tree=4, max_depth=6, min_child_weight=0.3, reg_lambda=4, subsample=0.5,
+        colsample_bytree=0.4, tree_method='hist', max_bin=64, nthread=1, seed=1, base_score=0.0)
+    return xgboost.train(settings, xgboost.DMatrix(x), 40, obj=gradient)
 
 
 def write_model(path, forests):
@@ -95,18 +109,20 @@ def main():
     report(pages, sheets, 'title', score, [sheet['title'] for sheet in sheets])  # rules, nothing learned
     forests = {}
     for field, key in FIELDS:
-        x, y, w, at = rows_of(pages, sheets, field, key, same)
+        x, y, at, weight = rows_of(pages, sheets, field, key, same)
         fold = np.array(pages.fold)[at]
         chosen = [None] * len(sheets)
         for f in range(FOLDS):
-            model = train(x[fold != f], y[fold != f], w[fold != f])
+            model = train(x[fold != f], y[fold != f], at[fold != f], weight)
             for i in [i for i in range(len(sheets)) if pages.fold[i] == f and sheets[i][key]]:
-                p = model.predict_proba(np.array([c[1:] for c in sheets[i][key]], dtype=np.float32))[:, 1]
+                rows = xgboost.DMatrix(np.array([c[1:] for c in sheets[i][key]], dtype=np.float32))
+                p = 1 / (1 + np.exp(-model.predict(rows, output_margin=True)))
                 if p.max() >= LEAST[field]:
                     chosen[i] = sheets[i][key][int(np.argmax(p))][0]
         report(pages, sheets, field, score, chosen)
-        forests[field] = forest_bytes(train(x, y, w))
+        forests[field] = forest_bytes(train(x, y, at, weight))
     write_model(out, forests)
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -120,12 +120,15 @@ def word_table(texts, use):
     return np.clip(np.round(weight * 32), -127, 127).astype(np.int8)
 
 
-def forest_bytes(model):
+def classifier_bytes(model):
+    base = float(json.loads(model.get_booster().save_config())['learner']['learner_model_param']['base_score'])
+    return forest_bytes(model.get_booster(), float(np.log(base / (1 - base))))
+
+
+def forest_bytes(booster, start=0.0):
     """The trees as core/clean/boostedtrees.h reads them: full ones, so leaves high up are repeated."""
-    booster = model.get_booster()
-    base = float(json.loads(booster.save_config())['learner']['learner_model_param']['base_score'])
     dumps = booster.get_dump(dump_format='json')
-    out = [struct.pack('<ff', len(dumps), float(np.log(base / (1 - base))))]
+    out = [struct.pack('<ff', len(dumps), start)]
     splits = (1 << DEPTH) - 1
     for dump in dumps:
         feature, threshold, leaf = [0] * splits, [3e38] * splits, [0.0] * (splits + 1)
@@ -235,11 +238,11 @@ def main():
     for f in range(FOLDS):
         model = train(x[fold != f], texts.y[fold != f], texts.weight[fold != f], sets[fold != f])
         p[fold == f] = model.predict_proba(x[fold == f])[:, 1]
-        write_model(paths[f], table[f], forest_bytes(model))
+        write_model(paths[f], table[f], classifier_bytes(model))
     report(texts, bodies_by(texts, p), score, 'each line by itself, unseen sites')
     cleaned(texts, paths, score)
     if 'EXPLORE' not in os.environ:  # then no final model
-        write_model(out, table['all'], forest_bytes(train(x, texts.y, texts.weight, sets)))
+        write_model(out, table['all'], classifier_bytes(train(x, texts.y, texts.weight, sets)))
 
 
 if __name__ == '__main__':

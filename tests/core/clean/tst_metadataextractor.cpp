@@ -49,6 +49,28 @@ void MetadataExtractorTest::title_data()
         << u"Council buys the old pier"_s;
     QTest::newRow("site name behind a dash, Chinese")
         << u"<title>市政府买下旧码头作为博物馆-灯塔网</title>"_s << u"市政府买下旧码头作为博物馆"_s;
+    QTest::newRow("blog's name in the only h1, headline in h2 as the address says")
+        << u"<link rel=canonical href='http://lantern.example/2019/10/herring-return-to-the-bay/'>"
+           "<title>The Lantern Room » Archive » Herring return to the bay</title>"
+           "<h1><a href='http://lantern.example'>The Lantern Room</a></h1>"
+           "<h2><a href='/2019/10/herring-return-to-the-bay/'>Herring return to the bay</a></h2>"_s
+        << u"Herring return to the bay"_s;
+    QTest::newRow("line above the headline, by its class")
+        << u"<h1><span class='head__kicker'>Harbour</span><span class=hidden>: </span>"
+           "<span>Council buys the old pier</span></h1>"_s
+        << u"Council buys the old pier"_s;
+    QTest::newRow("line above the headline, set off by a sign of its own")
+        << u"<h1><span>Harbour and coast</span><span aria-hidden=true> – </span>"
+           "<span>Council buys the old pier</span></h1>"_s
+        << u"Council buys the old pier"_s;
+    QTest::newRow("colon within the headline")
+        << u"<h1>Harbour: <em>Council</em> buys the old pier</h1>"_s
+        << u"Harbour: Council buys the old pier"_s;
+    QTest::newRow("two labels behind bars")
+        << u"<h1>How the council bought the pier | Explainers | The Lantern</h1>"_s
+        << u"How the council bought the pier"_s;
+    QTest::newRow("name of the host behind a bar")
+        << u"<title>Herring return | lantern-news.example</title>"_s << u"Herring return"_s;
     QTest::newRow("nothing") << u"<p>Text</p>"_s << QString();
 }
 
@@ -89,6 +111,48 @@ void MetadataExtractorTest::byline_data()
     QTest::newRow("beside the date")
         << u"<h1>Council buys the old pier</h1><p>11.12.2019 - Ida Brandt</p><p>The council bought the pier on Monday after a debate that had lasted since the spring.</p>"_s
         << u"Ida Brandt"_s;
+    QTest::newRow("two authors in one line of several elements")
+        << u"<h1>Rat kauft den Steg</h1><p>Von <b><a href='/x'>Ida Brandt</a></b> und "
+           "<b>Tom Aske</b></p><p>Der Rat hat am Montag den alten Steg gekauft, nach einer "
+           "Debatte, "
+           "die seit dem Frühjahr dauerte.</p>"_s
+        << u"Ida Brandt, Tom Aske"_s;
+    QTest::newRow("behind dashes")
+        << u"<h1>Council buys the old pier</h1><p>--- by Martin Aske</p>"_s << u"Martin Aske"_s;
+    QTest::newRow("sentence of its own before a paragraph")
+        << u"<h1>Council buys the old pier</h1><p>By Martin Aske. The council bought the pier on "
+           "Monday after a debate that had lasted since the spring, and nobody was surprised by it "
+           "when the votes had been counted at last in the evening.</p>"_s
+        << u"Martin Aske"_s;
+    QTest::newRow("box about the author below the text")
+        << u"<h1>Council buys the old pier</h1><p>The council bought the pier on Monday after a "
+           "debate that had lasted since the spring, and nobody was surprised by it.</p>"
+           "<div class=author-bio><h3>Martin Aske</h3><p>Martin Aske has written about harbours, "
+           "ferries and the people who live by them for more than twenty years. He keeps two "
+           "boats, "
+           "neither of which floats, and is at work on a history of the pilots of Calder Reach, "
+           "which his publisher has been told to expect for six years.</p></div>"_s
+        << u"Martin Aske"_s;
+    QTest::newRow("portrait with the name below it")
+        << u"<h1>Council buys the old pier</h1><p>The council bought the pier on Monday after a "
+           "debate that had lasted since the spring, and nobody was surprised by it.</p>"
+           "<div><img src=x.jpg alt='Headshot of Martin Aske'><div><h3>Martin Aske</h3>"
+           "<p>Martin Aske writes about harbours.</p></div></div>"_s
+        << u"Martin Aske"_s;
+    QTest::newRow("part of a name in brackets")
+        << u"<h1>Title</h1><span class=author>Martina (Ina) Aske</span>"_s
+        << u"Martina (Ina) Aske"_s;
+    QTest::newRow("second label of a card")
+        << u"<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='7 "
+           u"minutes'>"
+           "<meta name=twitter:label2 content='Written by'><meta name=twitter:data2 content='Ida Brandt'>"_s
+        << u"Ida Brandt"_s;
+    QTest::newRow("word of a button beside the date")
+        << u"<h1>Council buys the old pier</h1><div><a href='/more'>Learn More</a> "
+           "<span>March 3, 2024</span></div><p>The council bought the pier on Monday after a "
+           "debate "
+           "that had lasted since the spring.</p>"_s
+        << QString();
     QTest::newRow("not an address")
         << u"<meta property='article:author' content='https://social.example/ida'>"_s << QString();
     QTest::newRow("not a sentence")
@@ -124,6 +188,25 @@ void MetadataExtractorTest::date_data()
     QTest::newRow("in the address")
         << u"<link rel=canonical href='https://lantern.example/2022/05/17/tide'>"_s
         << u"2022-05-17"_s;
+    QTest::newRow("first words of a paragraph")
+        << u"<h1>Rat kauft den Steg</h1><p>27.1.2022 - Der Rat hat am Montag den alten Steg "
+           u"gekauft, "
+           "nach einer Debatte, die seit dem Frühjahr dauerte und in der niemand seine Meinung "
+           "geändert hatte, was auch niemand erwartete.</p>"_s
+        << u"2022-01-27"_s;
+    QTest::newRow("far above the headline, alone")
+        << QString(u"<div><b>News</b><span>19. Mai 2010</span></div>"
+               + QString(u"<p><a href='/x'>Menu</a></p>"_s).repeated(80)
+               + u"<h1>Rat kauft den Steg</h1><p>Der Rat hat am Montag den alten Steg gekauft.</p>")
+        << u"2010-05-19"_s;
+    QTest::newRow("title of an element called updated")
+        << u"<h1>Council buys the old pier</h1><span class=updated title='2013-04-04T18:52:11+00:00'></span>"_s
+        << u"2013-04-04T18:52:11+00:00"_s;
+    QTest::newRow("month, day and year with dots")
+        << u"<h1>Council buys the old pier</h1><div>12.16.2025</div>"_s << u"2025-12-16"_s;
+    QTest::newRow("linked data in a meta element")
+        << u"<meta name='script:ld+json' content='{\"@type\":\"Article\",\"datePublished\":\"2025-11-17\"}'>"_s
+        << u"2025-11-17"_s;
     QTest::newRow("not one") << u"<h1>Title</h1><p>Chapter 3.4.5</p>"_s << QString();
 }
 
