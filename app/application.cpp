@@ -4,9 +4,9 @@
 
 #include "app/termination.h"
 #include "core/library/defaultlibrary.h"
-#include "ui/window/librarycommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentlibraries.h"
+#include "ui/window/windowsettings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,21 +48,32 @@ int Application::run(bool withSample)
     m_window->show();
     const auto usual = defaultLibraryFile();
     QDir().mkpath(QFileInfo(usual).path());
+    auto settings = windowSettings();
+    const bool isFirst = !settings.value(u"welcome/wasShown"_s).toBool();
+    settings.setValue(u"welcome/wasShown"_s, true);
+    if (isFirst || withSample)
+        welcomeIfEmpty();
     if (withSample) {
         m_window->openLibrary(QFileInfo(usual).path() + u"/sample.postil"_s);
-        connect(
-            &m_window->session(), &Session::articlesChanged, m_window.get(),
-            [this] {
-                if (m_window->session().articles().isEmpty())
-                    m_window->libraryCommands().importSamples();
-            },
-            Qt::SingleShotConnection);
         return exec();
     }
     const auto recent = recentLibraries();
     if (recent.isEmpty() || !m_window->openLibrary(recent.first(), IfMissing::Fail))
         m_window->openLibrary(usual);
     return exec();
+}
+
+/// Once it is known what the first library holds.
+void Application::welcomeIfEmpty()
+{
+    connect(
+        &m_window->session(), &Session::articlesChanged, m_window.get(),
+        [this] {
+            const auto &session = m_window->session();
+            if (session.isOpen() && !session.library().isReadOnly() && session.articles().isEmpty())
+                m_window->welcome();
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace postil

@@ -23,10 +23,13 @@ public:
     static void setNames();
 
     /// Opens the window: with the library that was open last, or with the sample article in a
-    /// library of its own. Gives the exit code when the window is closed.
+    /// library of its own. At the very first start it welcomes with the sample article. Gives the
+    /// exit code when the window is closed.
     int run(bool withSample);
 
 private:
+    void welcomeIfEmpty();
+
     std::unique_ptr<MainWindow> m_window;
 };
 

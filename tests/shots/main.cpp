@@ -139,6 +139,24 @@ static void takeStates(MainWindow &window, const Photographer &photographer)
     photographer.take(&window, u"error"_s);
 }
 
+/// What a new person sees first.
+static void takeWelcome(MainWindow &window, const Photographer &photographer)
+{
+    window.welcome();
+    if (!QTest::qWaitFor([&] { return window.session().hasArticle(); }, 30'000))
+        qFatal("the sample article does not open");
+    for (const auto &theme : {u"light"_s, u"dark"_s}) {
+        window.appearance().choose(theme);
+        photographer.settle(600);
+        photographer.take(&window, u"welcome-"_s + theme);
+    }
+    window.appearance().choose(u"light"_s);
+    window.resize(860, 640);
+    photographer.settle();
+    photographer.take(&window, u"welcome-narrow"_s);
+    window.resize(1280, 800);
+}
+
 static int takeAll(const QString &folder)
 {
     QTemporaryDir home;
@@ -153,6 +171,7 @@ static int takeAll(const QString &folder)
     window.openLibrary(home.filePath(u"empty.postil"_s));
     photographer.settle();
     photographer.take(&window, u"empty"_s);
+    takeWelcome(window, photographer);
     window.openLibrary(library);
     if (!QTest::qWaitFor([&] { return !window.session().articles().isEmpty(); }))
         qFatal("the sample library was not read");

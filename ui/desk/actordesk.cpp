@@ -54,7 +54,7 @@ ActorDesk::ActorDesk(Session &session, const Theme &theme, QWidget *parent)
     halves->addWidget(m_overview);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
-    halves->setSizes({820, 360});
+    halves->setSizes({800, 380});
     halves->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -43,14 +43,14 @@ ActorList::ActorList(Session &session, DeskWork &work, QWidget *parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(QFontMetrics(panelFont()).height() + 10);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSectionResizeMode(ActorTableModel::Role, QHeaderView::Stretch);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->setColumnWidth(ActorTableModel::Name, 200);
+    m_view->setColumnWidth(ActorTableModel::Name, 180);
     m_view->setColumnWidth(ActorTableModel::Kind, 96);
-    m_view->setColumnWidth(ActorTableModel::Role, 160);
+    m_view->setColumnWidth(ActorTableModel::Tags, 70);
     for (const int column :
         {ActorTableModel::Mentions, ActorTableModel::Articles, ActorTableModel::Quotations})
-        m_view->setColumnWidth(column, 88);
+        m_view->setColumnWidth(column, 84);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ActorTableModel::Name, Qt::AscendingOrder);
     m_view->installEventFilter(this);

@@ -55,6 +55,7 @@ CommandPalette::CommandPalette(
     column->addWidget(m_list);
     connect(m_field, &QLineEdit::textEdited, this, &CommandPalette::fill);
     connect(m_list, &QTreeView::clicked, this, &CommandPalette::choose);
+    m_list->ensurePolished(); // rows are as high as the first one was when it was measured
     fill({});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -47,7 +47,8 @@ QString styleSheetOf(const Theme &theme)
     const std::pair<QLatin1StringView, QColor> names[] = {{"@paper"_L1, theme.paper},
         {"@window"_L1, theme.window}, {"@side"_L1, theme.side}, {"@ink"_L1, theme.ink},
         {"@muted"_L1, theme.muted}, {"@hairline"_L1, theme.hairline}, {"@accent"_L1, theme.accent},
-        {"@selected"_L1, theme.selected}, {"@review"_L1, theme.review}, {"@lost"_L1, theme.lost}};
+        {"@faded"_L1, theme.faded()}, {"@selected"_L1, theme.selected},
+        {"@review"_L1, theme.review}, {"@lost"_L1, theme.lost}};
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
     return sheet.replace("@tone"_L1, theme.isDark() ? "dark"_L1 : "light"_L1);

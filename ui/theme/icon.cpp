@@ -35,16 +35,12 @@ QPixmap pixmapNamed(const QString &name, const QColor &color, int size, qreal sc
 QIcon iconNamed(const QString &name, const Theme &theme)
 {
     static constexpr int size = 18;
-    auto faded = theme.muted;
-    faded = QColor::fromRgbF(faded.redF() * 0.5f + theme.side.redF() * 0.5f,
-        faded.greenF() * 0.5f + theme.side.greenF() * 0.5f,
-        faded.blueF() * 0.5f + theme.side.blueF() * 0.5f);
     QIcon icon;
     for (const qreal scale : {1.0, 2.0, 3.0}) {
         icon.addPixmap(pixmapNamed(name, theme.muted, size, scale), QIcon::Normal);
         icon.addPixmap(pixmapNamed(name, theme.ink, size, scale), QIcon::Active);
         icon.addPixmap(pixmapNamed(name, theme.ink, size, scale), QIcon::Selected);
-        icon.addPixmap(pixmapNamed(name, faded, size, scale), QIcon::Disabled);
+        icon.addPixmap(pixmapNamed(name, theme.faded(), size, scale), QIcon::Disabled);
     }
     return icon;
 }

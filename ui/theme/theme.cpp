@@ -50,6 +50,12 @@ static Theme dark()
         hex("#232220"), hex("#54401f"), hex("#7a5a1c")};
 }
 
+QColor Theme::faded() const
+{
+    return QColor::fromRgbF((muted.redF() + side.redF()) / 2, (muted.greenF() + side.greenF()) / 2,
+        (muted.blueF() + side.blueF()) / 2);
+}
+
 const Theme &Theme::named(const QString &name)
 {
     static const Theme themes[] = {light(), sepia(), dark()};

@@ -25,6 +25,8 @@ struct Theme
     QColor found, foundNow; ///< search hits, and the one that the person stands on
 
     bool isDark() const { return paper.lightness() < 128; }
+    /// Of what cannot be used now.
+    QColor faded() const;
 
     /// The theme of that name; light for any other.
     static const Theme &named(const QString &name);

@@ -222,13 +222,14 @@ void ArticleCommands::exportMarkdown(const ArticleId &article)
 
 void ArticleCommands::moveToTrash(const ArticleId &article)
 {
-    const auto *summary = m_session.summary(article);
-    if (!summary || !summary->article.deleted.isNull())
+    const auto &open = m_session.content().article;
+    const auto *summary = m_session.summary(article); // none of one that was just brought in
+    if (summary ? !summary->article.deleted.isNull() : open.id != article)
         return;
-    const auto title = summary->article.metadata.title;
+    const auto title = summary ? summary->article.metadata.title : open.metadata.title;
     if (!m_session.check(m_session.library().deleteArticle(article)))
         return;
-    if (m_session.content().article.id == article)
+    if (open.id == article)
         m_session.closeArticle();
     m_messages.tell(tr("“%1” is in the trash.").arg(title.left(60)), tr("Put it back"),
         [this, article] { restore(article); });

@@ -27,6 +27,7 @@
 #include "ui/window/reviewpane.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
+#include "ui/window/welcome.h"
 #include "ui/window/windowsettings.h"
 
 #include <QBoxLayout>
@@ -56,6 +57,7 @@ MainWindow::MainWindow()
     , m_review(new ReviewPane(m_session, this))
     , m_status(new StatusLine(m_session, this))
     , m_empty(new EmptyState(this))
+    , m_welcome(new Welcome(m_session, m_actions, this))
     , m_cleaningPage(new CleaningPage(this))
     , m_centre(new QStackedWidget(this))
     , m_libraryPanel(new LibraryPanel(m_session, this))
@@ -114,6 +116,7 @@ void MainWindow::buildCentre()
     column->addWidget(m_messages);
     column->addWidget(m_find);
     column->addWidget(m_review);
+    column->addWidget(m_welcome);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
     auto *bar = new QStatusBar(this);
@@ -321,6 +324,7 @@ void MainWindow::applyAppearance()
     m_find->setTheme(theme);
     m_review->setTheme(theme);
     m_empty->setTheme(theme);
+    m_welcome->setTheme(theme);
     m_cleaningPage->view().setTheme(theme);
     m_libraryPanel->setTheme(theme);
     for (const auto &[panel, dock] : m_sides)

@@ -38,6 +38,7 @@ class ReadingCommands;
 class ReviewPane;
 class SidePanel;
 class StatusLine;
+class Welcome;
 
 /// The window: the library, the text, and what is found and made in it.
 class MainWindow : public QMainWindow
@@ -58,6 +59,8 @@ public:
     Appearance &appearance() { return m_appearance; }
     const WindowActions &actions() const { return m_actions; }
     void openArticle(const ArticleId &article);
+    /// Brings in the sample article and opens it with a few words on what to try.
+    void welcome();
     /// Brings a panel to the front: "actors", "quotations", "notes".
     void showPanel(const QString &name);
     /// Writes what is being typed, where one reads, and how the window stands.
@@ -114,6 +117,7 @@ private:
     ReviewPane *m_review;
     StatusLine *m_status;
     EmptyState *m_empty;
+    Welcome *m_welcome;
     CleaningPage *m_cleaningPage;
     QStackedWidget *m_centre;
     LibraryPanel *m_libraryPanel;

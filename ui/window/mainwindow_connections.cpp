@@ -23,6 +23,7 @@
 #include "ui/window/readingcommands.h"
 #include "ui/window/reviewpane.h"
 #include "ui/window/statusline.h"
+#include "ui/window/welcome.h"
 #include "ui/window/windowsettings.h"
 
 #include <QActionGroup>
@@ -157,8 +158,9 @@ void MainWindow::connectPanels()
     connect(m_libraryCommands, &LibraryCommands::openRequested, this, &MainWindow::openArticle);
     connect(m_empty, &EmptyState::importRequested, m_actions.importFiles, &QAction::trigger);
     connect(m_empty, &EmptyState::pasteRequested, m_actions.paste, &QAction::trigger);
-    connect(
-        m_empty, &EmptyState::sampleRequested, m_libraryCommands, &LibraryCommands::importSamples);
+    connect(m_empty, &EmptyState::sampleRequested, this, &MainWindow::welcome);
+    connect(m_welcome, &Welcome::ended, m_reader, qOverload<>(&QWidget::setFocus));
+    connect(m_welcome, &Welcome::removeRequested, m_articleCommands, &ArticleCommands::moveToTrash);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
     connect(&m_session, &Session::articleOpened, this, &MainWindow::showArticle);
     connect(&m_session, &Session::articleOpened, m_find, &FindBar::findAgain);
@@ -174,6 +176,12 @@ void MainWindow::connectPanels()
             m_session.reopenArticle(last);
         showArticle();
     });
+}
+
+void MainWindow::welcome()
+{
+    m_welcome->begin();
+    m_libraryCommands->importSamples();
 }
 
 void MainWindow::connectReview()
