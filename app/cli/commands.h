@@ -63,6 +63,7 @@ int conceptCommand(const Arguments &arguments);
 
 // quotationcommands.cpp
 int quotesCommand(const Arguments &arguments);
+int quoteCommand(const Arguments &arguments);
 int joinQuotesCommand(const Arguments &arguments);
 int splitQuoteCommand(const Arguments &arguments);
 int suggestCommand(const Arguments &arguments);

@@ -4,9 +4,10 @@
 #include "app/cli/console.h"
 #include "app/cli/contentjson.h"
 #include "app/cli/openlibrary.h"
+#include "app/cli/places.h"
+#include "core/library/quotationdecision.h"
 #include "core/model/names.h"
 #include "core/quotes/sayinggroups.h"
-#include "core/text/places.h"
 
 #include <algorithm>
 
@@ -126,7 +127,8 @@ int quotesCommand(const Arguments &arguments)
     const auto code = forEachContent(arguments, [&](const ArticleContent &content) {
         const ArticleIndex index(content);
         const ContentJson json(content);
-        for (const auto &quotation : index.speech()) {
+        const auto listed = arguments.has(u"terms"_s) ? index.speechAndTerms() : index.speech();
+        for (const auto &quotation : listed) {
             if (!speaker.isEmpty() && !isSpokenBy(quotation, speaker, content, index))
                 continue;
             if (arguments.has(u"json"_s))
@@ -157,6 +159,108 @@ static Result<Quotation> quotationNamed(
         ? failure(ErrorCode::NotFound, u"The article has no quotation %1."_s.arg(id))
         : failure(ErrorCode::Ambiguous,
               u"More than one id begins with %1. Write more of it."_s.arg(id));
+}
+
+/// The article's quotation with these words, however much of the marks around them was given.
+static std::optional<Quotation> quotationAt(const ArticleContent &content, TextRange words)
+{
+    constexpr qsizetype mostMarks = 4;
+    for (const auto &quotation : content.quotations) {
+        const auto &first = quotation.contents.first();
+        const bool isSame = quotation.contents.size() == 1 && quotation.state != State::Rejected
+            && first.intersects(words)
+            && std::abs(first.start - words.start) + std::abs(first.end - words.end) <= mostMarks;
+        if (isSame)
+            return quotation;
+    }
+    return std::nullopt;
+}
+
+/// The quotation that is meant, with the words that it shall have.
+static Result<Quotation> wantedQuotation(const Library &library, const ArticleContent &content,
+    const Arguments &arguments, qsizetype occurrence)
+{
+    Quotation wanted;
+    if (const auto id = arguments.positional().value(1); !id.isEmpty()) {
+        const auto known = quotationNamed(library, content.article.id, id);
+        if (!known || !arguments.has(u"quote"_s))
+            return known;
+        wanted = *known;
+    }
+    const auto &document = content.revision.document;
+    return placeOf(arguments.value(u"quote"_s), document, occurrence)
+        .transform([&](TextRange words) {
+            const auto there = wanted.id.isNull() ? quotationAt(content, words) : std::nullopt;
+            if (there)
+                return *there;
+            wanted.contents = document.byParagraph(words);
+            return wanted;
+        });
+}
+
+/// Whom --speaker names, a new actor if need be; without it the speaker that there is.
+static Result<std::optional<Actor>> wantedSpeaker(
+    const Library &library, const Quotation &quotation, const Arguments &arguments)
+{
+    if (!arguments.has(u"speaker"_s)) {
+        const auto actors = library.actors();
+        if (!actors)
+            return std::unexpected(actors.error());
+        for (const auto &actor : *actors)
+            if (quotation.speaker && quotation.speaker->actor == actor.id)
+                return actor;
+        return std::nullopt;
+    }
+    const auto name = arguments.value(u"speaker"_s).trimmed();
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto known = actorNamed(library, name);
+    if (known || known.error().code != ErrorCode::NotFound)
+        return known;
+    Actor actor;
+    actor.name = name;
+    actor.kind = actorKindOf(arguments.value(u"actor-kind"_s)).value_or(ActorKind::Person);
+    return actor;
+}
+
+/// How the call is wrong; empty when it is right.
+static QString usageError(const Arguments &arguments)
+{
+    const bool hasId = arguments.positional().size() > 1;
+    const bool hasWords = !arguments.value(u"quote"_s).isEmpty();
+    const bool hasChange = arguments.has(u"speaker"_s) || arguments.has(u"kind"_s);
+    if (!hasId && !hasWords)
+        return u"Say which words are the quotation, --quote TEXT, or which one to change, its ID."_s;
+    if (hasId && !hasWords && !hasChange)
+        return u"Say what to change: --quote, --speaker or --kind."_s;
+    if (arguments.has(u"kind"_s) && !quotationKindOf(arguments.value(u"kind"_s)))
+        return u"--kind is direct, mixed, indirect or term."_s;
+    if (arguments.has(u"actor-kind"_s) && !actorKindOf(arguments.value(u"actor-kind"_s)))
+        return u"--actor-kind is person, organisation, place or other."_s;
+    return {};
+}
+
+int quoteCommand(const Arguments &arguments)
+{
+    const auto occurrence = occurrenceIn(arguments);
+    if (!occurrence)
+        return reportUsage(occurrence.error().message);
+    if (const auto wrong = usageError(arguments); !wrong.isEmpty())
+        return reportUsage(wrong);
+    return withArticle(arguments, [&](Library &library, const ArticleId &article) -> Result<void> {
+        const auto content = library.content(article);
+        if (!content)
+            return std::unexpected(content.error());
+        auto quotation = wantedQuotation(library, *content, arguments, *occurrence);
+        if (!quotation)
+            return std::unexpected(quotation.error());
+        quotation->kind = quotationKindOf(arguments.value(u"kind"_s)).value_or(quotation->kind);
+        return wantedSpeaker(library, *quotation, arguments)
+            .and_then([&](const std::optional<Actor> &speaker) {
+                return storeDecision(library, article, *quotation, speaker);
+            })
+            .transform([](const Quotation &stored) { printLine(stored.id.toString()); });
+    });
 }
 
 int joinQuotesCommand(const Arguments &arguments)

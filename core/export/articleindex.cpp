@@ -40,17 +40,23 @@ QList<ActorCount> ArticleIndex::actors() const
     return actors;
 }
 
+QList<Quotation> ArticleIndex::speechAndTerms() const
+{
+    QList<Quotation> quotations;
+    for (const auto &quotation : m_content.quotations)
+        if (quotation.state != State::Rejected && !quotation.contents.isEmpty())
+            quotations.append(quotation);
+    std::ranges::stable_sort(
+        quotations, {}, [](const Quotation &each) { return each.contents.first(); });
+    return quotations;
+}
+
 QList<Quotation> ArticleIndex::speech() const
 {
-    QList<Quotation> speech;
-    for (const auto &quotation : m_content.quotations) {
-        const bool isTerm =
-            quotation.kind == QuotationKind::Term && quotation.state != State::Confirmed;
-        if (quotation.state != State::Rejected && !isTerm && !quotation.contents.isEmpty())
-            speech.append(quotation);
-    }
-    std::ranges::stable_sort(
-        speech, {}, [](const Quotation &each) { return each.contents.first(); });
+    auto speech = speechAndTerms();
+    speech.removeIf([](const Quotation &quotation) {
+        return quotation.kind == QuotationKind::Term && quotation.state != State::Confirmed;
+    });
     return speech;
 }
 

@@ -30,6 +30,8 @@ public:
     QList<ActorCount> actors() const;
     /// What somebody said, by position; terms in marks only when a person vouched for them.
     QList<Quotation> speech() const;
+    /// The same with every term.
+    QList<Quotation> speechAndTerms() const;
     /// Name of the actor who speaks, else the words that name the speaker; empty when unknown.
     QString speakerOf(const Quotation &quotation) const;
     /// The words of each part, with their marks.

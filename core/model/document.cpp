@@ -51,6 +51,27 @@ qsizetype Document::blockAt(qsizetype position) const
     return std::max<qsizetype>(0, after - m_blocks.begin() - 1);
 }
 
+QList<TextRange> Document::byParagraph(TextRange range) const
+{
+    QList<TextRange> parts;
+    if (isEmpty() || range.isEmpty())
+        return parts;
+    for (auto i = blockAt(range.start); i < m_blocks.size(); ++i) {
+        const auto &block = m_blocks[i];
+        if (block.range.start >= range.end)
+            break;
+        TextRange part{
+            std::max(range.start, block.range.start), std::min(range.end, block.range.end)};
+        while (!part.isEmpty() && m_text[part.start].isSpace())
+            ++part.start;
+        while (!part.isEmpty() && m_text[part.end - 1].isSpace())
+            --part.end;
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts;
+}
+
 static QStringView separatorBetween(const Block &block, const Block &next)
 {
     const bool together = block.kind == next.kind && block.group == next.group && block.group != 0;

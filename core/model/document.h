@@ -35,6 +35,8 @@ public:
     /// Index of the block that holds `position`, a line feed counting to the block before it.
     /// Logarithmic. The document is not empty.
     qsizetype blockAt(qsizetype position) const;
+    /// `range` in one piece per paragraph, without empty ones and white space at their borders.
+    QList<TextRange> byParagraph(TextRange range) const;
 
     /// The running text as other programs want it: paragraphs joined by a blank line, lines of a
     /// listing and of a table by one line end, cells of a row by a tab, without captions and

@@ -19,6 +19,9 @@ static constexpr std::array<std::u16string_view, 3> stances{u"disagree", u"neutr
 static constexpr std::array<std::u16string_view, 4> actorKinds{
     u"person", u"organisation", u"place", u"other"};
 
+static constexpr std::array<std::u16string_view, 4> quotationKinds{
+    u"direct", u"mixed", u"indirect", u"term"};
+
 QString nameOf(ActorKind kind)
 {
     return wordFor(actorKinds, kind);
@@ -26,9 +29,7 @@ QString nameOf(ActorKind kind)
 
 QString nameOf(QuotationKind kind)
 {
-    static constexpr std::array<std::u16string_view, 4> words{
-        u"direct", u"mixed", u"indirect", u"term"};
-    return wordFor(words, kind);
+    return wordFor(quotationKinds, kind);
 }
 
 QString nameOf(Origin origin)
@@ -76,6 +77,11 @@ static std::optional<Value> valueOf(
 std::optional<ActorKind> actorKindOf(QStringView name)
 {
     return valueOf<ActorKind>(actorKinds, name);
+}
+
+std::optional<QuotationKind> quotationKindOf(QStringView name)
+{
+    return valueOf<QuotationKind>(quotationKinds, name);
 }
 
 std::optional<Stance> stanceOf(QStringView name)

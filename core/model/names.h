@@ -25,6 +25,7 @@ QString nameOf(Stance stance);
 
 /// What `name` stands for; none when it is no such word.
 std::optional<ActorKind> actorKindOf(QStringView name);
+std::optional<QuotationKind> quotationKindOf(QStringView name);
 std::optional<Stance> stanceOf(QStringView name);
 
 } // namespace postil

@@ -29,26 +29,4 @@ qsizetype countWords(QStringView text)
     return words;
 }
 
-QList<TextRange> byParagraph(const Document &document, TextRange range)
-{
-    QList<TextRange> parts;
-    if (document.isEmpty() || range.isEmpty())
-        return parts;
-    const auto &text = document.text();
-    for (auto i = document.blockAt(range.start); i < document.blocks().size(); ++i) {
-        const auto &block = document.blocks()[i];
-        if (block.range.start >= range.end)
-            break;
-        TextRange part{
-            std::max(range.start, block.range.start), std::min(range.end, block.range.end)};
-        while (!part.isEmpty() && text[part.start].isSpace())
-            ++part.start;
-        while (!part.isEmpty() && text[part.end - 1].isSpace())
-            --part.end;
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    return parts;
-}
-
 } // namespace postil

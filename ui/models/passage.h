@@ -12,7 +12,4 @@ QString passage(const Document &document, TextRange range, qsizetype limit);
 /// Words between white space. Linear.
 qsizetype countWords(QStringView text);
 
-/// `range` in one piece per paragraph, without empty ones and white space at their borders.
-QList<TextRange> byParagraph(const Document &document, TextRange range);
-
 } // namespace postil

@@ -4,6 +4,7 @@
 #include "ui/window/annotator.h"
 
 #include "core/library/actorrecords.h"
+#include "core/library/quotationdecision.h"
 #include "core/library/statementrecords.h"
 #include "ui/dialogs/quotationpopup.h"
 #include "ui/dialogs/statementpopup.h"
@@ -55,7 +56,7 @@ void Annotator::askForQuotation(TextRange range)
         }
     }
     Quotation fresh;
-    fresh.contents = byParagraph(content.revision.document, range);
+    fresh.contents = content.revision.document.byParagraph(range);
     fresh.origin = Origin::User;
     if (const auto speaker = likelySpeaker(content, range); !speaker.isNull())
         fresh.speaker = Speaker{{}, speaker};
@@ -87,31 +88,10 @@ void Annotator::openQuotationPopup(const Quotation &quotation)
 void Annotator::storeQuotation(
     const Quotation &quotation, QuotationKind kind, const std::optional<Actor> &speaker)
 {
-    auto &library = m_session.library();
-    const auto article = m_session.content().article.id;
-    const bool isNew = quotation.id.isNull();
     auto changed = quotation;
     changed.kind = kind;
-    changed.state = State::Confirmed;
-    const auto work = [&]() -> Result<void> {
-        ActorId actor = speaker ? speaker->id : ActorId();
-        if (speaker && actor.isNull()) {
-            const auto made = library.actorRecords().tag(article, {}, *speaker);
-            if (!made)
-                return std::unexpected(made.error());
-            actor = made->id;
-        }
-        if (actor.isNull())
-            changed.speaker.reset();
-        else if (!changed.speaker || changed.speaker->actor != actor)
-            changed.speaker = Speaker{{}, actor};
-        return isNew ? library.addQuotation(article, changed).transform([](const auto &) { })
-                     : library.updateQuotation(article, changed);
-    };
-    const auto label = !isNew ? tr("Edited a quotation")
-        : speaker             ? tr("Marked a quotation of %1").arg(speaker->name)
-                              : tr("Marked a quotation");
-    m_session.check(library.asOneStep(label, work));
+    m_session.check(
+        storeDecision(m_session.library(), m_session.content().article.id, changed, speaker));
     m_session.refresh();
 }
 

@@ -86,7 +86,7 @@ static QString surnameOf(const QString &byline)
 static QString quoteLines(const Document &document, TextRange range)
 {
     QStringList lines;
-    for (const auto part : byParagraph(document, range))
+    for (const auto part : document.byParagraph(range))
         lines.append(u"> "_s + passage(document, part, part.length()));
     return lines.join(u"\n>\n"_s);
 }

@@ -3,7 +3,6 @@
 #include "ui/window/quotationcommands.h"
 
 #include "ui/dialogs/sayingsdialog.h"
-#include "ui/models/passage.h"
 #include "ui/reader/readerview.h"
 
 #include <QClipboard>
@@ -50,7 +49,7 @@ void QuotationCommands::setRanges(const QuotationId &id, const QList<TextRange> 
     auto changed = *quotation;
     changed.contents.clear();
     for (const auto &range : ranges)
-        changed.contents += byParagraph(m_session.content().revision.document, range);
+        changed.contents += m_session.content().revision.document.byParagraph(range);
     changed.state = State::Confirmed;
     m_session.check(m_session.library().updateQuotation(m_session.content().article.id, changed));
     m_session.refresh();
