@@ -53,6 +53,7 @@ private:
     bool isBarePlural(qsizetype at) const;
     bool isNounLike(qsizetype at) const;
     bool startsPhrase(qsizetype at) const;
+    bool opensNextPhrase(qsizetype at) const;
     std::optional<qsizetype> beforeParenthesis(qsizetype comma, qsizetype first) const;
     std::optional<NounPhrase> beforeRelative(qsizetype last, qsizetype first) const;
     std::optional<NounPhrase> quotedBefore(qsizetype gerund, qsizetype first) const;

@@ -150,6 +150,20 @@ bool ClauseReader::startsPhrase(qsizetype at) const
         && (token(at + 1).isCapital || token(at + 1).traits.hasAny(Trait::Role | Trait::Source));
 }
 
+/// "sagte Vogt der Nordpost", "dijo a la prensa la ministra", but "ein Sprecher der Polizei".
+bool ClauseReader::opensNextPhrase(qsizetype at) const
+{
+    const auto &before = token(at - 1);
+    constexpr auto links = Trait::Preposition | Trait::Coordinator | Trait::Determiner
+        | Trait::Possessive | Trait::Pronoun | Trait::Adverb;
+    if (!token(at).has(Trait::Determiner) || token(at).has(Trait::Possessive) || !before.isWord()
+        || before.traits.hasAny(links))
+        return false;
+    const bool isName = before.isCapital && before.traits.without(Trait::FirstName).isEmpty();
+    return !token(at).has(Trait::Genitive)
+        || (isName && at >= 2 && token(at - 2).isCapital && token(at - 2).isWord());
+}
+
 std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
 {
     const auto end = std::min(m_all.sentenceOf(at).end, at + 25);
@@ -175,7 +189,7 @@ std::optional<NounPhrase> ClauseReader::phraseAfter(qsizetype at) const
             && !here.has(Trait::Relative);
         const bool isUnknownVerb =
             here.isPastLike && here.traits.isEmpty() && token(i - 1).isCapital;
-        if ((!joins && !isInside && !isDeterminer) || isUnknownVerb)
+        if ((!joins && !isInside && !isDeterminer) || isUnknownVerb || opensNextPhrase(i))
             break;
         ++i;
     }

@@ -93,26 +93,31 @@ std::optional<Attribution> Conversation::actingBeside(qsizetype span) const
 {
     const auto quote = m_all.places[span];
     const bool isFirst = quote == 0 || token(quote - 1).kind == TokenKind::Break;
-    const bool isClosed = QStringView(u".?!…").contains(m_all.shapes[span].last);
+    const bool isLine = m_all.shapes[span].isDialogue;
+    const auto behind = quote + (token(quote + 1).kind == TokenKind::Dash ? 2 : 1);
+    const bool isClosed = m_all.shapes[span].endsWithAny(u".?!…");
     std::optional<NounPhrase> actor;
     if (!isFirst)
-        actor = actorAt(m_all.sentenceOf(quote - 1).first);
-    else if (isClosed && token(quote + 1).isWord())
-        actor = actorAt(quote + 1);
+        actor = actorAt(m_all.sentenceOf(quote - 1).first, isLine);
+    else if (isClosed && token(behind).isWord() && (isLine || behind == quote + 1))
+        actor = actorAt(behind, isLine);
     if (!actor)
         return std::nullopt;
     return Attribution{CuePlace::Acting, -1, actor, 0.6};
 }
 
-/// Who does what the sentence that begins here tells, where it is somebody who speaks elsewhere.
-std::optional<NounPhrase> Conversation::actorAt(qsizetype first) const
+/// Who does what the sentence that begins here tells, where it is somebody who speaks elsewhere or
+/// the narration stands in a line of dialogue.
+std::optional<NounPhrase> Conversation::actorAt(qsizetype first, bool isLine) const
 {
     const auto &here = token(first);
     if (!here.isWord())
         return std::nullopt;
     auto end = first + 1;
     if (!here.traits.hasAny(Trait::Masculine | Trait::Feminine) || here.has(Trait::Possessive)) {
-        if (!m_names.contains(m_document.textOf(here.range).toString()))
+        const bool isName = isLine ? here.isCapital && !here.has(Trait::Determiner)
+                                   : m_names.contains(m_document.textOf(here.range).toString());
+        if (!isName)
             return std::nullopt;
         while (token(end).isWord() && token(end).isCapital)
             ++end;

@@ -53,7 +53,7 @@ private:
     Likeness compare(const Attribution &one, const Attribution &other) const;
     QStringList namesIn(const NounPhrase &phrase) const;
     std::optional<Attribution> actingBeside(qsizetype span) const;
-    std::optional<NounPhrase> actorAt(qsizetype first) const;
+    std::optional<NounPhrase> actorAt(qsizetype first, bool isLine) const;
     const Attribution *answering(qsizetype first, qsizetype line) const;
     const Attribution *inTurn(qsizetype first, qsizetype line, qsizetype end) const;
 

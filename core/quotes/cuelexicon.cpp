@@ -67,6 +67,8 @@ constexpr std::array traitNames{
     TraitName{"indefinite"_L1, Trait::Indefinite},
     TraitName{"locative"_L1, Trait::Locative},
     TraitName{"agent"_L1, Trait::Agent},
+    TraitName{"genitive"_L1, Trait::Genitive},
+    TraitName{"reported-mood"_L1, Trait::Reportive},
     TraitName{"first-name"_L1, Trait::FirstName},
 };
 

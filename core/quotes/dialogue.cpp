@@ -60,6 +60,18 @@ static qsizetype hyphenatedTag(QStringView line, qsizetype from, qsizetype end)
     return -1;
 }
 
+/// "— Приду. — Нина взяла пальто. — Жди меня.": behind a whole sentence the dash turns to narration
+/// too, unless another speaker's words could follow without a dash that ends them.
+static bool opensNarration(QStringView line, qsizetype dash)
+{
+    auto before = dash - 1;
+    while (before > 0 && line[before].isSpace())
+        --before;
+    const auto next = skipSpaces(line, dash + 1);
+    return next < line.size() && line[next].isUpper()
+        && QStringView(u".?!…").contains(line[before]);
+}
+
 static qsizetype tagEnd(QStringView line, qsizetype from, qsizetype end)
 {
     while (from < end && line[from] != u'.' && line[from] != u',')
@@ -98,7 +110,8 @@ QList<TextRange> findDialogue(QStringView line, const QString &language)
         if (!isTurn(line, at))
             continue;
         const auto next = skipSpaces(line, at + 1);
-        const bool opensTag = isSpeech && next < line.size() && line[next].isLower();
+        const bool opensTag =
+            isSpeech && next < line.size() && (line[next].isLower() || opensNarration(line, at));
         if (opensTag)
             addSpeech(parts, line, start, at);
         else if (isSpeech)

@@ -77,6 +77,19 @@ std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::complement
     return bareComplement(verb);
 }
 
+/// "sagte, die Brücke sei sicher": a clause behind a comma whose verb form only reports.
+std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::reportedMood(
+    qsizetype at) const
+{
+    const auto comma = token(at).isWord() ? at + 1 : at; // past "mit" of "teilte mit, …"
+    if (token(comma).kind != TokenKind::Comma)
+        return std::nullopt;
+    for (auto i = comma + 1; i < comma + 20 && token(i).isWord(); ++i)
+        if (token(i).has(Trait::Reportive))
+            return Complement{comma + 1, ReportForm::Bare};
+    return std::nullopt;
+}
+
 /// "said he would come": a clause without "that" begins with its own subject.
 std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::bareComplement(
     qsizetype verb) const
@@ -93,6 +106,8 @@ std::optional<IndirectSpeechFinder::Complement> IndirectSpeechFinder::bareComple
         ++at;
     if (at >= end)
         return std::nullopt;
+    if (const auto reported = reportedMood(at))
+        return reported;
     const auto &first = token(at);
     if (!first.isWord()
         || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary))
@@ -246,13 +261,16 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
     auto after = verb + 1 + token(verb).particle;
     if (speaker && token(speaker->first).has(Trait::Relative))
         return std::nullopt;
-    const bool isInverted = verb > sentence.first && token(verb - 1).kind == TokenKind::Comma
+    const bool hasAuxiliary = !speaker && verb - 1 > sentence.first // ", a affirmé la ministre"
+        && token(verb - 1).isWord() && token(verb - 1).has(Trait::Have);
+    const auto group = verb - (hasAuxiliary ? 1 : 0);
+    const bool isInverted = group > sentence.first && token(group - 1).kind == TokenKind::Comma
         && !token(verb).has(Trait::Address);
     if (isInverted) {
         speaker = m_clauses.phraseAfter(after);
         if (!speaker)
             return std::nullopt;
-        start = verb;
+        start = group;
         after = speaker->end;
     }
     if (!speaker || start <= sentence.first + 1 || token(start - 1).kind != TokenKind::Comma)
@@ -279,7 +297,7 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
     }
     if (!isOnlyQuotes(before)
         && (!found.parts.empty()
-            || (isClosed && hasFiniteVerb(before.first, before.end)
+            || (isClosed && (hasFiniteVerb(before.first, before.end) || isInverted)
                 && !token(before.first).has(Trait::Subordinator))))
         found.parts.insert(found.parts.begin(), before);
     if (found.parts.empty())
@@ -337,7 +355,8 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cu
         return std::nullopt;
     ReportedSpeech found{{}, cue, speaker, ReportForm::Preposition, 0.85};
     const auto start = isBehind ? speaker->first : cue;
-    if (start > sentence.first + 3) {
+    const bool isAtEnd = start > sentence.first + 2 && token(start - 1).kind == TokenKind::Comma;
+    if (start > sentence.first + 3 || isAtEnd) {
         auto part = trimmed({sentence.first, start});
         if (token(part.first).has(Trait::Coordinator))
             ++part.first;
@@ -345,7 +364,8 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findPreposition(qsizetype cu
             found.parts.push_back(part);
     } else {
         auto at = isBehind ? cue + 1 : speaker->end;
-        while (!isBehind && at < sentence.end && token(at).kind != TokenKind::Comma)
+        const bool isFollowed = at < sentence.end && m_clauses.isFiniteAt(at); // "Laut Vogt ist …"
+        while (!isBehind && !isFollowed && at < sentence.end && token(at).kind != TokenKind::Comma)
             ++at;
         const auto part = trimmed({at, clauseEnd(std::min(at + 1, sentence.end), cue)});
         if (part.first < part.end && !isOnlyQuotes(part))

@@ -69,6 +69,7 @@ private:
     };
     std::optional<Complement> complementOf(qsizetype verb) const;
     std::optional<qsizetype> objectStart(qsizetype verb) const;
+    std::optional<Complement> reportedMood(qsizetype at) const;
     std::optional<Complement> bareComplement(qsizetype verb) const;
     qsizetype clauseEnd(qsizetype from, qsizetype verb, bool endsAtComma = false) const;
     qsizetype infinitiveEnd(qsizetype from) const;

@@ -17,7 +17,7 @@ bool isDash(QChar character)
 
 bool isBorder(QChar character)
 {
-    return isDash(character) || character == u',';
+    return isDash(character) || QStringView(u",?!…").contains(character);
 }
 
 /// Reads the text of one document for tags.
@@ -105,7 +105,8 @@ QList<MarkedSpan> partedAtTags(
     const TagReader reader(document.text(), lexicon);
     QList<MarkedSpan> parted;
     for (auto rest : spans) {
-        const bool isMarked = rest.kind == MarkedKind::Angled || rest.kind == MarkedKind::Double;
+        const bool isMarked = rest.kind == MarkedKind::Angled || rest.kind == MarkedKind::Double
+            || rest.kind == MarkedKind::Dash;
         while (const auto tag = isMarked ? reader.find(rest.inner) : std::nullopt) {
             auto part = rest;
             part.inner.end = tag->start;

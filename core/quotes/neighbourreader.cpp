@@ -14,13 +14,14 @@ bool NeighbourReader::isPulled(qsizetype quote) const
 {
     const bool isFirst = quote == 0 || token(quote - 1).kind == TokenKind::Break;
     const auto &shape = m_all.shapes[token(quote).span];
-    return isFirst && shape.words > 4 && QStringView(u".?!…").contains(shape.last)
-        && token(quote + 1).isWord();
+    return isFirst && shape.words > 4 && shape.endsWithAny(u".?!…") && token(quote + 1).isWord();
 }
 
 /// "…" – Ada Hill
 std::optional<Attribution> NeighbourReader::findSignature(qsizetype quote) const
 {
+    if (m_all.shapes[token(quote).span].isDialogue)
+        return std::nullopt; // the dash behind it begins narration
     auto at = quote + 1;
     const auto size = qsizetype(m_all.tokens.size());
     while (at < size && (token(at).kind == TokenKind::Break || token(at).kind == TokenKind::Stop))

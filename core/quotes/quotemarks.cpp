@@ -358,6 +358,14 @@ bool findByLayout(
 
 } // namespace
 
+bool continuesMarks(const QList<MarkedSpan> &spans, qsizetype span)
+{
+    if (span == 0 || spans[span].isOpened)
+        return false;
+    const auto &before = spans[span - 1];
+    return before.block == spans[span].block && before.range.end == before.inner.end;
+}
+
 QList<MarkedSpan> findMarkedSpans(const Document &document, const QString &language)
 {
     QList<MarkedSpan> spans;

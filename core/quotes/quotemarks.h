@@ -30,6 +30,9 @@ struct MarkedSpan
     bool operator==(const MarkedSpan &) const = default;
 };
 
+/// Whether a span is the rest of the one before it, which a tag interrupts without closing marks.
+bool continuesMarks(const QList<MarkedSpan> &spans, qsizetype span);
+
 /// Pairs the quotation marks of each block; of nested ones the outermost. In order, without
 /// overlaps. Apostrophes, marks of inches and of attributes, and marks without a partner are left
 /// out. `language` is BCP 47 and decides whether dashes open dialogue. Linear in the text.

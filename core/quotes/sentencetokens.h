@@ -54,10 +54,16 @@ struct MarkedShape
     bool hasFirstPerson = false;
     bool hasDigits = false;
     bool isSingle = false; ///< between single marks
+    bool isDialogue = false; ///< a dash opens it
     bool isWholeBlock = false; ///< nothing else stands in its block
     bool hasInnerStop = false; ///< a stop before the end
     TextRange label; ///< "HILL" in "HILL: Yes.", or empty
     QChar last; ///< the last character: punctuation if there is any
+
+    bool endsWithAny(QStringView characters) const
+    {
+        return !last.isNull() && characters.contains(last);
+    }
 };
 
 /// The tokens of a document with each marked span as one token, parted into sentences.

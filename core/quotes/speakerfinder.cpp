@@ -10,182 +10,6 @@ namespace postil {
 
 constexpr qsizetype farthest = 60;
 
-static bool endsWithAny(const MarkedShape &shape, QStringView characters)
-{
-    return !shape.last.isNull() && characters.contains(shape.last);
-}
-
-bool SpeakerFinder::isCue(qsizetype at) const
-{
-    return token(at).traits.hasAny(Trait::Speech | Trait::Clause) && m_clauses.isVerbAt(at);
-}
-
-/// Whether nothing that the verb governs follows: "Lavrov said." but not "Lavrov said he …".
-bool SpeakerFinder::isClosedAfter(qsizetype cue) const
-{
-    auto at = cue + 1 + token(cue).particle;
-    while (token(at).isWord() && token(at).has(Trait::Adverb) && !token(at).has(Trait::Preposition))
-        ++at;
-    const auto &next = token(at);
-    const auto end = std::min(m_all.sentenceOf(cue).end, at + 20);
-    for (auto i = at; i < end; ++i) // "said on Monday that …", "wrote back, “…”"
-        if (token(i).has(Trait::Complementiser) || token(i).kind == TokenKind::Colon
-            || (token(i).kind == TokenKind::Quote && m_all.shapes[token(i).span].words > 4))
-            return false;
-    if (!next.isWord())
-        return next.kind != TokenKind::Quote;
-    if (next.has(Trait::Interrogative) && !next.has(Trait::Adjunct))
-        return false; // "forgot what he said"
-    return next.traits.hasAny(Trait::Preposition | Trait::Time | Trait::Subordinator)
-        || token(cue).has(Trait::Address);
-}
-
-/// "…," said Lavrov
-std::optional<Attribution> SpeakerFinder::findInverted(qsizetype at) const
-{
-    auto cue = at;
-    while (token(cue).isWord() && token(cue).traits.hasAny(Trait::Adverb | Trait::Have)
-        && !token(cue).has(Trait::Speech))
-        ++cue;
-    // "a-t-il déclaré"
-    const bool hasPronoun = cue > at && token(cue).isWord() && token(cue).has(Trait::Pronoun)
-        && token(cue + 1).isWord() && token(cue + 1).traits.hasAny(Trait::Speech | Trait::Clause);
-    if (hasPronoun)
-        return Attribution{CuePlace::After, cue + 1, NounPhrase{cue, cue + 1, cue}, 0.97};
-    if (!token(cue).isWord() || token(cue).has(Trait::NonFinite)
-        || !token(cue).traits.hasAny(Trait::Speech | Trait::Clause))
-        return std::nullopt;
-    auto after = cue + 1 + token(cue).particle;
-    const auto isBetween = [this](qsizetype i) { // "sagte am Montag ein Sprecher"
-        const auto &here = token(i);
-        const bool opensTime = here.isWord()
-            && here.traits.hasAny(Trait::Preposition | Trait::Determiner) && token(i + 1).isWord()
-            && token(i + 1).has(Trait::Time);
-        return opensTime
-            || (here.isWord() && !here.has(Trait::Determiner)
-                && ((here.has(Trait::Adverb) && !here.isCapital) || here.has(Trait::Time)));
-    };
-    while (isBetween(after))
-        ++after;
-    const auto speaker = m_clauses.phraseAfter(after);
-    if (!speaker)
-        return std::nullopt;
-    return Attribution{CuePlace::After, cue, speaker, 0.97};
-}
-
-/// "…," Lavrov told reporters
-std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizetype from) const
-{
-    const auto &sentence = m_all.sentenceOf(from);
-    const auto end = std::min(sentence.end, from + farthest);
-    for (auto at = from; at < end; ++at) {
-        const auto &here = token(at);
-        if (here.kind == TokenKind::Quote) {
-            if (m_all.shapes[here.span].words > 4)
-                return std::nullopt;
-            continue;
-        }
-        if (here.kind == TokenKind::Semicolon || here.kind == TokenKind::Colon)
-            return std::nullopt;
-        if (!here.isWord())
-            continue;
-        const bool isFirst = at == from || token(at - 1).kind == TokenKind::Comma;
-        if (here.has(Trait::PrepositionCue) && isFirst) {
-            if (const auto speaker = m_clauses.phraseAfter(at + 1))
-                return Attribution{CuePlace::After, at, speaker, 0.95};
-            continue;
-        }
-        if (here.has(Trait::PostpositionCue))
-            if (const auto speaker = m_clauses.phraseBefore(at - 1, from))
-                return Attribution{CuePlace::After, at, speaker, 0.9};
-        if (!m_clauses.isFiniteAt(at)
-            || (here.has(Trait::Auxiliary) && at + 1 < end && m_clauses.groupStart(at + 1) <= at
-                && m_clauses.isVerbAt(at + 1)))
-            continue;
-        const auto subject = m_clauses.subjectOf(at);
-        if (!subject)
-            continue;
-        const bool isRelative =
-            subject->end - subject->first == 1 && token(subject->first).has(Trait::Relative);
-        if (isRelative)
-            continue;
-        const bool isAdjacent = subject->first == from;
-        const bool isParenthetical = subject->first > from && !token(subject->first - 1).isWord();
-        const bool isThought = here.has(Trait::Thought) && !here.has(Trait::Speech);
-        if (isThought
-            && (!isClosedAfter(at) || !endsWithAny(m_all.shapes[token(quote).span], u",")))
-            return std::nullopt;
-        if (isCue(at) && !m_clauses.isPassive(at)
-            && (isAdjacent || (isParenthetical && isClosedAfter(at)))
-            && (!here.has(Trait::Weak) || (isAdjacent && isClosedAfter(at))))
-            return Attribution{CuePlace::After, at, subject, isAdjacent ? 0.96 : 0.85};
-        if (isAdjacent && sentence.first > quote)
-            return std::nullopt;
-        if (isParenthetical && isCue(at) && m_clauses.isPassive(at) && !isAdjacent)
-            return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-/// "…," beamed a man in the crowd; "…," Hill riffed: verbs that the lexicon does not know.
-std::optional<Attribution> SpeakerFinder::findUnknownVerb(qsizetype from) const
-{
-    const auto looksLikePast = [this](qsizetype at) {
-        const auto &here = token(at);
-        return here.kind == TokenKind::Word && !here.isCapital && here.isPastLike
-            && !here.traits.hasAny(Trait::NonFinite | Trait::Naming | Trait::Auxiliary);
-    };
-    if (looksLikePast(from)) {
-        const auto speaker = m_clauses.phraseAfter(from + 1);
-        return speaker ? std::optional(Attribution{CuePlace::After, from, speaker, 0.8})
-                       : std::nullopt;
-    }
-    if (!token(from).isCapital && !token(from).traits.hasAny(Trait::Pronoun | Trait::Determiner))
-        return std::nullopt;
-    for (auto at = from + 1; at < from + 12 && token(at).isWord(); ++at)
-        if (looksLikePast(at))
-            if (const auto speaker = m_clauses.phraseBefore(at - 1, from);
-                speaker && speaker->first == from)
-                return Attribution{CuePlace::After, at, speaker, 0.8};
-    return std::nullopt;
-}
-
-std::optional<Attribution> SpeakerFinder::findAfter(qsizetype quote) const
-{
-    const auto &shape = m_all.shapes[token(quote).span];
-    auto from = quote + 1;
-    bool hasComma = endsWithAny(shape, u",?!—–-…;");
-    bool hasDash = false;
-    while (token(from).kind == TokenKind::Comma || token(from).kind == TokenKind::Dash) {
-        hasComma = true;
-        hasDash |= token(from).kind == TokenKind::Dash;
-        ++from;
-    }
-    if (!token(from).isWord())
-        return std::nullopt;
-    const bool isSameSentence = token(from).sentence == token(quote).sentence;
-    if (!hasComma && !isSameSentence) { // "… ." Lavrov said.
-        const auto found = findFollowing(quote, from);
-        const bool isTag = found && found->speaker && found->speaker->first == from
-            && (token(found->cue + 1).kind == TokenKind::Stop
-                || token(found->cue + 1).kind == TokenKind::Break);
-        return isTag && endsWithAny(shape, u".") ? found : std::nullopt;
-    }
-    if (hasComma || shape.words > 4)
-        if (const auto inverted = findInverted(from))
-            return inverted;
-    if (token(from).traits.hasAny(Trait::Coordinator | Trait::Complementiser) && hasComma)
-        return std::nullopt;
-    const auto found = findFollowing(quote, from);
-    if (found && (!isSameSentence || hasDash) && !isClosedAfter(found->cue))
-        return std::nullopt; // "…" – I forgot what he said
-    const bool isFirst = m_all.sentenceOf(quote).first == quote;
-    if (!found && hasComma && isSameSentence && isFirst)
-        return findUnknownVerb(from);
-    const bool isBare = !hasComma && found && found->speaker->first == from && shape.words <= 4;
-    return isBare ? std::nullopt : found;
-}
-
 /// "They have the feeling that “…”", "the council takes the view of, “…”"
 std::optional<Attribution> SpeakerFinder::findHeldView(qsizetype noun, qsizetype quote) const
 {
@@ -220,6 +44,17 @@ std::optional<Attribution> SpeakerFinder::findNounCue(qsizetype noun, qsizetype 
     return Attribution{CuePlace::Before, noun, speaker, 0.65};
 }
 
+/// "Auf die Frage antwortete sie: „…“": what stands before the verb is no subject.
+bool SpeakerFinder::isFrontedPlace(const NounPhrase &phrase, qsizetype verb) const
+{
+    const auto first = m_all.sentenceOf(verb).first;
+    if (phrase.first != first + 1 || phrase.end != verb || !token(first).has(Trait::Preposition))
+        return false;
+    const auto behind = m_clauses.phraseAfter(verb + 1);
+    return behind && !token(behind->end).isWord() && !token(behind->head).has(Trait::Object)
+        && !token(verb).has(Trait::Address); // "As one pupil told the paper"
+}
+
 /// Lavrov said: "…"
 std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
 {
@@ -250,7 +85,7 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
                 continue; // "as far as I can tell, …"
             auto speaker = m_clauses.subjectOf(at);
             const bool isInverted = at > first && !token(at - 1).isWord(); // "…," said Hill, "…"
-            if (!speaker && isInverted)
+            if ((!speaker && isInverted) || (speaker && isFrontedPlace(*speaker, at)))
                 speaker = m_clauses.phraseAfter(at + 1);
             const auto start = m_all.sentenceOf(quote).first;
             const bool isFronted = here.has(Trait::NonFinite) // "Just by saying “…”, we …"
@@ -311,7 +146,7 @@ std::optional<Attribution> SpeakerFinder::findBySides(qsizetype quote) const
         && token(quote - 2).isWord() && token(quote - 2).has(Trait::Speech);
     auto after = findAfter(quote);
     const bool belongsToNext = after && after->place == CuePlace::After && introducesNext(*after);
-    if (isIntroduced && (endsWithAny(shape, u".?!…") || belongsToNext))
+    if (isIntroduced && (shape.endsWithAny(u".?!…") || belongsToNext))
         if (auto before = findBefore(quote))
             return before;
     if (after)
@@ -377,6 +212,10 @@ std::vector<Attribution> SpeakerFinder::findAll() const
     for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
         if (found[span].place != CuePlace::None)
             continue;
+        if (continuesMarks(m_spans, span)) {
+            found[span] = found[span - 1];
+            continue;
+        }
         auto attribution = conversation.speakerOf(span);
         if (!attribution)
             attribution = findRunning(found, span);

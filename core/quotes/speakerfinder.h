@@ -31,7 +31,11 @@ private:
     bool isCue(qsizetype at) const;
     bool isClosedAfter(qsizetype cue) const;
     std::optional<Attribution> findAfter(qsizetype quote) const;
+    qsizetype invertedVerb(qsizetype at) const;
+    std::optional<Attribution> findEnclosed(qsizetype at) const;
+    std::optional<NounPhrase> subjectBehind(qsizetype at) const;
     std::optional<Attribution> findInverted(qsizetype at) const;
+    bool isFrontedPlace(const NounPhrase &phrase, qsizetype verb) const;
     std::optional<Attribution> findFollowing(qsizetype quote, qsizetype from) const;
     std::optional<Attribution> findUnknownVerb(qsizetype from) const;
     std::optional<Attribution> findBefore(qsizetype quote) const;

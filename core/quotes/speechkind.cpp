@@ -17,7 +17,7 @@ bool isTitleCase(const MarkedShape &shape)
 
 bool endsWithStop(const MarkedShape &shape)
 {
-    return !shape.last.isNull() && QStringView(u".?!…").contains(shape.last);
+    return shape.endsWithAny(u".?!…");
 }
 
 /// "what Hill called “…”": somebody's words, not a name.
@@ -190,10 +190,15 @@ static QuotationKind kindOf(
     if (shape.words == 0)
         return QuotationKind::Term;
     const bool alone = standsAlone(all, quote, shape);
+    if (shape.isDialogue && alone)
+        return QuotationKind::Direct;
     if (shape.isWholeBlock && shape.isSingle
         && isTitleCase(shape)) // a heading between the paragraphs
         return QuotationKind::Term;
-    if (isNamed(all, quote, shape) && !(alone && attribution.place == CuePlace::After))
+    const bool isJudged = attribution.place == CuePlace::Before && !shape.beginsWithCapital
+        && all.tokens[attribution.cue].has(Trait::Judge)
+        && !all.tokens[attribution.cue].has(Trait::Naming); // "called the plan “madness”"
+    if (!isJudged && isNamed(all, quote, shape) && !(alone && attribution.place == CuePlace::After))
         return QuotationKind::Term;
     switch (attribution.place) {
     case CuePlace::After:
@@ -257,7 +262,8 @@ std::vector<QuotationKind> kindsOf(const Document &document, const QList<MarkedS
     std::vector<QuotationKind> kinds;
     kinds.reserve(attributions.size());
     for (qsizetype span = 0; span < qsizetype(attributions.size()); ++span)
-        kinds.push_back(kindOf(all, span, attributions[span]));
+        kinds.push_back(
+            continuesMarks(spans, span) ? kinds.back() : kindOf(all, span, attributions[span]));
     spreadTerms(kinds, document, spans, all, attributions);
     return kinds;
 }

@@ -304,6 +304,7 @@ void TokenReader::readSpan(qsizetype index)
         shape.hasFirstPerson |= token.has(Trait::First);
     }
     shape.isSingle = span.kind == MarkedKind::Single;
+    shape.isDialogue = span.kind == MarkedKind::Dash;
     const auto &block = m_blocks[span.block].range;
     shape.isWholeBlock = span.range.start == block.start && span.range.end + 1 >= block.end;
     auto last = span.inner.end;

@@ -61,6 +61,8 @@ enum class Trait : quint8
     Adjunct, ///< ends what is spoken about: "while", "after"
     QuoteParticle, ///< "like" in "she was like"
     Agent, ///< "by" and its like
+    Genitive, ///< a determiner that can follow its noun: "Sprecher der Polizei"
+    Reportive, ///< a verb form that only reported speech has: "sei"
     Locative, ///< "in", "at": what follows is a place
 };
 

@@ -15,6 +15,8 @@ class TestQuotedLanguages : public QObject
 private Q_SLOTS:
     void findsSpeakers_data();
     void findsSpeakers();
+    void findsReportedSpeech_data();
+    void findsReportedSpeech();
 };
 
 static void row(const QString &language, const QString &text, const QStringList &expected)
@@ -88,6 +90,97 @@ void TestQuotedLanguages::findsSpeakers_data()
     row(u"es"_s, u"“El puente —dijo Prado— es seguro”."_s, {u"direct: Prado"_s});
     row(u"es"_s, u"“¿Quién paga?”, preguntó el alcalde."_s, {u"direct: el alcalde"_s});
     row(u"es"_s, u"“El puente es seguro”, ha declarado Prado."_s, {u"direct: Prado"_s});
+    row(u"de"_s, u"„Wir haben alles geprüft“, hatte Vogt gesagt."_s, {u"direct: Vogt"_s});
+    row(u"de"_s, u"„Wir haben alles geprüft“, heißt es in der Mitteilung."_s,
+        {u"direct: der Mitteilung"_s});
+    row(u"de"_s, u"„Wir haben alles geprüft“, sagt Anna Vogt der Nordpost."_s,
+        {u"direct: Anna Vogt"_s});
+    row(u"de"_s, u"„Wir haben alles geprüft“, hob die Ministerin hervor."_s,
+        {u"direct: die Ministerin"_s});
+    row(u"de"_s, u"„Das ist Unsinn“, wies Vogt die Vorwürfe zurück."_s, {u"direct: Vogt"_s});
+    row(u"de"_s, u"„Das ist Unsinn“, konterte die Opposition."_s, {u"direct: die Opposition"_s});
+    row(u"de"_s, u"Auf die Frage antwortete sie: „Nein.“"_s, {u"direct: sie"_s});
+    row(u"fr"_s, u"« Le pont est sûr », affirma la ministre."_s, {u"direct: la ministre"_s});
+    row(u"fr"_s, u"« Le pont est sûr », précisaient les experts."_s, {u"direct: les experts"_s});
+    row(u"fr"_s, u"« Le pont est sûr », s'écria le maire."_s, {u"direct: le maire"_s});
+    row(u"fr"_s, u"« Le pont est sûr », s'est exclamée la maire."_s, {u"direct: la maire"_s});
+    row(u"fr"_s, u"« Le pont est sûr », nous a confié Claire Morel."_s,
+        {u"direct: Claire Morel"_s});
+    row(u"fr"_s, u"« Le pont est sûr », fait valoir Claire Morel."_s, {u"direct: Claire Morel"_s});
+    row(u"fr"_s, u"« Le pont est sûr, a dit la maire, mais il est vieux. »"_s,
+        {u"direct: la maire"_s});
+    row(u"fr"_s, u"— Qui est là ? demanda le vieux."_s, {u"direct: le vieux"_s});
+    row(u"fr"_s, u"— Je viens, dit Anne, mais attendez-moi."_s, {u"direct: Anne"_s});
+    row(u"fr"_s, u"— Je viens. — Anne prit son manteau. — Attendez."_s,
+        {u"direct: Anne"_s, u"direct: Anne"_s});
+    row(u"es"_s, u"—No vendré —dijo Ana—. Tengo frío."_s, {u"direct: Ana"_s});
+    row(u"es"_s, u"—Vámonos. —Ana se levantó—. Es tarde."_s, {u"direct: Ana"_s, u"direct: Ana"_s});
+    row(u"es"_s, u"—¿Vendrás? —quiso saber Pablo."_s, {u"direct: Pablo"_s});
+    row(u"es"_s, u"«El puente es seguro», afirmaba la ministra."_s, {u"direct: la ministra"_s});
+    row(u"es"_s, u"«El puente es seguro», recalcaron los técnicos."_s, {u"direct: los técnicos"_s});
+    row(u"es"_s, u"«El puente es seguro», según explicó Prado."_s, {u"direct: Prado"_s});
+    row(u"es"_s, u"«El puente es seguro», dijo a la prensa la ministra Ana Prado."_s,
+        {u"direct: la ministra Ana Prado"_s});
+    row(u"es"_s, u"“No es verdad”, se quejó Prado."_s, {u"direct: Prado"_s});
+    row(u"ru"_s, u"«Мост закрыт! — крикнул Орлов. — Уходите!»"_s, {u"direct: Орлов"_s});
+    row(u"ru"_s, u"«Мост закрыт», — сообщили в министерстве."_s, {u"direct: министерстве"_s});
+    row(u"ru"_s, u"«Мост закрыт», — говорится в сообщении министерства."_s,
+        {u"direct: сообщении министерства"_s});
+    row(u"ru"_s, u"— Я приду. — Нина взяла пальто. — Жди меня."_s,
+        {u"direct: Нина"_s, u"direct: Нина"_s});
+    row(u"ru"_s, u"«Мост закрыт», — отрезал Орлов."_s, {u"direct: Орлов"_s});
+    row(u"ru"_s, u"Министр назвал проект «безумием»."_s, {u"mixed: Министр"_s});
+}
+
+static QString reported(const QString &text, const QString &language)
+{
+    const auto document = Document::fromLines(text);
+    for (const auto &quotation : findQuotations(document, {}, language))
+        if (quotation.kind == QuotationKind::Indirect && quotation.speaker)
+            return document.textOf(quotation.speaker->range) + u": "_s
+                + document.textOf(quotation.contents.first());
+    return {};
+}
+
+static void reportedRow(const QString &language, const QString &text, const QString &expected)
+{
+    QTest::newRow(qPrintable(language + u": " + text)) << language << text << expected;
+}
+
+void TestQuotedLanguages::findsReportedSpeech_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    reportedRow(u"de"_s, u"Vogt sagte, dass die Brücke sicher sei."_s,
+        u"Vogt: dass die Brücke sicher sei"_s);
+    reportedRow(u"de"_s, u"Vogt sagte, die Brücke sei sicher."_s, u"Vogt: die Brücke sei sicher"_s);
+    reportedRow(u"de"_s, u"Der Minister teilte mit, die Brücke werde gesperrt."_s,
+        u"Der Minister: die Brücke werde gesperrt"_s);
+    reportedRow(u"de"_s, u"Er habe nichts gewusst, beteuerte der Angeklagte."_s,
+        u"der Angeklagte: Er habe nichts gewusst"_s);
+    reportedRow(u"de"_s, u"Laut Vogt ist die Brücke sicher."_s, u"Vogt: ist die Brücke sicher"_s);
+    reportedRow(u"fr"_s, u"La ministre a affirmé que le pont était sûr."_s,
+        u"La ministre: que le pont était sûr"_s);
+    reportedRow(
+        u"fr"_s, u"Le pont est sûr, a affirmé la ministre."_s, u"la ministre: Le pont est sûr"_s);
+    reportedRow(
+        u"fr"_s, u"Selon la mairie, le pont serait fermé."_s, u"la mairie: le pont serait fermé"_s);
+    reportedRow(u"es"_s, u"La ministra aseguró que el puente era seguro."_s,
+        u"La ministra: que el puente era seguro"_s);
+    reportedRow(u"es"_s, u"El puente es seguro, dijo la ministra."_s,
+        u"la ministra: El puente es seguro"_s);
+    reportedRow(u"ru"_s, u"Орлов заявил, что мост закрыт."_s, u"Орлов: что мост закрыт"_s);
+    reportedRow(u"ru"_s, u"Мост закрыт, сообщил Орлов."_s, u"Орлов: Мост закрыт"_s);
+    reportedRow(u"ru"_s, u"Мост закрыт, по словам Орлова."_s, u"Орлова: Мост закрыт"_s);
+}
+
+void TestQuotedLanguages::findsReportedSpeech()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(reported(text, language), expected);
 }
 
 void TestQuotedLanguages::findsSpeakers()

@@ -54,6 +54,7 @@ void TestSpeechKind::tellsTermsFromSpeech_data()
     row(u"“It was a shame,” said Lena Fox, “and it will happen again.”"_s, {u"direct: Lena Fox"_s});
     row(u"“It was a shame,” said Lena Fox, adding that she felt “completely lost.”"_s,
         {u"direct: Lena Fox"_s, u"mixed: Lena Fox"_s});
+    row(u"Hill called the plan “madness” and left."_s, {u"mixed: Hill"_s});
     // Slogans and captions without anybody beside them.
     row(u"They printed posters all summer.\n“No rights for gulls!” (2015)"_s, {u"term"_s});
     row(u"And the old act—“My plan will be a wonderful plan!”—is wearing thin."_s, {u"term"_s});
