@@ -52,7 +52,7 @@ void PageFeatures::describeText(size_t at, Row &row) const
         double(first.isDigit()), share(block.strongWords, words), double(block.lineBreaks),
         double(it.isDate), it.sum, it.least, it.most, m_titleLikeness[at], m_summaryLikeness[at],
         m_bodyLikeness[at], m_repeated[at], double(last == 0x2026 || text.endsWith(u"...")),
-        double(first == u'\u2014' || first == u'-'), double(first.isLower())});
+        double(first == u'\u2014' || first == u'-'), double(first.isLower()), it.phrases});
 }
 
 /// What is around it.
@@ -74,7 +74,8 @@ void PageFeatures::describePlace(size_t at, Row &row) const
         double(group.last) - double(at), double(m_groupOf[at] == m_mostProse),
         share(group.proseWords, m_groups[m_mostProse].proseWords)});
     row.addAll({double(block.quoteDepth), double(block.listDepth), double(block.table != NoNode),
-        double(node.depth), node.ownName, node.leastName, node.mostName, node.sumName,
+        double(node.depth), node.pathWeight / std::sqrt(float(node.pathWords + 3)), node.ownName,
+        node.leastName, node.mostName, node.sumName,
         parent >= 0 ? m_nodes[size_t(parent)].ownName : 0});
 }
 

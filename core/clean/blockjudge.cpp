@@ -5,16 +5,9 @@
 #include "core/clean/hashcounts.h"
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
+#include <array>
 
 namespace postil {
-
-/// A block is kept above a probability between these; in articles, which are told better, not below
-/// the third.
-static constexpr float LeastCut = 0.25f;
-static constexpr float MostCut = 0.6f;
-static constexpr float LeastArticleCut = 0.4f;
 
 /// What the page itself calls navigation, footer or aside needs to be likelier than not.
 static constexpr quint16 BesidePlaces = InNav | InFooter | InAside;
@@ -23,31 +16,41 @@ static constexpr float BesideCut = 0.5f;
 /// A paragraph between kept ones of its sort needs no more than this.
 static constexpr float FillCut = 0.15f;
 
-/// The probability from which on keeping a block makes the expected F1 of the page greater, if the
-/// model is right: pages it is unsure of are cut lower.
+/// The probability from which on keeping blocks makes the expected F1 of the page greatest. Two
+/// views of what the probabilities mean are mixed. Blocks that stand or fall each for itself are
+/// cut low on a page that the model is unsure of. In articles they stand or fall together (all of
+/// the comments, all of the teasers): the truth is what lies above some cut, any of them as likely
+/// as another.
 static float bestCut(const PageText &page, const std::vector<float> &scores, float likelyArticle)
 {
-    std::vector<std::pair<float, double>> order;
-    double wanted = 0;
+    constexpr size_t Steps = 80;
+    std::array<double, Steps + 1> words{}; // of blocks that are at least so likely
+    std::array<double, Steps + 1> wanted{}; // how many of them are in the body, on the average
     for (size_t at = 0; at < scores.size(); ++at) {
-        const double size = page.blocks[at].words + 1;
-        order.emplace_back(scores[at], size);
-        wanted += double(scores[at]) * size;
+        const auto step = std::min(Steps, size_t(scores[at] * Steps));
+        words[step] += page.blocks[at].words + 1;
+        wanted[step] += double(scores[at]) * (page.blocks[at].words + 1);
     }
-    std::ranges::sort(order, std::greater());
-    float cut = 0.5f;
+    for (auto step = Steps; step-- > 0;) {
+        words[step] += words[step + 1];
+        wanted[step] += wanted[step + 1];
+    }
+    const auto f1 = [](double hits, double sum) { return sum > 0 ? 2 * hits / sum : 1; };
+    size_t cut = Steps / 2;
     double best = -1;
-    double hits = 0;
-    double taken = 0;
-    for (const auto &[score, size] : order) {
-        hits += double(score) * size;
-        taken += size;
-        if (const auto expected = 2 * hits / (taken + wanted); expected > best) {
+    for (size_t step = Steps / 10; step <= Steps * 9 / 10; step += 2) {
+        double together = 0;
+        for (size_t truth = 1; truth < Steps; truth += 2)
+            together += f1(words[std::max(step, truth)], words[step] + words[truth]);
+        const auto alone = f1(wanted[step], words[step] + wanted[0]);
+        const auto share = double(likelyArticle);
+        const auto expected = share * together / (Steps / 2) + (1 - share) * alone;
+        if (expected > best) {
             best = expected;
-            cut = score;
+            cut = step;
         }
     }
-    return std::clamp(cut, LeastCut + likelyArticle * (LeastArticleCut - LeastCut), MostCut);
+    return float(cut) / Steps;
 }
 
 /// Keeps prose that stands between kept prose of the same group.

@@ -89,9 +89,11 @@ BlockModel BlockModel::fromBytes(QByteArrayView bytes)
 {
     BlockModel model;
     char magic[8] = {};
-    bool isGood = take(bytes, magic, 8) && std::memcmp(magic, "postilB3", 8) == 0
+    bool isGood = take(bytes, magic, 8) && std::memcmp(magic, "postilB4", 8) == 0
         && take(bytes, model.words.names.weights.data(), WordTable::Size)
         && take(bytes, model.words.words.weights.data(), WordTable::Size)
+        && take(bytes, model.words.paths.weights.data(), WordTable::Size)
+        && take(bytes, model.words.phrases.weights.data(), PhraseTable::Size)
         && take(bytes, model.words.types.weights.data(), TypeTable::Size);
     for (auto &type : model.types)
         isGood = isGood && type.read(bytes);

@@ -25,6 +25,8 @@ struct NodeStatistics
     float leastName = 0; ///< the least of it and all elements around it
     float mostName = 0;
     float sumName = 0;
+    float pathWeight = 0; ///< of the classes and ids of it and all elements around it
+    qint32 pathWords = 0; ///< how many words these are
     quint16 families = 0; ///< NameFamily of it and all elements around it
 };
 

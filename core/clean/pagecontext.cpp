@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "core/clean/featurerow.h"
+#include "core/clean/phrases.h"
 
 namespace postil {
 
@@ -52,6 +53,27 @@ void PageFeatures::readLetters()
             it.most = std::max(it.most, weight);
         }
     }
+}
+
+void PageFeatures::weighPhrases()
+{
+    for (size_t at = 0; at < m_letters.size(); ++at) {
+        float sum = 0;
+        int count = 0;
+        forEachPhrase(wordsOf(at), quint32(m_page.blocks[at].kind), [&](quint32 hash) {
+            sum += m_weights.phrases.at(hash);
+            ++count;
+        });
+        m_letters[at].phrases = sum / std::sqrt(float(count + 3));
+    }
+}
+
+std::vector<quint32> PageFeatures::phraseHashes(size_t block) const
+{
+    std::vector<quint32> hashes;
+    forEachPhrase(wordsOf(block), quint32(m_page.blocks[block].kind),
+        [&](quint32 hash) { hashes.push_back(hash % PhraseTable::Size); });
+    return hashes;
 }
 
 /// Finds for each element the innermost and outermost one around it that is one of many alike, and

@@ -22,6 +22,7 @@ PageFeatures::PageFeatures(const DomTree &tree, const PageText &page, const Page
 {
     readWords();
     readLetters();
+    weighPhrases();
     readNodes();
     groupBlocks();
     countLikeSiblings();
@@ -211,9 +212,13 @@ void PageFeatures::weighNames()
     for (NodeIndex at = 1; at < m_tree.size(); ++at) {
         auto &node = m_nodes[size_t(at)];
         const auto &parent = m_nodes[size_t(m_tree.at(at).parent)];
-        if (m_tree.at(at).attributeCount > 0 && node.words > 0)
+        node.pathWeight = parent.pathWeight;
+        node.pathWords = parent.pathWords;
+        if (node.words > 0)
             forEachNameHash(m_tree, at, [&](quint32 hash) {
                 node.ownName += m_weights.names.at(hash);
+                node.pathWeight += m_weights.paths.at(hash);
+                ++node.pathWords;
                 m_pageHashes.push_back(hash % TypeTable::Size);
                 if (at != m_tree.body())
                     node.families |= familyOf(hash);
@@ -241,8 +246,6 @@ std::vector<quint32> PageFeatures::nameHashes(size_t block) const
     for (auto at = m_page.blocks[block].node; at > 0; at = m_tree.at(at).parent)
         forEachNameHash(
             m_tree, at, [&](quint32 hash) { hashes.push_back(hash % WordTable::Size); });
-    std::ranges::sort(hashes);
-    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     return hashes;
 }
 

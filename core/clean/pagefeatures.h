@@ -39,9 +39,11 @@ public:
     FeatureRows describeAgain(const FeatureRows &first, const std::vector<float> &scores,
         const std::vector<float> &types) const;
 
-    /// Hashes of class words around each block and of its own words if it is short, for training.
+    /// Hashes of class words around each block (as often as they come), of its own words if it is
+    /// short (each once), and of its phrases, for training.
     std::vector<quint32> nameHashes(size_t block) const;
     std::vector<quint32> shortHashes(size_t block) const;
+    std::vector<quint32> phraseHashes(size_t block) const;
 
     const std::vector<NodeStatistics> &nodes() const { return m_nodes; }
     /// Hashes of each four words in turn of a block, or of all its words when it has fewer.
@@ -79,6 +81,7 @@ private:
               quotes = 0;
         bool isDate = false;
         float sum = 0, least = 0, most = 0; ///< weights of its words, if it is short
+        float phrases = 0; ///< what its phrases say together
     };
 
     /// Blocks whose elements have the same tags and classes: paragraphs of the body, of comments …
@@ -100,6 +103,7 @@ private:
     }
     void readWords();
     void readLetters();
+    void weighPhrases();
     void readNodes();
     void findRepeating();
     void readSections();

@@ -11,14 +11,17 @@ namespace postil {
 
 /// A learned weight for each word by its hash: how much it speaks for (above 0) or against the
 /// body.
-struct WordTable
+template <size_t size> struct WeightTable
 {
-    static constexpr size_t Size = 1 << 14;
+    static constexpr size_t Size = size;
 
     std::array<qint8, Size> weights{}; ///< in 32nds of a natural logarithm of odds
 
     float at(quint32 hash) const { return float(weights[hash % Size]) / 32; }
 };
+
+using WordTable = WeightTable<1 << 14>;
+using PhraseTable = WeightTable<1 << 17>;
 
 /// For each type of page and each word of classes, how much it speaks for the type.
 struct TypeTable
@@ -34,6 +37,8 @@ struct PageWords
 {
     WordTable names; ///< of classes and ids around a block
     WordTable words; ///< of short texts
+    WordTable paths; ///< of classes and ids around a block, learned together
+    PhraseTable phrases; ///< of words and pairs of words, learned together
     TypeTable types;
 };
 

@@ -70,9 +70,9 @@ int main(int argc, char **argv)
         QJsonArray blocks;
         for (size_t at = 0; stage == 0 && at < page.blocks.size(); ++at) {
             const auto &block = page.blocks[at];
-            blocks.append(
-                QJsonArray{page.textOf(block).toString(), int(block.kind), int(block.node),
-                    toJson(features.nameHashes(at)), toJson(features.shortHashes(at))});
+            blocks.append(QJsonArray{page.textOf(block).toString(), int(block.kind),
+                int(block.node), toJson(features.nameHashes(at)), toJson(features.shortHashes(at)),
+                toJson(features.phraseHashes(at))});
         }
         const QJsonObject line{{u"file"_s, file.fileName()},
             {u"names"_s, toJson(features.pageHashes())}, {u"columns"_s, int(rows.columns)},

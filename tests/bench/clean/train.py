@@ -20,12 +20,13 @@ WEIGHT = {'scrapinghub': 2.0, 'wcxb': 1.0, 'trafilatura': 0.8, 'readability': 0.
 FOLDS = int(os.environ.get('FOLDS', 3))
 JOBS = int(os.environ.get('JOBS', 2))
 TABLE = 1 << 14
+PHRASES = 1 << 17
 TYPE_TABLE = 1 << 12
 TYPES = ('article',), ('forum',), ('product',), ('listing', 'collection'), ('documentation',), ('service',)
 CAPTION = 6
 # Of the forests for the types, the first and the second look: trees, depth, rate, ridge, and the share of
 # rows and of columns that each tree may see.
-SHAPES = {'types': (60, 4, 0.1, 3, 0.6, 0.5), 1: (150, 6, 0.12, 3, 0.6, 0.5), 2: (150, 5, 0.1, 10, 0.5, 0.3)}
+SHAPES = {'types': (60, 4, 0.1, 3, 0.6, 0.5), 1: (300, 6, 0.08, 5, 0.5, 0.25), 2: (250, 5, 0.07, 10, 0.5, 0.25)}
 # Of the many blocks that are no body this share is enough; it counts for all.
 SAMPLE = 0.3
 
@@ -79,6 +80,42 @@ class Tools:
         return forests, said
 
 
+class Bags:
+    """Bags of words by block, one after another."""
+
+    def __init__(self, words, sizes):
+        self.words, self.sizes = words, sizes
+
+    @staticmethod
+    def of(blocks):
+        blocks = [np.array(b, np.int32) for b in blocks]
+        return Bags(np.concatenate(blocks or [np.zeros(0, np.int32)]), np.array([len(b) for b in blocks], int))
+
+    @staticmethod
+    def joined(parts):
+        return Bags(np.concatenate([p.words for p in parts]), np.concatenate([p.sizes for p in parts]))
+
+    def some(self, use):
+        return Bags(self.words[np.repeat(use, self.sizes)], self.sizes[use])
+
+    def learn(self, count, wanted, weight, ridge, turns, rate):
+        """Weights of words by logistic regression; a bag says their sum by the root of its size. Adam."""
+        block = np.repeat(np.arange(len(self.sizes)), self.sizes)
+        scale = 1 / np.sqrt(self.sizes + 3)
+        weight = weight / weight.sum()
+        at, mean, square, base = np.zeros(count), np.zeros(count), np.zeros(count), 0.0
+        for turn in range(1, turns + 1):
+            said = base + scale * np.bincount(block, at[self.words], len(self.sizes))
+            error = weight * (1 / (1 + np.exp(-said)) - wanted)
+            slope = np.bincount(self.words, (error * scale)[block], count) + ridge * at
+            base -= 4 * error.sum()
+            mean += 0.1 * (slope - mean)
+            square += 0.01 * (slope ** 2 - square)
+            step = rate * min(1, 2 - 2 * turn / turns)
+            at -= step * (mean / (1 - 0.9 ** turn)) / (np.sqrt(square / (1 - 0.99 ** turn)) + 1e-9)
+        return at
+
+
 class Pages:
     """All pages: texts, labels, weights, fold."""
 
@@ -95,14 +132,17 @@ class Pages:
     def read(self, tools):
         out = f'{tools.work}/pages'
         tools.blocks(out, '/nonexistent', 0, self.files)
-        self.texts, self.kinds, self.hashes, self.page_hashes = [], [], [], []
+        self.texts, self.kinds, self.hashes, self.page_hashes, paths, phrases = [], [], [], [], [], []
         for line in open(out + '.jsonl'):
             page = json.loads(line)
             self.texts.append([b[0] for b in page['blocks']])
             self.kinds.append([b[1] for b in page['blocks']])
-            self.hashes.append([(b[3], b[4]) for b in page['blocks']])
+            self.hashes.append([(set(b[3]), b[4]) for b in page['blocks']])
+            paths.append(Bags.of(b[3] for b in page['blocks']))
+            phrases.append(Bags.of(b[5] for b in page['blocks']))
             self.page_hashes.append(np.array(page['names'], int))
         self.facts = rows(out)
+        self.bags = ((Bags.joined(paths), TABLE, 3e-6, 30, 0.15), (Bags.joined(phrases), PHRASES, 5e-6, 120, 0.3))
         self.start = np.concatenate([[0], np.cumsum([len(t) for t in self.texts])])
         self.block_fold = np.repeat(self.fold, [len(t) for t in self.texts])
         self.sizes = np.array([len(t.split()) + 1.0 for texts in self.texts for t in texts])
@@ -190,6 +230,17 @@ def told(hashes, table):
     return table[hashes].astype(np.float32).sum(0) / 32 / np.sqrt(len(hashes) + 10)
 
 
+def learned_tables(pages, f):
+    """What words around blocks and of their texts say together, learned of all folds but one."""
+    weight = pages.learning_weight()
+    use = (weight > 0) & (pages.block_fold != f)
+    out = []
+    for bags, size, *how in pages.bags:
+        at = bags.some(use).learn(size, pages.y[use], np.sqrt(weight[use]), *how)
+        out.append(np.clip(np.round(at * 16), -127, 127).astype(np.int8))
+    return out
+
+
 EMPTY = struct.pack('<IIIf', 0, 0, 0, 0)
 
 
@@ -201,7 +252,7 @@ class Model:
 
     def write(self):
         with open(self.path, 'wb') as file:
-            file.write(b'postilB3' + self.tables + b''.join(self.types) + b''.join(self.forests))
+            file.write(b'postilB4' + self.tables + b''.join(self.types) + b''.join(self.forests))
 
 
 def learn_tables(pages, models):
@@ -209,7 +260,8 @@ def learn_tables(pages, models):
     for f, model in models.items():
         use = [i for i in every if pages.fold[i] != f]
         table[f] = type_table(pages, use)
-        model.tables = b''.join(t.tobytes() for t in word_tables(pages, use)) + table[f].tobytes()
+        parts = word_tables(pages, use) + learned_tables(pages, f) + [table[f]]
+        model.tables = b''.join(t.tobytes() for t in parts)
     return table
 
 

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace postil;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,9 @@ private Q_SLOTS:
         QVERIFY(!model.second.isEmpty());
         for (const auto &type : model.types)
             QVERIFY(!type.isEmpty());
+        const auto isLearned = [](qint8 weight) { return weight != 0; };
+        QVERIFY(std::ranges::any_of(model.words.paths.weights, isLearned));
+        QVERIFY(std::ranges::any_of(model.words.phrases.weights, isLearned));
     }
 
     void damagedBytesGiveAnEmptyModel()
