@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/codeview.h"
 
+#include "ui/text/codehighlighter.h"
 #include "ui/text/syntax.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QFontDatabase>
 
@@ -18,7 +17,7 @@ static constexpr qsizetype longestLine = 20'000;
 
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_colors(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_colors(new CodeHighlighter(document()))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -61,7 +60,7 @@ void CodeView::setCode(const QString &text, const QString &language, const Theme
 {
     const auto [shown, wasLong] = broken(text);
     const bool isColoured = !wasLong && shown.size() <= mostColoured;
-    m_colors->setTheme(syntaxTheme(theme));
+    m_colors->setColors(theme, theme.paper);
     m_colors->setDefinition(isColoured ? syntaxRepository().definitionForName(language)
                                        : KSyntaxHighlighting::Definition());
     setPlainText(shown);

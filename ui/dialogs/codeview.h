@@ -4,11 +4,9 @@
 
 #include <QPlainTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace postil {
+
+class CodeHighlighter;
 
 struct Theme;
 
@@ -25,7 +23,7 @@ public:
     void setCode(const QString &text, const QString &language, const Theme &theme);
 
 private:
-    KSyntaxHighlighting::SyntaxHighlighter *m_colors;
+    CodeHighlighter *m_colors;
 };
 
 } // namespace postil

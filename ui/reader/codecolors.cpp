@@ -3,6 +3,7 @@
 #include "ui/reader/codecolors.h"
 
 #include "ui/text/syntax.h"
+#include "ui/theme/contrast.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -41,7 +42,7 @@ void CodeColors::applyFormat(int offset, int length, const KSyntaxHighlighting::
         return;
     QTextCharFormat change;
     if (format.hasTextColor(theme()))
-        change.setForeground(format.textColor(theme()));
+        change.setForeground(legibleOn(m_theme.window, format.textColor(theme())));
     if (format.isBold(theme()))
         change.setFontWeight(QFont::Bold);
     if (format.isItalic(theme()))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/markdowneditor.h"
 
+#include "ui/text/codehighlighter.h"
 #include "ui/text/syntax.h"
 
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QKeyEvent>
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 MarkdownEditor::MarkdownEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
+    , m_highlighter(std::make_unique<CodeHighlighter>(document()))
 {
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);
@@ -46,7 +46,7 @@ void MarkdownEditor::setTheme(const Theme &theme)
     colors.setColor(QPalette::PlaceholderText, theme.muted);
     setPalette(colors);
     m_setting = true;
-    m_highlighter->setTheme(syntaxTheme(theme));
+    m_highlighter->setColors(theme, theme.card);
     m_highlighter->rehighlight();
     m_setting = false;
 }

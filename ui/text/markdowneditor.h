@@ -9,11 +9,9 @@
 
 #include <memory>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace postil {
+
+class CodeHighlighter;
 
 /// A small editor of Markdown that tells soon, but not at every key, what was written.
 class MarkdownEditor : public QPlainTextEdit
@@ -41,7 +39,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::unique_ptr<CodeHighlighter> m_highlighter;
     QTimer m_wait;
     QString m_told;
     bool m_setting = false;

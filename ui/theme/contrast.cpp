@@ -24,4 +24,23 @@ double contrastOf(const QColor &one, const QColor &other)
     return (light + 0.05) / (dark + 0.05);
 }
 
+static QColor between(const QColor &one, const QColor &other, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+        mix(one.blueF(), other.blueF()));
+}
+
+QColor legibleOn(const QColor &ground, const QColor &color)
+{
+    static constexpr double least = 4.5;
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const auto &end = contrastOf(ground, black) > contrastOf(ground, white) ? black : white;
+    auto legible = color;
+    for (int step = 1; step <= 20 && contrastOf(ground, legible) < least; ++step)
+        legible = QColor(between(color, end, float(step) / 20).rgb()); // as it will be painted
+    return legible;
+}
+
 } // namespace postil

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
+#include "ui/dialogs/codeview.h"
+#include "ui/reader/codecolors.h"
 #include "ui/reader/highlightpainter.h"
 #include "ui/reader/textstyle.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
@@ -53,6 +57,36 @@ private Q_SLOTS:
         atLeast(4.5, theme.ink, theme.foundNow, u"current hit"_s);
     }
 
+    void codeIsLegible_data() { addThemes(); }
+    void codeIsLegible()
+    {
+        QFETCH(QString, name);
+        const auto &theme = Theme::named(name);
+        CodeColors colors(theme);
+        colors.begin(u"python"_s);
+        int coloured = 0;
+        for (const auto &line : {u"def level(gauge: int) -> str:  # metres"_s, u"    @cached"_s,
+                 u"    return f\"{sorted(looks)[2]:.1f}\" + 'm' if True else None"_s}) {
+            for (const auto &range : colors.colorsOf(line)) {
+                if (!range.format.hasProperty(QTextFormat::ForegroundBrush))
+                    continue;
+                atLeast(4.5, range.format.foreground().color(), theme.window, u"code"_s);
+                ++coloured;
+            }
+        }
+        QVERIFY(coloured >= 5);
+        CodeView view;
+        view.setCode(
+            u"---\ntitle: \"Oak\"\n---\n# A *heading*\n`code` [link](http://a.example)\n"_s,
+            u"Markdown"_s, theme);
+        for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
+            for (const auto &range : block.layout()->formats()) {
+                if (range.format.hasProperty(QTextFormat::ForegroundBrush))
+                    atLeast(4.5, range.format.foreground().color(), theme.paper, u"Markdown"_s);
+            }
+        }
+    }
+
     void textIsLegibleOnHighlights_data() { addThemes(); }
     void textIsLegibleOnHighlights()
     {
@@ -88,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTheme)
+QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
