@@ -4,13 +4,14 @@
 
 #include "app/termination.h"
 #include "core/library/defaultlibrary.h"
+#include "ui/reader/readeraccess.h"
+#include "ui/theme/stillstyle.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentlibraries.h"
 #include "ui/window/windowsettings.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStyleFactory>
 
 namespace postil {
 
@@ -27,8 +28,8 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setNames();
     setDesktopFileName(u"org.postil.Postil"_s);
     setApplicationDisplayName(u"Postil"_s);
-    // One look everywhere, drawn by us: the desktop's style would fight the theme.
-    setStyle(QStyleFactory::create(u"Fusion"_s));
+    StillStyle::apply();
+    ReaderAccess::install();
     connect(new Termination(this), &Termination::requested, this, [this] {
         closeAllWindows();
         quit();

@@ -220,8 +220,17 @@ TextRange ArticleText::selection() const
 
 qsizetype ArticleText::caretOffset() const
 {
-    return std::min(
-        m_document.text().size(), m_renderer->positions().toDocument(textCursor().position()));
+    return documentOffset(textCursor().position());
+}
+
+qsizetype ArticleText::documentOffset(int position) const
+{
+    return std::min(m_document.text().size(), m_renderer->positions().toDocument(position));
+}
+
+int ArticleText::shownPosition(qsizetype offset) const
+{
+    return m_renderer->positions().toShown(offset);
 }
 
 void ArticleText::select(TextRange range)

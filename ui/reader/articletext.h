@@ -52,6 +52,9 @@ public:
     TextRange selection() const;
     void select(TextRange range);
     qsizetype caretOffset() const;
+    /// The offset that a position of the display stands for, and the other way.
+    qsizetype documentOffset(int position) const;
+    int shownPosition(qsizetype offset) const;
     /// Selects nothing.
     void setCaret(qsizetype offset) { select({offset, offset}); }
 

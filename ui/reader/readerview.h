@@ -40,6 +40,7 @@ public:
     void selectQuotation(const QuotationId &quotation);
     /// What the highlight classes are called, for the selection bar and screen readers.
     void setColorNames(const QStringList &names);
+    const QStringList &colorNames() const { return m_colorNames; }
     /// Scrolls to an annotation, selects it and opens its note for writing.
     void editNote(AnnotationId annotation);
     /// Emits what is being written and not yet told.
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void linkHovered(const QString &target); ///< empty: none any more
     void findChanged(qsizetype current, qsizetype count); ///< current from 0; -1 for none
     void textSizeRequested(int pixels);
+    void announced(const QString &words); ///< a screen reader was told so
     /// A right click or the menu key; the position is global.
     void menuRequested(const QPoint &position, const postil::TextRange &selection);
 

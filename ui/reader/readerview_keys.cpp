@@ -5,6 +5,7 @@
 #include "ui/reader/selectionbar.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace postil {
 
@@ -157,6 +158,8 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
     if (hasArticle() && (pressActionKey(*event) || pressLaneKey(*event) || pressBorderKey(*event)))
         return event->accept();
     ArticleText::keyPressEvent(event);
+    if (event->matches(QKeySequence::MoveToStartOfDocument))
+        verticalScrollBar()->setValue(0); // the title stands above the first words
 }
 
 } // namespace postil

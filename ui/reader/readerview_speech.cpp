@@ -23,22 +23,24 @@ static QString spoken(const Annotation &annotation, const QStringList &colorName
 
 void ReaderView::announce(const Annotation &annotation)
 {
-    QAccessibleAnnouncementEvent event(this, spoken(annotation, m_colorNames));
+    const auto words = spoken(annotation, m_colorNames);
+    QAccessibleAnnouncementEvent event(this, words);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(words);
 }
 
 /// What is selected, and what is written on it.
 void ReaderView::announceSelected()
 {
     const auto *annotation = marks().annotation(selectedAnnotation());
-    if (annotation && QAccessible::isActive())
+    if (annotation)
         announce(*annotation);
 }
 
 /// What the caret came into, once.
 void ReaderView::announceEntered()
 {
-    if (!QAccessible::isActive() || !hasArticle())
+    if (!hasArticle())
         return;
     const auto there = marks().annotationsAt(caretOffset());
     QList<AnnotationId> entered;

@@ -4,6 +4,7 @@
 
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace postil;
@@ -44,6 +45,17 @@ private Q_SLOTS:
         QVERIFY(search->width()
             > search->fontMetrics().horizontalAdvance(search->placeholderText()) + 40);
         QVERIFY(m_fixture->reader().width() >= 400);
+    }
+
+    void theBeginningShowsTheTitle()
+    {
+        window().resize(900, 420);
+        QTest::qWait(200);
+        m_fixture->focusText();
+        m_fixture->press(Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(m_fixture->reader().verticalScrollBar()->value() > 0);
+        m_fixture->press(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(m_fixture->reader().verticalScrollBar()->value(), 0);
     }
 
     void docksTakeTheirWidthAgain()

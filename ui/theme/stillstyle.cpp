@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Postil contributors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/stillstyle.h"
+
+#include <QApplication>
+
+namespace postil {
+
+using namespace Qt::StringLiterals;
+
+// The desktop's own style would fight the theme.
+StillStyle::StillStyle() : QProxyStyle(u"Fusion"_s) { }
+
+void StillStyle::apply()
+{
+    QApplication::setStyle(new StillStyle);
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+             Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
+}
+
+int StillStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    QStyleHintReturn *returned) const
+{
+    return hint == SH_Widget_Animation_Duration
+        ? 0
+        : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace postil
