@@ -235,18 +235,6 @@ void DateFinder::addElement(NodeIndex node)
         addWritten(node, shown, source);
 }
 
-/// Whether a text may hold a date: two digits in a row.
-static bool hasNumber(QStringView text)
-{
-    qsizetype run = 0;
-    for (const auto c : text) {
-        run = c.isDigit() ? run + 1 : 0;
-        if (run == 2)
-            return true;
-    }
-    return false;
-}
-
 /// "27.1.2024 – The council …", "Calder Reach, 27 January 2024. The council …"
 void DateFinder::addLead(NodeIndex node)
 {
@@ -277,7 +265,7 @@ void DateFinder::addTexts(NodeIndex from, NodeIndex to, int most)
             addLead(node);
             continue;
         }
-        if (!hasNumber(text) || !findWrittenDate(text, m_dayFirst))
+        if (!findWrittenDate(text, m_dayFirst))
             continue;
         addWritten(node, text, InText);
         if (++count >= most)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/pagefacts.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -163,33 +164,42 @@ static bool linksToAuthor(QStringView address)
         folders, [&](auto word) { return called.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+static QRegularExpression calling(const QString &words)
+{
+    return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption);
+}
+
 quint8 CallingReader::callingsOf(QStringView words)
 {
-    static const QRegularExpression author(
+    static const auto authorWords =
         u"(?:^|[^a-z])(?:by-?line\\w*|authors?|author-?name|autor\\w*|auteur|autore|writer|"
         u"contributor|entry-author|"
-        "post-?author|article-?author|vcard|fn|redakteur|verfasser|reporter|journalist|username|submitted)(?:$|[^a-z])|byline|author-?name|__author|authorname"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression date(
+        "post-?author|article-?author|vcard|fn|redakteur|verfasser|reporter|journalist|username|submitted)(?:$|[^a-z])|byline|author-?name|__author|authorname"_s;
+    static const auto dateWords =
         u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|"
         u"entry-date|meta|"
-        "post-?meta|entry-?meta|article-?meta|dateline|time|created|updated)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression title(
-        u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title$|^title )"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression elsewhere(
+        "post-?meta|entry-?meta|article-?meta|dateline|time|created|updated)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s;
+    static const auto titleWords =
+        u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title$|^title )"_s;
+    static const auto elsewhereWords =
         u"(?:^|[^a-z])(?:comments?-?(?:list|area|section|body)|comments|comment|disqus|respond|"
         u"related|recommend\\w*|sidebar|"
         "footer|most-?(?:read|popular)|trending|newsletter|also-?like|read-?next|more-?(?:stories|"
         "news)|teaser|"
-        "carousel|promo)(?:$|[^a-z])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        "carousel|promo)(?:$|[^a-z])"_s;
+    static const auto author = calling(authorWords);
+    static const auto date = calling(dateWords);
+    static const auto title = calling(titleWords);
+    static const auto elsewhere = calling(elsewhereWords);
+    static const auto any =
+        calling(QStringList{authorWords, dateWords, titleWords, elsewhereWords}.join(u'|'));
     words = words.first(std::min<qsizetype>(words.size(), 300));
     const auto it = m_known.constFind(words);
     if (it != m_known.cend())
         return *it;
     quint8 callings = 0;
+    if (!any.matchView(words).hasMatch()) // most words say nothing
+        return *m_known.insert(words, callings);
     callings |= author.matchView(words).hasMatch() ? Author : 0;
     callings |= date.matchView(words).hasMatch() ? Date : 0;
     callings |= title.matchView(words).hasMatch() ? Title : 0;

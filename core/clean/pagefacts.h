@@ -6,7 +6,7 @@
 #include "core/clean/linkeddata.h"
 #include "core/clean/wordtable.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace postil {
 
@@ -15,7 +15,7 @@ struct PageFacts
 {
     const DomTree &page;
     LinkedData linked;
-    QHash<QString, QStringList> meta; ///< content of meta elements by name or property, lower case
+    QMap<QString, QStringList> meta; ///< content of meta elements by name or property, lower case
     QString canonical; ///< address as written
     QList<NodeIndex> headings; ///< h1, not hidden
     QList<NodeIndex> lesserHeadings; ///< h2 and elements called title or headline

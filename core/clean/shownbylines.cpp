@@ -306,8 +306,11 @@ void BylineFinder::addCopyright()
     int count = 0;
     for (auto node = page.size() - 1; node > page.body() && count < most; --node) {
         const auto text = page.isText(node) ? page.at(node).text : QStringView();
-        if (text.size() < 8 || text.size() > 300
-            || !(text.contains(u'©') || text.contains(u"(c)", Qt::CaseInsensitive)))
+        if (text.size() < 8 || text.size() > 300)
+            continue;
+        const bool isMarked = text.contains(u'©')
+            || (text.contains(u'(') && (text.contains(u"(c)") || text.contains(u"(C)")));
+        if (!isMarked)
             continue;
         const auto match = mark.matchView(text);
         const auto name = match.hasMatch() ? match.captured(1).simplified() : QString();

@@ -156,10 +156,30 @@ static qsizetype endWithTime(QStringView text, qsizetype end)
     return match.hasMatch() ? match.capturedEnd() : end;
 }
 
+/// Whether a text has what every date has: four digits in a row, or three numbers with dots or
+/// slashes between.
+static bool mayHoldDate(QStringView text)
+{
+    int run = 0;
+    int numbers = 0;
+    int signs = 0;
+    for (const auto c : text) {
+        if (c.isDigit()) {
+            numbers += run == 0;
+            if (++run == 4)
+                return true;
+            continue;
+        }
+        signs += run > 0 && (c == u'.' || c == u'/');
+        run = 0;
+    }
+    return numbers >= 3 && signs >= 2;
+}
+
 std::optional<WrittenDate> findWrittenDate(QStringView text, bool dayFirst)
 {
     std::optional<WrittenDate> first;
-    if (std::ranges::none_of(text, [](QChar character) { return character.isDigit(); }))
+    if (!mayHoldDate(text))
         return first;
     for (const auto &[pattern, hasPairs] : forms()) {
         for (auto it = pattern.globalMatchView(text); it.hasNext();) {
