@@ -24,6 +24,8 @@ private Q_SLOTS:
     void traps();
     void head_data();
     void head();
+    void keepsLinesThatDifferInNumbers_data();
+    void keepsLinesThatDifferInNumbers();
     void hugeLineIsRead();
 };
 
@@ -189,6 +191,33 @@ void TextCleanerTest::head()
     QTEST(article.metadata.byline, "byline");
     QTEST(article.metadata.publishedTime, "date");
     QCOMPARE(article.document.articleBody(), body());
+}
+
+void TextCleanerTest::keepsLinesThatDifferInNumbers_data()
+{
+    QTest::addColumn<QString>("line"); ///< with a number for %1 and another for %2
+    QTest::addColumn<int>("count");
+    QTest::newRow("times of crews") << u"Crew %1 came in after %2 minutes"_s << 24;
+    QTest::newRow("results of matches") << u"Calder Reach %1 – Port Aske %2"_s << 16;
+    QTest::newRow("columns of figures") << u"Stage %1\t%2 km\t4:12"_s << 20;
+    QTest::newRow("sentences of a register")
+        << u"In week %1 the council counted %2 boats in the harbour, more than in any week before."_s
+        << 30;
+}
+
+void TextCleanerTest::keepsLinesThatDifferInNumbers()
+{
+    QFETCH(QString, line);
+    QFETCH(int, count);
+    QStringList lines;
+    for (int i = 1; i <= count; ++i)
+        lines.append(line.arg(i).arg(i * 7 % 60));
+    const QString text = u"Fishermen buy the lighthouse for a coin\n\n"_s + body() + u"\n\n"
+        + lines.join(u'\n') + u"\n\n" + body().section(u"\n\n"_s, 0, 1)
+        + u"\n\nShare this article\nFacebook\nTwitter\n";
+    const auto article = cleanText(text).document.articleBody();
+    for (auto &one : lines)
+        QVERIFY2(article.contains(one.replace(u'\t', u' ')), qPrintable(one));
 }
 
 void TextCleanerTest::hugeLineIsRead()
