@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <cmath>
 
 namespace postil {
 
@@ -36,19 +35,56 @@ static bool isSpeech(const Quotation &quotation)
     return quotation.kind != QuotationKind::Term && quotation.state != State::Rejected;
 }
 
-static qsizetype wordsOf(const ArticleContent &content, const Quotation &quotation)
+/// "a ministry spokeswoman": the words that name a speaker who is no known actor.
+static QString speakerWords(const ArticleContent &content, const Quotation &quotation)
 {
+    if (!quotation.speaker || !quotation.speaker->actor.isNull())
+        return {};
+    return passage(content.revision.document, quotation.speaker->range, 60);
+}
+
+/// Each word once, however many quotations hold it: reported speech has fragments in marks.
+static qsizetype wordsIn(const ArticleContent &content, QList<TextRange> parts)
+{
+    std::ranges::sort(parts);
     qsizetype words = 0;
-    for (const auto &part : quotation.contents)
+    qsizetype counted = 0;
+    for (auto part : parts) {
+        part.start = std::max(part.start, counted);
+        if (part.isEmpty() || part.end <= counted)
+            continue;
         words += countWords(content.revision.document.textOf(part));
+        counted = part.end;
+    }
     return words;
+}
+
+/// Whole numbers that make a hundred: what rounding takes away goes to the largest remainders.
+static void setPercents(QList<VoiceShare> &shares)
+{
+    qsizetype all = 0;
+    for (const auto &share : shares)
+        all += share.words;
+    if (all == 0)
+        return;
+    int rest = 100;
+    QList<qsizetype> order;
+    for (auto &share : shares) {
+        share.percent = int(100 * share.words / all);
+        rest -= share.percent;
+        order.append(order.size());
+    }
+    std::ranges::stable_sort(
+        order, std::greater(), [&](qsizetype i) { return 100 * shares[i].words % all; });
+    for (int i = 0; i < rest; ++i)
+        ++shares[order[i]].percent;
 }
 
 QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
 {
     QList<VoiceShare> shares;
     QHash<ActorId, qsizetype> places;
-    qsizetype all = 0;
+    QList<QList<TextRange>> parts;
     for (const auto &quotation : content.quotations) {
         if (!isSpeech(quotation))
             continue;
@@ -56,15 +92,15 @@ QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
         if (!places.contains(actor)) {
             places.insert(actor, shares.size());
             shares.append({actor, speakerName(content, actor), 0, 0, 0});
+            parts.append(QList<TextRange>());
         }
-        auto &share = shares[places.value(actor)];
-        const auto words = wordsOf(content, quotation);
-        ++share.count;
-        share.words += words;
-        all += words;
+        const auto place = places.value(actor);
+        ++shares[place].count;
+        parts[place] += quotation.contents;
     }
-    for (auto &share : shares)
-        share.percent = all == 0 ? 0 : int(std::lround(100.0 * double(share.words) / double(all)));
+    for (qsizetype i = 0; i < shares.size(); ++i)
+        shares[i].words = wordsIn(content, parts[i]);
+    setPercents(shares);
     std::ranges::stable_sort(shares, std::greater(), &VoiceShare::words);
     // Nobody's words come last, however many there are.
     std::ranges::stable_partition(
@@ -114,7 +150,8 @@ static QuotationRow rowOf(
     QuotationRow row;
     row.key = quotation.id.bytes;
     row.actor = speakerOf(quotation);
-    row.name = speakerName(content, row.actor);
+    const auto words = speakerWords(content, quotation);
+    row.name = words.isEmpty() ? speakerName(content, row.actor) : words;
     row.quotation = quotation.id;
     row.place = quotation.contents.first();
     QStringList parts;
@@ -149,7 +186,8 @@ static QList<QuotationRow> passingRows(const ArticleContent &content, const Quot
         auto row = rowOf(content, quotation, paragraphs.at(quotation.contents.first().start));
         if (!passes(quotation, row, filter))
             continue;
-        if (filter.inOrder)
+        // Below "Speaker not known" each row tells what the text calls its speaker.
+        if (filter.inOrder || !speakerWords(content, quotation).isEmpty())
             row.detail = row.name + u" · "_s + row.detail;
         rows.append(row);
     }

@@ -80,6 +80,45 @@ private Q_SLOTS:
         QCOMPARE(shares.first().percent, 100);
     }
 
+    void aWordCountsOnceForItsSpeaker()
+    {
+        auto content = twoSpeakers();
+        auto fragment = content.quotations[0];
+        fragment.id = QuotationId::create();
+        fragment.contents.first().end -= 3;
+        content.quotations.append(fragment);
+        const auto shares = sharesOfVoice(content);
+        QCOMPARE(shares.size(), 2);
+        QCOMPARE(shares[0].count, 2);
+        QCOMPARE(shares[0].words, 3);
+        QCOMPARE(shares[0].percent, 75);
+        QCOMPARE(shares[1].percent, 25);
+    }
+
+    void percentsMakeAHundred()
+    {
+        auto content = twoSpeakers();
+        content.quotations[0].contents = {{0, 1}};
+        content.quotations[1].contents = {{0, 1}};
+        auto third = content.quotations[0];
+        third.speaker.reset();
+        content.quotations.append(third);
+        int sum = 0;
+        for (const auto &share : sharesOfVoice(content))
+            sum += share.percent;
+        QCOMPARE(sum, 100);
+    }
+
+    void aSpeakerWithoutAnActorKeepsTheWords()
+    {
+        auto content = twoSpeakers();
+        content.quotations[0].speaker->actor = {};
+        const auto rows = quotationRows(content);
+        QCOMPARE(rows[2].name, u"Speaker not known"_s);
+        QCOMPARE(rows[3].name, u"Ada Brook"_s);
+        QVERIFY(rows[3].detail.startsWith(u"Ada Brook · "_s));
+    }
+
     void actorsStandBelowTheirKind()
     {
         const auto rows = actorRows(twoSpeakers());
