@@ -4,6 +4,7 @@
 #include "app/cli/jsonlines.h"
 #include "core/entities/actorresolver.h"
 #include "core/entities/mentionfinder.h"
+#include "core/model/names.h"
 #include "core/quotes/quotationfinder.h"
 #include "core/text/codepoints.h"
 
@@ -35,21 +36,6 @@ static ActorKind kindOf(const QString &type)
     if (type == u"ORG")
         return ActorKind::Organisation;
     return type == u"LOC" ? ActorKind::Place : ActorKind::Other;
-}
-
-static QString kindName(QuotationKind kind)
-{
-    switch (kind) {
-    case QuotationKind::Direct:
-        return u"direct"_s;
-    case QuotationKind::Mixed:
-        return u"mixed"_s;
-    case QuotationKind::Indirect:
-        return u"indirect"_s;
-    case QuotationKind::Term:
-        return u"term"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 /// Writes what was recognised in one text, in code points.
@@ -92,7 +78,7 @@ public:
 private:
     QJsonObject toJson(const Quotation &quotation) const
     {
-        QJsonObject quote{{u"kind"_s, kindName(quotation.kind)}};
+        QJsonObject quote{{u"kind"_s, postil::nameOf(quotation.kind)}};
         put(quote, {quotation.contents.first().start, quotation.contents.last().end}, u""_s);
         QJsonArray parts;
         for (const auto &part : quotation.contents)

@@ -28,6 +28,7 @@ struct Attribution
     std::optional<NounPhrase> speaker;
     double confidence = 0;
     qsizetype from = -1; ///< running or in turn: the marked span that names the speaker
+    std::optional<NounPhrase> meant = {}; ///< whom a pronoun means by whose turn it is
 
     bool operator==(const Attribution &) const = default;
 };

@@ -14,6 +14,7 @@ constexpr qsizetype mostUnitsBetween = 200;
 // An untagged line longer than this may be a statement that goes on.
 constexpr qint32 mostWordsOfTurn = 25;
 constexpr qsizetype farthestTurn = 4;
+constexpr qsizetype farthestAnswer = 12;
 
 Conversation::Conversation(const Document &document, const QList<MarkedSpan> &spans,
     const SentenceTokens &all, const std::vector<Attribution> &known)
@@ -218,7 +219,7 @@ bool Conversation::isConversation(qsizetype first, qsizetype end) const
 const Attribution *Conversation::answering(qsizetype first, qsizetype line) const
 {
     const auto &before = m_lines[line - 1];
-    for (auto i = line - 2; i >= first; --i)
+    for (auto i = line - 2; i >= std::max(first, line - farthestAnswer); --i)
         if (m_lines[i].speaker && isAddressed(before, *m_lines[i].speaker->speaker))
             return &*m_lines[i].speaker;
     return nullptr;
@@ -243,11 +244,29 @@ const Attribution *Conversation::inTurn(qsizetype first, qsizetype line, qsizety
     return nullptr;
 }
 
+/// “…,” said Hill. / “…,” said Moor. / “…,” he answered: Hill, where nothing speaks against it.
+std::optional<NounPhrase> Conversation::meantInTurn(
+    qsizetype first, qsizetype line, qsizetype end) const
+{
+    const auto &speaker = *m_lines[line].speaker;
+    const auto &head = token(speaker.speaker->head);
+    const bool isPronoun =
+        head.has(Trait::Pronoun) && head.traits.hasAny(Trait::Masculine | Trait::Feminine);
+    const auto *source = isPronoun && line > first ? inTurn(first, line, end) : nullptr;
+    if (!source || compare(*source, speaker) == Likeness::Different)
+        return std::nullopt;
+    if (source->meant || token(source->speaker->head).has(Trait::Pronoun))
+        return source->meant;
+    return source->speaker;
+}
+
 void Conversation::takeTurns(qsizetype first, qsizetype end)
 {
     for (auto i = first; i < end; ++i) {
-        if (m_lines[i].speaker)
+        if (m_lines[i].speaker) {
+            m_lines[i].speaker->meant = meantInTurn(first, i, end);
             continue;
+        }
         const auto *source = i > first ? answering(first, i) : nullptr;
         if (!source)
             source = inTurn(first, i, end);
@@ -259,6 +278,12 @@ void Conversation::takeTurns(qsizetype first, qsizetype end)
         turn.confidence = 0.6;
         m_lines[i].speaker = turn;
     }
+}
+
+std::optional<NounPhrase> Conversation::meantBy(qsizetype span) const
+{
+    const auto line = m_lineOf[span];
+    return line < 0 || !m_lines[line].speaker ? std::nullopt : m_lines[line].speaker->meant;
 }
 
 std::optional<Attribution> Conversation::speakerOf(qsizetype span) const

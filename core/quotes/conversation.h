@@ -26,6 +26,10 @@ public:
     /// Who speaks a marked span without a cue, where the conversation tells.
     std::optional<Attribution> speakerOf(qsizetype span) const;
 
+    /// Whom the pronoun that names the speaker of a marked span means by the turns; none where they
+    /// do not tell.
+    std::optional<NounPhrase> meantBy(qsizetype span) const;
+
 private:
     /// A paragraph that begins with speech.
     struct Line
@@ -55,6 +59,7 @@ private:
     std::optional<Attribution> actingBeside(qsizetype span) const;
     std::optional<NounPhrase> actorAt(qsizetype first, bool isLine) const;
     const Attribution *answering(qsizetype first, qsizetype line) const;
+    std::optional<NounPhrase> meantInTurn(qsizetype first, qsizetype line, qsizetype end) const;
     const Attribution *inTurn(qsizetype first, qsizetype line, qsizetype end) const;
 
     const Document &m_document;

@@ -91,6 +91,8 @@ Quotation Finder::quotationOf(qsizetype span, QuotationKind kind, const Attribut
     if (m_spans[span].kind == MarkedKind::Doubled) // what the marks were is lost, so not verbatim
         quotation.kind = QuotationKind::Indirect;
     setCueAndSpeaker(quotation, attribution.cue, attribution.speaker);
+    if (quotation.speaker && attribution.meant)
+        m_phrases.insert_or_assign(quotation.speaker->range.start, *attribution.meant);
     if (attribution.from >= 0 && !m_all.shapes[attribution.from].label.isEmpty())
         quotation.speaker = Speaker{m_all.shapes[attribution.from].label, {}};
     quotation.reason = reasonFor(attribution, wordsOf(quotation.cue), wordsOf(quotation.speaker));

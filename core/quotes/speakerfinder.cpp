@@ -210,6 +210,7 @@ std::vector<Attribution> SpeakerFinder::findAll() const
     auto found = findCued();
     const Conversation conversation(m_document, m_spans, m_all, found);
     for (qsizetype span = 0; span < qsizetype(found.size()); ++span) {
+        found[span].meant = conversation.meantBy(span);
         if (found[span].place != CuePlace::None)
             continue;
         if (continuesMarks(m_spans, span)) {

@@ -175,6 +175,22 @@ ActorId SpeakerResolver::inflectedActor(QStringView name) const
     return found;
 }
 
+/// "Norland's energy minister, Dr Petra Hill, said": the name that explains a role.
+ActorId SpeakerResolver::explainedActor(const NounPhrase &phrase) const
+{
+    const auto &tokens = m_all.tokens;
+    if (tokens[phrase.end].kind != TokenKind::Comma || !tokens[phrase.end + 1].isCapital)
+        return {};
+    auto end = phrase.end + 1;
+    while (end < phrase.end + 8 && tokens[end].isWord() && tokens[end].isCapital)
+        ++end;
+    if (tokens[end].kind != TokenKind::Comma && tokens[end].kind != TokenKind::Quote
+        && tokens[end].kind != TokenKind::Stop)
+        return {};
+    const auto actor = actorAt({tokens[phrase.end + 1].range.start, tokens[end - 1].range.end});
+    return m_kinds.value(actor) == ActorKind::Person ? actor : ActorId();
+}
+
 ActorId SpeakerResolver::actorFor(const NounPhrase &phrase)
 {
     const auto &head = m_all.tokens[phrase.head];
@@ -188,6 +204,8 @@ ActorId SpeakerResolver::actorFor(const NounPhrase &phrase)
         actor = pronounActor(head);
     else
         actor = namedActor(phrase);
+    if (actor.isNull() && head.has(Trait::Role))
+        actor = explainedActor(phrase);
     const bool isNominal = actor.isNull() && head.has(Trait::Role);
     if (!actor.isNull() || isNominal) {
         m_last = actor;

@@ -33,6 +33,7 @@ private:
 
     void readGenders(const CueLexicon &lexicon);
     ActorId namedActor(const NounPhrase &phrase) const;
+    ActorId explainedActor(const NounPhrase &phrase) const;
     ActorId inflectedActor(QStringView name) const;
     ActorId pronounActor(const Token &pronoun) const;
     ActorId antecedent(const NounPhrase &relative) const;

@@ -120,6 +120,15 @@ bool isSubject(const SentenceTokens &all, qsizetype quote, const MarkedShape &sh
         && next.has(Trait::Auxiliary);
 }
 
+/// "calls it “hygge,” meaning …", "“enlace”, translated here as “…”": words that are explained.
+bool isExplained(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    const auto next = quote + (all.tokens[quote + 1].kind == TokenKind::Comma ? 2 : 1);
+    const bool isApart = next == quote + 2 || shape.last == u',';
+    return shape.words <= 3 && isApart && all.tokens[next].isWord()
+        && all.tokens[next].has(Trait::Naming);
+}
+
 /// Of words that a cue before them introduces.
 QuotationKind kindBehind(
     const SentenceTokens &all, qsizetype quote, const MarkedShape &shape, qsizetype at, bool alone)
@@ -129,6 +138,8 @@ QuotationKind kindBehind(
     if (!isSpeech && cue.has(Trait::Thought) && shape.words <= 2)
         return QuotationKind::Term;
     if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, at))
+        return QuotationKind::Term;
+    if (!isSpeech && isExplained(all, quote, shape))
         return QuotationKind::Term;
     if (shape.isSingle && !alone && shape.words <= 2 && quote - at > 7)
         return QuotationKind::Term; // glosses stand between single marks

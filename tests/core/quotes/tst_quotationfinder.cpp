@@ -24,6 +24,8 @@ private Q_SLOTS:
     void joinsParts();
     void readsBlockQuotations();
     void resolvesPronouns();
+    void resolvesPronounsByTurns();
+    void resolvesRolesByTheNameBehindThem();
     void givesReasons();
     void staysLinear();
 };
@@ -310,6 +312,30 @@ void TestQuotationFinder::resolvesPronouns()
     QCOMPARE(quotations[1].speaker->actor, resolved.actors[1].id);
 }
 
+void TestQuotationFinder::resolvesPronounsByTurns()
+{
+    const auto text = u"“Is it locked?” asked Peter Voss.\n“It is,” said Omar Reyes.\n"
+                      "“And the window?” he asked.\n“Open,” said Omar."_s;
+    const auto document = Document::fromLines(text);
+    const auto resolved = resolveActors(
+        document, {mentionOf(text, u"Peter Voss"_s), mentionOf(text, u"Omar Reyes"_s)});
+    const auto quotations = findQuotations(document, resolved, u"en"_s);
+    QCOMPARE(quotations.size(), 4);
+    QCOMPARE(quotations[2].speaker->actor, quotations[0].speaker->actor);
+    QCOMPARE(document.textOf(quotations[2].speaker->range), u"he");
+}
+
+void TestQuotationFinder::resolvesRolesByTheNameBehindThem()
+{
+    const auto text = u"Norland’s energy minister, Petra Hill, said the pier was “ready.”"_s;
+    const auto document = Document::fromLines(text);
+    const auto resolved = resolveActors(document, {mentionOf(text, u"Petra Hill"_s)});
+    for (const auto &quotation : findQuotations(document, resolved, u"en"_s)) {
+        QVERIFY(quotation.speaker);
+        QCOMPARE(quotation.speaker->actor, resolved.actors[0].id);
+    }
+}
+
 void TestQuotationFinder::givesReasons()
 {
     const auto document = Document::fromLines(u"“It will hold,” said Hill.");
@@ -323,8 +349,8 @@ void TestQuotationFinder::givesReasons()
 /// Long input of every kind that could make a look backwards or forwards quadratic.
 void TestQuotationFinder::staysLinear()
 {
-    for (const auto &piece :
-        {u"“"_s, u"\" "_s, u"said "_s, u"(“a "_s, u", he said "_s, u"— "_s, u"that "_s}) {
+    for (const auto &piece : {u"“"_s, u"\" "_s, u"said "_s, u"(“a "_s, u", he said "_s, u"— "_s,
+             u"that "_s, u"“Why?” said Ada.\n“No, Ada.”\n"_s}) {
         const auto text = piece.repeated(200'000 / piece.size());
         QElapsedTimer timer;
         timer.start();

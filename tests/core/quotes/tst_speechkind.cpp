@@ -36,6 +36,9 @@ void TestSpeechKind::tellsTermsFromSpeech_data()
     row(u"Voss wrote under the pseudonym “Captain Gale,” but was found out."_s, {u"term"_s});
     row(u"The inn, pitched as “the last stop before winter,” said that it would close."_s,
         {u"term"_s});
+    row(u"Danes call it “hygge,” meaning a warm evening together."_s, {u"term"_s});
+    row(u"Fox calls these cases “drift”, translated here as “slow motion”."_s,
+        {u"term"_s, u"term"_s});
     // Words that go with the noun behind them.
     row(u"“They were upset,” said Carl Moor, one of the original “big four” negotiators."_s,
         {u"direct: Carl Moor"_s, u"term"_s});
