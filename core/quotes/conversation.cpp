@@ -225,7 +225,8 @@ const Attribution *Conversation::answering(qsizetype first, qsizetype line) cons
     return nullptr;
 }
 
-/// The last speaker before the one of the line before; at the beginning the one after the next.
+/// The last speaker before the one of the line before, else the next one; at the beginning the one
+/// after the next.
 const Attribution *Conversation::inTurn(qsizetype first, qsizetype line, qsizetype end) const
 {
     if (line == first) {
@@ -240,6 +241,9 @@ const Attribution *Conversation::inTurn(qsizetype first, qsizetype line, qsizety
     for (auto i = line - 2; i >= std::max(first, line - farthestTurn); --i)
         if (m_lines[i].speaker && compare(*m_lines[i].speaker, *before) != Likeness::Same
             && !isAddressed(m_lines[line], *m_lines[i].speaker->speaker))
+            return &*m_lines[i].speaker;
+    for (auto i = line + 2; i < std::min(end, line + farthestTurn); ++i) // named only later
+        if (m_lines[i].speaker && compare(*m_lines[i].speaker, *before) == Likeness::Different)
             return &*m_lines[i].speaker;
     return nullptr;
 }

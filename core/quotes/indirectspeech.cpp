@@ -20,7 +20,8 @@ bool IndirectSpeechFinder::hasFiniteVerb(qsizetype from, qsizetype end) const
 
 bool IndirectSpeechFinder::isOnlyQuotes(Part part) const
 {
-    for (auto at = part.first; at < part.end; ++at)
+    const bool hasLink = part.first + 1 < part.end && token(part.first).has(Trait::Complementiser);
+    for (auto at = part.first + (hasLink ? 1 : 0); at < part.end; ++at) // "that “…”"
         if (token(at).isWord())
             return false;
     return true;

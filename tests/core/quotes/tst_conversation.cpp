@@ -65,6 +65,10 @@ void TestConversation::takesTurns_data()
     row("the first has no tag",
         u"“Is it locked?”\n“It is,” said Omar.\n“And the window?” asked Nell.\n“Open.”"_s,
         u"Nell Omar Nell Omar"_s);
+    row("who is named only later",
+        u"“The boat,” said Omar, “is gone.”\n“Gone?”\n“Gone.” Omar sat down.\n"
+        "“Look at me,” said Ruth."_s,
+        u"Omar Ruth Omar Ruth"_s);
     // In the news a paragraph without a tag goes on.
     row("a statement in two paragraphs",
         u"“The pier is old,” said Nell Fox, the harbour master.\n"

@@ -181,6 +181,7 @@ void TestQuotationFinder::findsReported_data()
         {u"indirect | the bridge is doomed | Reyes | believe"_s});
     row("object", u"Reyes criticized the new bridge."_s,
         {u"indirect | the new bridge | Reyes | criticize"_s});
+    row("that-clause all in marks", u"Hill added that “it is a friend of the town.”"_s, {});
     row("second cue ends the first clause",
         u"Hill said the bridge was safe, adding that it needed paint."_s,
         {u"indirect | the bridge was safe | Hill | say"_s,
