@@ -47,15 +47,16 @@ static QString speakerWords(const ArticleContent &content, const Quotation &quot
 static qsizetype wordsIn(const ArticleContent &content, QList<TextRange> parts)
 {
     std::ranges::sort(parts);
-    qsizetype words = 0;
-    qsizetype counted = 0;
-    for (auto part : parts) {
-        part.start = std::max(part.start, counted);
-        if (part.isEmpty() || part.end <= counted)
-            continue;
-        words += countWords(content.revision.document.textOf(part));
-        counted = part.end;
+    QList<TextRange> whole;
+    for (const auto &part : parts) {
+        if (whole.isEmpty() || part.start >= whole.last().end)
+            whole.append(part);
+        else
+            whole.last().end = std::max(whole.last().end, part.end);
     }
+    qsizetype words = 0;
+    for (const auto &part : whole)
+        words += countWords(content.revision.document.textOf(part));
     return words;
 }
 
