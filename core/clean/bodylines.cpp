@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 static constexpr qsizetype longestHeadLine = 120;
 static constexpr double changeCost = 0.7; ///< in tens of words times logarithms of odds
 static constexpr double surest = 0.02; ///< no line's score is taken for surer than that
-static constexpr qsizetype mostWords = 20; ///< a longer line weighs no more
-static constexpr float captionThreshold = 0.9F; ///< for what reads like a caption
+static constexpr qsizetype mostWords = 40; ///< a longer line weighs no more
+static constexpr float captionThreshold = 0.6F; ///< for what reads like a caption
 static constexpr qsizetype commentReach = 40; ///< lines in which comments show what they are
 
 static qsizetype wordsOf(const TextLine &line)
@@ -160,6 +160,37 @@ static void dropTail(const QList<TextLine> &lines, QList<bool> &isBody)
     }
 }
 
+/// A line with "#" for each number.
+static QString withoutNumbers(QStringView line)
+{
+    QString folded;
+    for (const auto c : line) {
+        if (!c.isDigit())
+            folded += c;
+        else if (!folded.endsWith(u'#'))
+            folded += u'#';
+    }
+    return folded;
+}
+
+/// Lines that follow each other and differ only in their numbers, such as results, belong to the
+/// text all or none: as most of them do.
+static void keepSeriesTogether(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    static constexpr qsizetype shortestSeries = 3;
+    for (qsizetype start = 0; start < lines.size();) {
+        const auto series = withoutNumbers(lines[start].text);
+        qsizetype kept = isBody[start];
+        auto end = start + 1;
+        for (; end < lines.size() && withoutNumbers(lines[end].text) == series; ++end)
+            kept += isBody[end];
+        const auto size = end - start;
+        if (size >= shortestSeries)
+            std::fill(isBody.begin() + start, isBody.begin() + end, 2 * kept >= size);
+        start = end;
+    }
+}
+
 /// The most likely way through the text: stretches of body and of what is none, where each change
 /// from one to the other costs something.
 static QList<bool> likelyStretches(const QList<TextLine> &lines, const std::vector<float> &scores)
@@ -193,6 +224,7 @@ QList<bool> bodyLinesOf(const QList<TextLine> &lines, const LineModel &model)
 {
     const auto scores = model.score(lines);
     auto isBody = likelyStretches(lines, scores);
+    keepSeriesTogether(lines, isBody);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (scores[size_t(i)] <= captionThreshold && looksLikeCaption(lines[i].text))
             isBody[i] = false;

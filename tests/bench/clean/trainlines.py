@@ -18,7 +18,9 @@ FOLDS = int(os.environ.get('FOLDS', 4))
 TABLE = 1 << 14
 DEPTH = 6
 SCORED = {'text': 1.5, 'text_crude': 1.0, 'text_wcxb': 1.0}  # with the weight of a text in training
-MORE = {'wcxb_crude': 0.5, 'readability': 0.6}  # rendered from pages; trained on only
+MORE = {'wcxb_crude': 0.5, 'readability': 0.6, 'trafilatura': 0.5, 'trafilatura_crude': 0.3}  # rendered from pages; trained on only
+RENDERED = {'wcxb_crude': ('wcxb', 'crude'), 'readability': ('readability', 'copied'),
+    'trafilatura': ('trafilatura', 'copied'), 'trafilatura_crude': ('trafilatura', 'crude')}
 BARE = 0.5  # weight of a noted body with nothing around it
 
 
@@ -46,12 +48,22 @@ class Texts:
         self.sets, self.names, self.files, self.truth, self.fold, self.bare = [], [], [], [], [], []
         for which in SCORED:
             self.add(which, f'{data}/{which}', json.load(open(f'{data}/{which}/truth.json')))
-        for which, (pages, way) in {'wcxb_crude': ('wcxb', 'crude'), 'readability': ('readability', 'copied')}.items():
+        for which, (pages, way) in RENDERED.items():
             truth = {n: p for n, p in json.load(open(f'{data}/{pages}/truth.json')).items() if p.get('page_type', 'article') == 'article'}
+            if pages == 'trafilatura':
+                truth = self.with_bodies(truth, f'{data}/{pages}')
             os.makedirs(f'{work}/{which}', exist_ok=True)
             call(f'{programs}/bench_copytext', f'{work}/{which}', way, [f'{data}/{pages}/{n}.html' for n in truth])
             self.add(which, f'{work}/{which}', truth)
         self.add_bare(json.load(open(f'{data}/text_wcxb/truth.json')))
+
+    def with_bodies(self, truth, folder):
+        """Pages without a noted body get the one that the cleaner finds in the HTML, which tells it better than plain text does."""
+        out = f'{self.work}/bodies'
+        os.makedirs(out, exist_ok=True)
+        call(os.environ.get('POSTIL', f'{self.programs}/../../app/postil'), 'clean', '--format', 'json', '--out', out, [f'{folder}/{n}.html' for n in truth])
+        bodies = {n: json.load(open(f'{out}/{n}.json')).get('articleBody', '') for n in truth}
+        return {n: {**p, 'articleBody': bodies[n]} for n, p in truth.items() if len(bodies[n]) > 300}
 
     def add(self, which, folder, truth):
         for name, page in truth.items():
@@ -162,11 +174,11 @@ def write_model(path, table, trees=EMPTY):
 def train(x, y, weight, sets):
     """Of the many lines that are no body a part is enough; it counts for all."""
     light = (y == 0) & (weight < 0.02)
-    share = np.where(light, np.where(sets == 'wcxb_crude', 0.2, 0.5), 1.0)
+    share = np.where(light, np.where(np.char.endswith(sets, '_crude') & (sets != 'text_crude'), 0.2, 0.5), 1.0)
     chosen = np.random.default_rng(1).random(len(y)) < share
     weight = weight / share
-    model = xgboost.XGBClassifier(n_estimators=150, learning_rate=0.08, max_depth=DEPTH, min_child_weight=3, reg_lambda=4,
-        subsample=0.6, colsample_bytree=0.3, tree_method='hist', max_bin=48, n_jobs=1, random_state=1)
+    model = xgboost.XGBClassifier(n_estimators=350, learning_rate=0.05, max_depth=DEPTH, min_child_weight=3, reg_lambda=4,
+        subsample=0.6, colsample_bytree=0.2, tree_method='hist', max_bin=48, n_jobs=1, random_state=1)
     return model.fit(x[chosen], y[chosen], sample_weight=weight[chosen] / weight[chosen].mean())
 
 
