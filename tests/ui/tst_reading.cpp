@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,10 +148,12 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(m_window->appearance().theme().name != was);
         field = openPalette();
-        auto *rows = activePopup<CommandPalette>()->findChild<QTreeView *>()->model();
+        const auto *list = activePopup<CommandPalette>()->findChild<QTreeView *>();
+        const auto *rows = list->model();
         QCOMPARE(rows->index(0, 0).data().toString(), u"Light, sepia, dark"_s);
         QCOMPARE(rows->index(0, 1).data().toString(), u"Ctrl+Shift+L"_s);
         QTest::keyClicks(field, u"sixteen st"_s);
+        QCOMPARE(list->header()->length(), list->viewport()->width()); // whatever is found
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(
             m_window->session().content().article.metadata.title, u"Sixteen lamps and a storm"_s);

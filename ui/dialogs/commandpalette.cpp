@@ -92,7 +92,7 @@ void CommandPalette::fill(const QString &typed)
         return m_candidates[a.second].age < m_candidates[b.second].age;
     });
     m_shown.clear();
-    m_rows->clear();
+    m_rows->removeRows(0, m_rows->rowCount()); // the columns keep their widths
     for (const auto &[score, index] : found.first(std::min(mostShown, found.size()))) {
         const auto &entry = m_candidates[index].entry;
         auto *name = new QStandardItem(entry.name);

@@ -311,8 +311,7 @@ double ArticleText::progress() const
 {
     if (!m_shown || m_document.isEmpty())
         return 0;
-    if (m_renderer->isDone() && verticalScrollBar()->value() >= verticalScrollBar()->maximum())
-        return 1;
+    // The scroll bar is no witness: while a text is laid out it stands at its end for a moment.
     const auto last = m_text.offsetNear({qreal(m_page.right()), bottomOfScreen()});
     return double(last) / double(std::max<qsizetype>(1, m_document.text().size()));
 }

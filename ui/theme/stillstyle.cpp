@@ -22,9 +22,10 @@ void StillStyle::apply()
 int StillStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *returned) const
 {
-    return hint == SH_Widget_Animation_Duration
-        ? 0
-        : QProxyStyle::styleHint(hint, option, widget, returned);
+    // Some desktops put their own icons on the buttons of dialogs.
+    const bool isOff =
+        hint == SH_Widget_Animation_Duration || hint == SH_DialogButtonBox_ButtonsHaveIcons;
+    return isOff ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace postil

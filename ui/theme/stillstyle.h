@@ -6,8 +6,8 @@
 
 namespace postil {
 
-/// The look that all widgets start from, without motion: nothing fades, slides or glides, so who
-/// asked the system for reduced motion need not ask us.
+/// The look that all widgets start from, the same on every desktop and without motion: nothing
+/// fades, slides or glides, so who asked the system for reduced motion need not ask us.
 class StillStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -58,6 +58,30 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->reader().verticalScrollBar()->value(), 0);
     }
 
+    /// What was only opened, or shown in a window of another size, was not read to its end.
+    void openingReadsNothing()
+    {
+        QString text = u"A long report of the pier\n\n"_s;
+        for (int i = 0; i < 60; ++i)
+            text += u"Beam %1 of the pier was laid on a Monday, and the carpenters wrote down how "
+                    "long it was and who had carried it.\n\n"_s.arg(i);
+        const auto report = m_fixture->library().import({text.toUtf8(), {}, {}});
+        QVERIFY(report);
+        const auto id = report->article.id;
+        window().openArticle(id);
+        QTRY_COMPARE(m_fixture->content().article.id, id);
+        resizeTo(1000);
+        resizeTo(1280);
+        window().appearance().setTextSize(22);
+        QTest::qWait(1200);
+        QTRY_VERIFY(m_fixture->session().summary(id));
+        const auto progress = [&] { return m_fixture->session().summary(id)->article.progress; };
+        QVERIFY2(progress() < 0.5, qPrintable(QString::number(progress())));
+        m_fixture->focusText();
+        m_fixture->press(Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(progress(), 1.0);
+    }
+
     void docksTakeTheirWidthAgain()
     {
         resizeTo(1280);
