@@ -51,6 +51,7 @@ SidePanel::SidePanel(
     connect(m_filter, &QLineEdit::textChanged, this, &SidePanel::fill);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SidePanel::fill);
     connect(&session, &Session::contentChanged, this, &SidePanel::fill);
+    connect(&session, &Session::articleOpened, m_view, &QAbstractItemView::scrollToTop);
     connect(m_view, &RowView::chosen, this, [this](const QModelIndex &index) { go(index); });
     connect(m_view, &RowView::removeWanted, this, [this] { removeCurrent(); });
     connect(delegate, &RowDelegate::decided, this,

@@ -64,6 +64,7 @@ void EmptyState::setHasArticles(bool hasArticles)
                  "keeps your highlights and notes on the exact words. Nothing leaves this "
                  "computer."));
     // A layout asks a wrapped label that is centred for no height of its own.
+    m_text->setMinimumHeight(0);
     m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/windowfixture.h"
+#include "ui/panels/quotationspanel.h"
+#include "ui/panels/rowview.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -58,28 +60,54 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->reader().verticalScrollBar()->value(), 0);
     }
 
-    /// What was only opened, or shown in a window of another size, was not read to its end.
+    /// The first article of a window is laid out before it is on the screen.
     void openingReadsNothing()
     {
         QString text = u"A long report of the pier\n\n"_s;
         for (int i = 0; i < 60; ++i)
             text += u"Beam %1 of the pier was laid on a Monday, and the carpenters wrote down how "
                     "long it was and who had carried it.\n\n"_s.arg(i);
-        const auto report = m_fixture->library().import({text.toUtf8(), {}, {}});
+        const QTemporaryDir folder;
+        MainWindow fresh;
+        fresh.resize(1280, 800);
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowActive(&fresh));
+        QVERIFY(fresh.openLibrary(folder.filePath(u"empty.postil"_s)));
+        QTRY_VERIFY(fresh.session().knowsArticles());
+        auto &library = fresh.session().library();
+        const auto report = library.import({text.toUtf8(), {}, {}});
         QVERIFY(report);
         const auto id = report->article.id;
-        window().openArticle(id);
-        QTRY_COMPARE(m_fixture->content().article.id, id);
-        resizeTo(1000);
-        resizeTo(1280);
-        window().appearance().setTextSize(22);
+        const auto progress = [&] { return library.content(id)->article.progress; };
+        fresh.openArticle(id);
+        QTRY_VERIFY(fresh.session().hasArticle());
         QTest::qWait(1200);
-        QTRY_VERIFY(m_fixture->session().summary(id));
-        const auto progress = [&] { return m_fixture->session().summary(id)->article.progress; };
+        fresh.saveWork();
         QVERIFY2(progress() < 0.5, qPrintable(QString::number(progress())));
-        m_fixture->focusText();
-        m_fixture->press(Qt::Key_End, Qt::ControlModifier);
+        fresh.reader().setFocus();
+        QTest::keyClick(&fresh.reader(), Qt::Key_End, Qt::ControlModifier);
         QTRY_COMPARE(progress(), 1.0);
+    }
+
+    void panelsBeginAtTheTopOfAnotherArticle()
+    {
+        const auto spoken = [](const QString &name) {
+            QString text = name + u" speaks\n\n"_s;
+            for (int i = 0; i < 30; ++i)
+                text += u"“Beam %1 of the pier is dry,” said %2 on Monday.\n\n"_s.arg(i).arg(name);
+            return text.toUtf8();
+        };
+        window().showPanel(u"quotations"_s);
+        auto *list = window().findChild<QuotationsPanel *>()->view();
+        for (const auto &name : {u"Ines Okafor"_s, u"Tomas Brandt"_s}) {
+            const auto report = m_fixture->library().import({spoken(name), {}, {}});
+            QVERIFY(report);
+            window().openArticle(report->article.id);
+            QTRY_COMPARE(m_fixture->content().article.id, report->article.id);
+            QTRY_VERIFY(list->verticalScrollBar()->maximum() > 400);
+            QCOMPARE(list->verticalScrollBar()->value(), 0);
+            list->verticalScrollBar()->setValue(300);
+        }
     }
 
     void docksTakeTheirWidthAgain()
