@@ -3,9 +3,10 @@
 
 // From the start of the process to the first painted window with the list of 10,000 articles
 // (50,000 highlights), beside a program that only opens a window. Prints milliseconds and memory.
-//   bench_start make LIBRARY
+//   bench_start make LIBRARY PDF   (the library, and one of its articles)
 //   bench_start minimal|window LIBRARY NANOSECONDS   (the time of the start, of the clock on the
 //   wall)
+//   bench_start stay LIBRARY 0   (the window, until it is ended)
 #include "core/store/annotationstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
@@ -16,8 +17,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QMainWindow>
+#include <QPdfWriter>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTextDocument>
 
 #include <chrono>
 #include <cstdio>
@@ -36,6 +39,15 @@ template <typename T> static T sure(Result<T> result)
         return std::move(*result);
 }
 
+static QString wordsOf(int number)
+{
+    QString words;
+    for (int i = 0; i < 12; ++i)
+        words += u"Paragraph %1 of report %2: the board voted to delay its barrier.\n"_s.arg(i).arg(
+            number);
+    return words;
+}
+
 static void addArticle(Database &database, int number)
 {
     Article article;
@@ -48,10 +60,9 @@ static void addArticle(Database &database, int number)
     revision.id = RevisionId::create();
     revision.number = 1;
     revision.created = article.imported;
-    for (int i = 0; i < 12; ++i)
-        revision.document.append({},
-            u"Paragraph %1 of report %2: the board voted to delay its barrier."_s.arg(i).arg(
-                number));
+    const auto paragraphs = wordsOf(number).split(u'\n', Qt::SkipEmptyParts);
+    for (const auto &paragraph : paragraphs)
+        revision.document.append({}, paragraph);
     revision.hash = QString::number(number);
     sure(ArticleStore(database).insert(article, "bytes", {}, revision));
     for (int k = 0; k < highlightsPerArticle; ++k) {
@@ -64,6 +75,12 @@ static void addArticle(Database &database, int number)
         annotation.created = annotation.modified = article.imported;
         sure(AnnotationStore(database).insert(annotation));
     }
+}
+
+static void writePdf(const QString &fileName)
+{
+    QPdfWriter paper(fileName);
+    QTextDocument(wordsOf(1)).print(&paper);
 }
 
 static int makeLibrary(const QString &fileName)
@@ -133,14 +150,27 @@ static int startWindow(const QString &fileName, const char *start)
     return 0;
 }
 
+static int stay(const QString &fileName)
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.openLibrary(fileName);
+    return QApplication::exec();
+}
+
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (argc == 3 && qstrcmp(argv[1], "make") == 0)
-        return makeLibrary(QString::fromLocal8Bit(argv[2]));
     if (argc != 4)
         return 2;
+    if (qstrcmp(argv[1], "make") == 0) {
+        writePdf(QString::fromLocal8Bit(argv[3]));
+        return makeLibrary(QString::fromLocal8Bit(argv[2]));
+    }
+    if (qstrcmp(argv[1], "stay") == 0)
+        return stay(QString::fromLocal8Bit(argv[2]));
     return qstrcmp(argv[1], "minimal") == 0 ? startMinimal(argv[3])
                                             : startWindow(QString::fromLocal8Bit(argv[2]), argv[3]);
 }
