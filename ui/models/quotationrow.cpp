@@ -19,10 +19,20 @@ static QString tr(const char *text)
     return QCoreApplication::translate("QuotationsPanel", text);
 }
 
-static QString speakerName(const ArticleContent &content, const ActorId &actor)
+using Names = QHash<ActorId, QString>;
+
+static Names namesOf(const QList<Actor> &actors)
 {
-    const auto found = std::ranges::find(content.actors, actor, &Actor::id);
-    return found == content.actors.end() ? tr("Speaker not known") : found->name;
+    Names names;
+    for (const auto &actor : actors)
+        names.insert(actor.id, actor.name);
+    return names;
+}
+
+static QString speakerName(const Names &names, const ActorId &actor)
+{
+    const auto found = names.constFind(actor);
+    return found == names.constEnd() ? tr("Speaker not known") : *found;
 }
 
 static ActorId speakerOf(const Quotation &quotation)
@@ -83,6 +93,7 @@ static void setPercents(QList<VoiceShare> &shares)
 
 QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
 {
+    const auto names = namesOf(content.actors);
     QList<VoiceShare> shares;
     QHash<ActorId, qsizetype> places;
     QList<QList<TextRange>> parts;
@@ -92,7 +103,7 @@ QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
         const auto actor = speakerOf(quotation);
         if (!places.contains(actor)) {
             places.insert(actor, shares.size());
-            shares.append({actor, speakerName(content, actor), 0, 0, 0});
+            shares.append({actor, speakerName(names, actor), 0, 0, 0});
             parts.append(QList<TextRange>());
         }
         const auto place = places.value(actor);
@@ -145,14 +156,14 @@ static QString detailOf(
     return parts.join(u" · "_s);
 }
 
-static QuotationRow rowOf(
-    const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
+static QuotationRow rowOf(const ArticleContent &content, const Names &names,
+    const Quotation &quotation, qsizetype paragraph)
 {
     QuotationRow row;
     row.key = quotation.id.bytes;
     row.actor = speakerOf(quotation);
     const auto words = speakerWords(content, quotation);
-    row.name = words.isEmpty() ? speakerName(content, row.actor) : words;
+    row.name = words.isEmpty() ? speakerName(names, row.actor) : words;
     row.quotation = quotation.id;
     row.place = quotation.contents.first();
     QStringList parts;
@@ -180,11 +191,13 @@ static bool passes(
 static QList<QuotationRow> passingRows(const ArticleContent &content, const QuotationFilter &filter)
 {
     const ParagraphNumbers paragraphs(content.revision.document);
+    const auto names = namesOf(content.actors);
     QList<QuotationRow> rows;
     for (const auto &quotation : content.quotations) {
         if (quotation.contents.isEmpty())
             continue;
-        auto row = rowOf(content, quotation, paragraphs.at(quotation.contents.first().start));
+        auto row =
+            rowOf(content, names, quotation, paragraphs.at(quotation.contents.first().start));
         if (!passes(quotation, row, filter))
             continue;
         // Below "Speaker not known" each row tells what the text calls its speaker.
@@ -223,8 +236,9 @@ QList<QuotationRow> quotationRows(const ArticleContent &content, const Quotation
     };
     for (const auto &share : sharesOfVoice(content))
         add(share);
+    const auto names = namesOf(content.actors);
     for (const auto &actor : QList(others))
-        add({actor, speakerName(content, actor), bySpeaker.value(actor).size(), 0, 0});
+        add({actor, speakerName(names, actor), bySpeaker.value(actor).size(), 0, 0});
     return rows;
 }
 

@@ -58,9 +58,11 @@ public:
     /// Keys are distinct. Linear, but for what views do with it.
     void setRows(const QList<Row> &rows)
     {
-        removeMissing(rows);
-        reorder(rows);
-        insertNew(rows);
+        if (!std::ranges::equal(m_rows, rows, {}, &Row::key, &Row::key)) {
+            removeMissing(rows);
+            reorder(rows);
+            insertNew(rows);
+        }
         for (qsizetype i = 0; i < rows.size(); ++i) {
             if (m_rows[i] == rows[i])
                 continue;
@@ -80,6 +82,8 @@ private:
 
     void removeMissing(const QList<Row> &rows)
     {
+        if (m_rows.isEmpty())
+            return;
         const auto places = placesOf(rows);
         for (auto end = m_rows.size(); end > 0;) {
             if (places.contains(m_rows[end - 1].key)) {
@@ -98,6 +102,8 @@ private:
 
     void reorder(const QList<Row> &rows)
     {
+        if (m_rows.isEmpty())
+            return;
         const auto places = placesOf(rows);
         const auto place = [&](const Row &row) { return places.value(row.key); };
         if (std::ranges::is_sorted(m_rows, {}, place))
@@ -118,6 +124,12 @@ private:
 
     void insertNew(const QList<Row> &rows)
     {
+        if (m_rows.isEmpty() && !rows.isEmpty()) {
+            beginInsertRows({}, 0, int(rows.size()) - 1);
+            m_rows = rows;
+            endInsertRows();
+            return;
+        }
         const auto there = placesOf(m_rows);
         for (qsizetype i = 0; i < rows.size();) {
             auto end = i;

@@ -42,6 +42,11 @@ qsizetype ActorsPanel::count() const
     return count;
 }
 
+bool ActorsPanel::isOther(const ArticleContent &one, const ArticleContent &other) const
+{
+    return one.mentions != other.mentions || one.actors != other.actors;
+}
+
 void ActorsPanel::refill()
 {
     static constexpr std::optional<State> states[] = {

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void deskRequested(const postil::ActorId &actor);
 
 protected:
+    bool isOther(const ArticleContent &one, const ArticleContent &other) const override;
     void refill() override;
     void decide(const QModelIndex &index, State state) override;
     /// Each time to the next of the actor's mentions.

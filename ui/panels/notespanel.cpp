@@ -42,6 +42,11 @@ qsizetype NotesPanel::count() const
     return session().content().annotations.size();
 }
 
+bool NotesPanel::isOther(const ArticleContent &one, const ArticleContent &other) const
+{
+    return one.annotations != other.annotations || one.colorNames != other.colorNames;
+}
+
 void NotesPanel::refill()
 {
     m_filter->setContent(session().content());

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool isOther(const ArticleContent &one, const ArticleContent &other) const override;
     void refill() override;
     void decide(const QModelIndex &index, State state) override;
     void go(const QModelIndex &index) override;

@@ -85,6 +85,11 @@ QuotationFilter QuotationsPanel::filter() const
     return filter;
 }
 
+bool QuotationsPanel::isOther(const ArticleContent &one, const ArticleContent &other) const
+{
+    return one.quotations != other.quotations || one.actors != other.actors;
+}
+
 void QuotationsPanel::refill()
 {
     const auto &content = session().content();

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void sayingsRequested(const postil::ActorId &speaker);
 
 protected:
+    bool isOther(const ArticleContent &one, const ArticleContent &other) const override;
     void refill() override;
     void decide(const QModelIndex &index, State state) override;
     void go(const QModelIndex &index) override;

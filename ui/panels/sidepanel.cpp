@@ -50,7 +50,7 @@ SidePanel::SidePanel(
 
     connect(m_filter, &QLineEdit::textChanged, this, &SidePanel::fill);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SidePanel::fill);
-    connect(&session, &Session::contentChanged, this, &SidePanel::fill);
+    connect(&session, &Session::contentChanged, this, &SidePanel::follow);
     connect(&session, &Session::articleOpened, m_view, &QAbstractItemView::scrollToTop);
     connect(m_view, &RowView::chosen, this, [this](const QModelIndex &index) { go(index); });
     connect(m_view, &RowView::removeWanted, this, [this] { removeCurrent(); });
@@ -95,8 +95,16 @@ void SidePanel::focusFilter()
     m_filter->selectAll();
 }
 
+void SidePanel::follow()
+{
+    const auto &content = m_session.content();
+    if (content.revision.id != m_filled.revision.id || isOther(content, m_filled))
+        fill();
+}
+
 void SidePanel::fill()
 {
+    m_filled = m_session.content();
     refill();
     // Without an article there is nothing to sort or filter.
     for (auto *control : m_heads + QList{m_foot})

@@ -51,6 +51,8 @@ protected:
     /// What stands there when there are no rows.
     void setEmptyText(const QString &text);
 
+    /// Whether the rows of one content and those of another one may differ. Both are of one text.
+    virtual bool isOther(const ArticleContent &one, const ArticleContent &other) const = 0;
     /// Reads the rows anew; to be called by the heir's constructor too.
     virtual void refill() = 0;
     virtual void decide(const QModelIndex &index, State state) = 0;
@@ -61,9 +63,11 @@ protected:
     void fill();
 
 private:
+    void follow();
     QModelIndex nextOpen(int from) const;
 
     Session &m_session;
+    ArticleContent m_filled; ///< what the rows were made from
     QVBoxLayout *m_column;
     QList<QWidget *> m_heads;
     QWidget *m_foot;
