@@ -6,6 +6,7 @@
 // window's thread alone too, since other programs share the machine.
 #include "core/store/annotationstore.h"
 #include "core/store/database.h"
+#include "tests/bench/threadtimer.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/annotator.h"
 #include "ui/window/readerbinding.h"
@@ -16,7 +17,6 @@
 #include <QTest>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
@@ -32,13 +32,6 @@ template <typename T> static T sure(Result<T> result)
 static double elapsed(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-static double threadTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 static QString linesOf(int count, int words)
@@ -108,10 +101,10 @@ static void benchMarking(const char *name, const QString &text, int highlights)
         const auto at = view.readingPosition() + 40 * i;
         view.select({at + 5, at + 25});
         timer.restart();
-        const auto before = threadTime();
+        const ThreadTimer own;
         QTest::keyClick(view.viewport(), Qt::Key_2);
         view.viewport()->repaint();
-        ownTimes.append(threadTime() - before);
+        ownTimes.append(own.elapsed());
         times.append(elapsed(timer));
         QTest::qWait(60);
     }

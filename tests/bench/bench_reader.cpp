@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 // What reading costs beside a bare QTextBrowser with the same text: first paint, one more
-// highlight, a scroll step. Milliseconds; the text is made here.
+// highlight, a scroll step. Milliseconds of processor time; the text is made here.
+#include "tests/bench/threadtimer.h"
+#include "tests/bench/watchedapplication.h"
 #include "ui/reader/readerview.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTextBrowser>
 
@@ -96,11 +96,6 @@ template <typename Work> static double median(Work work)
     return times.at(2);
 }
 
-static double elapsed(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 static void paint(QWidget &widget)
 {
     widget.repaint();
@@ -113,11 +108,10 @@ static double browserFirstPaint(const QString &html)
     browser.resize(860, 830);
     browser.show();
     paint(browser);
-    QElapsedTimer timer;
-    timer.start();
+    ThreadTimer timer;
     browser.setHtml(html);
     browser.viewport()->repaint();
-    return elapsed(timer);
+    return timer.elapsed();
 }
 
 static double readerFirstPaint(const ArticleContent &content)
@@ -126,11 +120,10 @@ static double readerFirstPaint(const ArticleContent &content)
     view.resize(860, 830);
     view.QWidget::show();
     paint(view);
-    QElapsedTimer timer;
-    timer.start();
+    ThreadTimer timer;
     view.ArticleText::show(content);
     view.viewport()->repaint();
-    return elapsed(timer);
+    return timer.elapsed();
 }
 
 static void benchFirstPaint(const char *name, const ArticleContent &content)
@@ -155,18 +148,14 @@ static void benchSlices(const char *name, const ArticleContent &content)
     view.resize(860, 830);
     view.QWidget::show();
     view.ArticleText::show(content);
-    QElapsedTimer whole;
-    whole.start();
-    double longest = 0;
+    ThreadTimer whole;
+    auto &application = *static_cast<WatchedApplication *>(qApp);
+    application.longestWork = 0;
     const auto size = content.revision.document.text().size();
-    while (view.document()->characterCount() < size) {
-        QElapsedTimer timer;
-        timer.start();
+    while (view.document()->characterCount() < size)
         QCoreApplication::processEvents();
-        longest = std::max(longest, elapsed(timer));
-    }
-    std::printf(
-        "%-22s all laid out after %.0f, longest slice %.1f\n", name, elapsed(whole), longest);
+    std::printf("%-22s all laid out after %.0f, longest slice %.1f\n", name, whole.elapsed(),
+        application.longestWork);
     std::fflush(stdout);
 }
 
@@ -176,13 +165,12 @@ static void benchMarking(qsizetype size, int highlights)
     const auto scroll = [&](ReaderView &view) {
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
         view.viewport()->repaint();
-        QElapsedTimer timer;
-        timer.start();
+        ThreadTimer timer;
         for (int i = 0; i < 50; ++i) {
             view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 40);
             view.viewport()->repaint();
         }
-        return elapsed(timer) / 50;
+        return timer.elapsed() / 50;
     };
     const auto shown = [&](ReaderView &view) {
         view.resize(860, 830);
@@ -207,11 +195,10 @@ static void benchMarking(qsizetype size, int highlights)
         auto more = annotations.at(annotations.size() / 2);
         more.id = AnnotationId::create();
         annotations.insert(annotations.size() / 2, more);
-        QElapsedTimer timer;
-        timer.start();
+        ThreadTimer timer;
         view.setAnnotations(annotations);
         view.viewport()->repaint();
-        return elapsed(timer);
+        return timer.elapsed();
     });
     std::printf(
         "%lld characters, %d highlights: one more and repaint %.2f; scroll step %.2f, without "
@@ -223,7 +210,7 @@ static void benchMarking(qsizetype size, int highlights)
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     readerFirstPaint(articleOf(1000)); // fonts are loaded once
     benchFirstPaint("100 kB", articleOf(100'000));
     benchFirstPaint("500 kB", articleOf(500'000));

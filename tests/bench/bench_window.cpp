@@ -7,6 +7,8 @@
 #include "core/store/annotationstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
+#include "tests/bench/threadtimer.h"
+#include "tests/bench/watchedapplication.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/rowview.h"
 #include "ui/reader/readerview.h"
@@ -14,7 +16,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
 
-#include <QApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -23,51 +24,12 @@
 #include <QTest>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
 
 static constexpr int articleCount = 10'000;
 static constexpr int highlightsPerArticle = 5;
-
-/// Milliseconds that this thread has had of a processor: other programs do not count.
-static double processorTime()
-{
-    timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Notes the longest time that one event of the outermost loop took.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        const auto type = event->type();
-        const bool paints = type == QEvent::Paint || type == QEvent::UpdateRequest
-            || type == QEvent::LayoutRequest || type == QEvent::Resize;
-        ++m_depth;
-        const auto start = processorTime();
-        const bool handled = QApplication::notify(receiver, event);
-        const auto taken = processorTime() - start;
-        --m_depth;
-        auto &longest = paints ? longestPaint : longestWork;
-        longest = std::max(longest, taken);
-        return handled;
-    }
-
-    double longestWork = 0;
-    double longestPaint = 0;
-
-private:
-    int m_depth = 0;
-};
 
 template <typename T> static T sure(Result<T> result)
 {
@@ -129,9 +91,9 @@ static void measure(WatchedApplication &application, const char *name, Gesture g
     application.longestWork = application.longestPaint = 0;
     QElapsedTimer whole;
     whole.start();
-    const auto start = processorTime();
+    const ThreadTimer timer;
     gesture();
-    const auto call = processorTime() - start;
+    const auto call = timer.elapsed();
     if (!QTest::qWaitFor(done, 20'000))
         qFatal("%s does not end", name);
     const auto all = double(whole.nsecsElapsed()) / 1e6;

@@ -141,6 +141,7 @@ private:
     QTextDocument *m_shown = nullptr;
     std::unique_ptr<DocumentRenderer> m_renderer;
     TextGeometry m_text;
+    qsizetype m_sliceUnits = 4000; ///< UTF-16 units that the next slice shows
     QTimer m_slices;
     QTimer m_flash;
 };

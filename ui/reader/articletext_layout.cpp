@@ -7,11 +7,13 @@
 #include "ui/text/quietdocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
 #include <QTextFrame>
 
 namespace postil {
 
-static constexpr int sliceMilliseconds = 3; // laying it out takes about twice as long again
+static constexpr qint64 sliceMicroseconds = 5000;
+static constexpr qsizetype sliceUnits[] = {500, 50'000}; // at least and at most
 static constexpr qsizetype firstScreen = 12'000; // units; more than a screen holds
 
 static QPalette paletteOf(const Theme &theme)
@@ -80,9 +82,16 @@ void ArticleText::rebuild(qsizetype until)
     placesChanged();
 }
 
+/// As much as takes the time of a slice, judged by the last one: what is shown is laid out at once,
+/// and how long that takes depends on the text.
 void ArticleText::renderSlice()
 {
-    m_renderer->renderFor(sliceMilliseconds);
+    QElapsedTimer timer;
+    timer.start();
+    m_renderer->renderUntil(m_renderer->shownUntil() + m_sliceUnits);
+    const auto taken = std::max<qint64>(timer.nsecsElapsed() / 1000, 100);
+    const auto fitting = m_sliceUnits * sliceMicroseconds / taken;
+    m_sliceUnits = std::clamp(std::min(fitting, 2 * m_sliceUnits), sliceUnits[0], sliceUnits[1]);
     if (m_renderer->isDone())
         m_slices.stop();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/documentrenderer.h"
 
-#include <QElapsedTimer>
 #include <QTextDocument>
 
 namespace postil {
@@ -28,17 +27,6 @@ void DocumentRenderer::renderUntil(qsizetype offset)
     m_cursor.beginEditBlock();
     m_cursor.movePosition(QTextCursor::End);
     while (!isDone() && shownUntil() <= offset)
-        appendPiece();
-    m_cursor.endEditBlock();
-}
-
-void DocumentRenderer::renderFor(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    m_cursor.beginEditBlock();
-    m_cursor.movePosition(QTextCursor::End);
-    while (!isDone() && timer.elapsed() < milliseconds)
         appendPiece();
     m_cursor.endEditBlock();
 }
@@ -90,13 +78,18 @@ QTextBlockFormat DocumentRenderer::blockFormat(qsizetype index) const
 void DocumentRenderer::appendPlainRun()
 {
     static constexpr qsizetype atMost = 64;
+    static constexpr qsizetype mostUnits = 8000; // laid out in a moment
     const auto &first = m_document.blocks().at(m_next);
     const auto format = blockFormat(m_next);
     const auto last = std::min(m_document.blocks().size(), m_next + atMost);
+    const auto isShort = [&](const Block &next) {
+        return next.range.end - first.range.start < mostUnits;
+    };
     openBlock(format, m_style.charFormat(first));
     m_positions.add(first.range.start, m_cursor.position());
     auto end = m_next + 1;
-    while (end < last && isPlain(end) && blockFormat(end) == format)
+    while (end < last && isPlain(end) && isShort(m_document.blocks().at(end))
+        && blockFormat(end) == format)
         ++end;
     const TextRange range{first.range.start, m_document.blocks().at(end - 1).range.end};
     m_cursor.insertText(shownText(m_document.textOf(range)));

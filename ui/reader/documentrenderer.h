@@ -35,8 +35,6 @@ public:
     qsizetype shownUntil() const;
     /// Appends blocks until this offset is shown.
     void renderUntil(qsizetype offset);
-    /// Appends blocks for about so long, at least one piece.
-    void renderFor(int milliseconds);
 
     const PositionMap &positions() const { return m_positions; }
     const Document &document() const { return m_document; }

@@ -24,7 +24,25 @@ void OverviewRuler::setTheme(const Theme &theme)
 void OverviewRuler::setMarks(const QList<Mark> &marks)
 {
     m_marks = marks;
+    placeLines();
     update();
+}
+
+void OverviewRuler::placeLines()
+{
+    m_lines.clear();
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const int y = yOf(m_marks.at(i));
+        const bool isCovered = i + 1 < m_marks.size() && yOf(m_marks.at(i + 1)) == y;
+        if (!isCovered)
+            m_lines.append({y, m_marks.at(i).color});
+    }
+}
+
+void OverviewRuler::resizeEvent(QResizeEvent *event)
+{
+    QScrollBar::resizeEvent(event);
+    placeLines();
 }
 
 int OverviewRuler::yOf(const Mark &mark) const
@@ -57,12 +75,8 @@ void OverviewRuler::paintEvent(QPaintEvent *)
     auto shade = m_theme.ink;
     shade.setAlphaF(underMouse() || isSliderDown() ? 0.16f : 0.09f);
     painter.fillRect(thumb().adjusted(1, 0, 0, 0), shade);
-    for (qsizetype i = 0; i < m_marks.size(); ++i) {
-        const int y = yOf(m_marks.at(i));
-        const bool isCovered = i + 1 < m_marks.size() && yOf(m_marks.at(i + 1)) == y;
-        if (!isCovered)
-            painter.fillRect(QRect(3, y, width() - 4, 3), m_marks.at(i).color);
-    }
+    for (const auto &[y, color] : m_lines)
+        painter.fillRect(QRect(3, y, width() - 4, 3), color);
 }
 
 void OverviewRuler::mousePressEvent(QMouseEvent *event)

@@ -37,16 +37,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void placeLines();
     QRect thumb() const;
     int valueAt(int y) const;
 
     Theme m_theme;
     QList<Mark> m_marks;
+    QList<std::pair<int, QColor>> m_lines; ///< y and colour of those that are not covered
     int m_grip = -1; ///< where in the thumb it is held; -1 when it is not
 };
 

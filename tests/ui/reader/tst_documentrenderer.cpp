@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTextDocument shown;
         DocumentRenderer renderer(shown, document, TextStyle());
         while (!renderer.isDone())
-            renderer.renderFor(1);
+            renderer.renderUntil(renderer.shownUntil());
         const auto &text = document.text();
         const auto &positions = renderer.positions();
         for (const auto &block : document.blocks()) {
