@@ -220,10 +220,32 @@ static QList<bool> likelyStretches(const QList<TextLine> &lines, const std::vect
     return isBody;
 }
 
+/// A report or a book: running text beyond the length of any page that the model was learned from.
+/// When it would take much of that for what surrounds an article, all is kept but furniture.
+static void keepLongText(const QList<TextLine> &lines, QList<bool> &isBody)
+{
+    static constexpr qsizetype longest = 8000; // words
+    static constexpr qsizetype shortestRunning = 20;
+    qsizetype running = 0;
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto words = wordsOf(lines[i]);
+        if (words < shortestRunning || !endsSentence(lines[i].text))
+            continue;
+        running += words;
+        kept += isBody[i] ? words : 0;
+    }
+    if (running < longest || kept * 10 > running * 8)
+        return;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        isBody[i] = isBody[i] || furnitureOf(lines[i].text) == Furniture::None;
+}
+
 QList<bool> bodyLinesOf(const QList<TextLine> &lines, const LineModel &model)
 {
     const auto scores = model.score(lines);
     auto isBody = likelyStretches(lines, scores);
+    keepLongText(lines, isBody);
     keepSeriesTogether(lines, isBody);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (scores[size_t(i)] <= captionThreshold && looksLikeCaption(lines[i].text))

@@ -11,7 +11,6 @@ namespace postil {
 
 static constexpr double leastScore = 0.7; ///< below it nothing was found
 static constexpr double leastAlike = 0.6; ///< of the words alone
-static constexpr qsizetype oldContext = 64; ///< of an old text at hand, longer than a selector's
 
 /// The texts folded and compared.
 class TextAnchor::Folded

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void head();
     void keepsLinesThatDifferInNumbers_data();
     void keepsLinesThatDifferInNumbers();
+    void keepsALongReport_data();
+    void keepsALongReport();
     void hugeLineIsRead();
 };
 
@@ -218,6 +220,51 @@ void TextCleanerTest::keepsLinesThatDifferInNumbers()
     const auto article = cleanText(text).document.articleBody();
     for (auto &one : lines)
         QVERIFY2(article.contains(one.replace(u'\t', u' ')), qPrintable(one));
+}
+
+/// Paragraphs of three sentences of our own making, hardly two alike.
+static QString paragraphOf(int number)
+{
+    static const QStringList who =
+        u"the harbour office|an old pilot|the school|two fishermen|"
+        "the council of the island|a nurse from the hill|nobody"_s.split(u'|');
+    static const QStringList did =
+        u"had counted the boats|asked for a longer pier|kept the keys|"
+        "wrote to the ministry|mended the roof|sold the last net"_s.split(u'|');
+    static const QStringList why = u"because the winter had been long|although there was no money|"
+                                   "as the law of that year required|when the ferry came back|"
+                                   "before the road was built"_s.split(u'|');
+    QStringList sentences;
+    for (int i = 0; i < 3; ++i) {
+        const int at = number * 11 + i * 5 + number / 7;
+        auto sentence = u"%1 %2 %3, and %4 %5"_s.arg(who.at(at % 7), did.at(at % 6), why.at(at % 5),
+            who.at((at + 3) % 7), did.at((at + number) % 6));
+        sentence[0] = sentence[0].toUpper();
+        sentences.append(sentence + u'.');
+    }
+    return sentences.join(u' ');
+}
+
+void TextCleanerTest::keepsALongReport_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("a chapter") << 60;
+    QTest::newRow("a report") << 400;
+    QTest::newRow("a book") << 4000;
+}
+
+void TextCleanerTest::keepsALongReport()
+{
+    QFETCH(int, count);
+    QString text = u"What the harbour remembers\n\n"_s;
+    for (int i = 0; i < count; ++i) {
+        if (i % 40 == 0)
+            text += u"Part %1\n\n"_s.arg(i / 40 + 1);
+        text += paragraphOf(i) + u"\n\n";
+    }
+    const auto kept = cleanText(text).document.articleBody();
+    QVERIFY2(kept.size() * 100 > text.size() * 97,
+        qPrintable(u"%1 of %2"_s.arg(kept.size()).arg(text.size())));
 }
 
 void TextCleanerTest::hugeLineIsRead()
