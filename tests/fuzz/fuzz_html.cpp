@@ -10,8 +10,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto &document = article.document;
     for (const auto &block : document.blocks())
         Q_ASSERT(block.range.end <= document.text().size());
-    for (const auto &span : document.spans())
-        Q_ASSERT(span.range.start < span.range.end && span.range.end <= document.text().size());
+    for (const auto &span : document.spans()) {
+        Q_ASSERT(span.range.isEmpty() == (span.kind == postil::SpanKind::Anchor));
+        Q_ASSERT(0 <= span.range.start && span.range.end <= document.text().size());
+    }
     for (const auto &removed : article.removed)
         Q_ASSERT(removed.before <= document.blocks().size() && !removed.reason.isEmpty());
     return 0;
