@@ -36,8 +36,7 @@ Result<void> Session::openLibrary(const QString &fileName, IfMissing ifMissing)
     m_isReading = false;
     m_library = std::move(*opened);
     ++m_opened;
-    m_articles.clear();
-    m_places.clear();
+    m_listed = {};
     m_knowsArticles = false;
     listen();
     m_look.start();
@@ -96,24 +95,27 @@ void Session::readArticles()
         m_listSoon.start(); // What is being read may be old already.
         return;
     }
-    m_listing = read(
-        this, [](const Library &library) { return library.articles(); },
-        [this](const Result<QList<ArticleSummary>> &articles) {
-            if (!check(articles))
-                return;
-            m_articles = *articles;
-            m_knowsArticles = true;
-            m_places.clear();
-            for (qsizetype i = 0; i < m_articles.size(); ++i)
-                m_places.insert(m_articles[i].article.id, i);
-            Q_EMIT articlesChanged();
+    const auto work = [](const Library &library) {
+        return library.articles().transform([](const QList<ArticleSummary> &articles) {
+            Listed listed{articles, {}};
+            for (qsizetype i = 0; i < articles.size(); ++i)
+                listed.places.insert(articles[i].article.id, i);
+            return listed;
         });
+    };
+    m_listing = read(this, work, [this](const Result<Listed> &listed) {
+        if (!check(listed))
+            return;
+        m_listed = *listed;
+        m_knowsArticles = true;
+        Q_EMIT articlesChanged();
+    });
 }
 
 const ArticleSummary *Session::summary(const ArticleId &article) const
 {
-    const auto place = m_places.find(article);
-    return place == m_places.end() ? nullptr : &m_articles[*place];
+    const auto place = m_listed.places.constFind(article);
+    return place == m_listed.places.constEnd() ? nullptr : &m_listed.articles.at(*place);
 }
 
 void Session::startReading(

@@ -29,7 +29,7 @@ public:
 
     /// In order of import, with those in the trash. Empty until articlesChanged() when a library
     /// was just opened.
-    const QList<ArticleSummary> &articles() const { return m_articles; }
+    const QList<ArticleSummary> &articles() const { return m_listed.articles; }
     const ArticleSummary *summary(const ArticleId &article) const;
     /// Whether articles() were read since the library was opened.
     bool knowsArticles() const { return m_knowsArticles; }
@@ -130,6 +130,13 @@ private:
             });
     }
 
+    /// The articles with their places in the list.
+    struct Listed
+    {
+        QList<ArticleSummary> articles;
+        QHash<ArticleId, qsizetype> places;
+    };
+
     void listen();
     void readArticles();
     enum class Trash
@@ -150,12 +157,11 @@ private:
     std::unique_ptr<Library> m_library;
     QThreadPool m_pool;
     int m_opened = 0; ///< how many libraries were opened
-    QFuture<Result<QList<ArticleSummary>>> m_listing;
+    QFuture<Result<Listed>> m_listing;
     QFuture<Result<Opened>> m_reading;
     bool m_isReading = false; ///< the text of the article to be shown, in the background
-    QList<ArticleSummary> m_articles;
+    Listed m_listed;
     bool m_knowsArticles = false;
-    QHash<ArticleId, qsizetype> m_places;
     ArticleContent m_content;
     QHash<QString, QByteArray> m_pictures;
     QString m_undoLabel;
