@@ -8,6 +8,7 @@
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
+#include "tests/sure.h"
 #include "ui/desk/actordesk.h"
 #include "ui/desk/actorlist.h"
 
@@ -28,14 +29,6 @@ using namespace Qt::StringLiterals;
 /// Both of the first two actors have so many mentions.
 static constexpr int heavy = 10'000;
 static constexpr int mentionsEach = 12;
-
-template <typename T> static T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 static void say(const QString &what, double milliseconds)
 {

@@ -7,6 +7,7 @@
 #include "core/store/annotationstore.h"
 #include "core/store/database.h"
 #include "tests/bench/threadtimer.h"
+#include "tests/sure.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/annotator.h"
 #include "ui/window/readerbinding.h"
@@ -20,14 +21,6 @@
 
 using namespace postil;
 using namespace Qt::StringLiterals;
-
-template <typename T> static T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 static double elapsed(const QElapsedTimer &timer)
 {

@@ -10,6 +10,7 @@
 #include "core/store/annotationstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
+#include "tests/sure.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -30,14 +31,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int articleCount = 10'000;
 static constexpr int highlightsPerArticle = 5;
-
-template <typename T> static T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 static QString wordsOf(int number)
 {

@@ -9,6 +9,7 @@
 #include "core/store/database.h"
 #include "tests/bench/threadtimer.h"
 #include "tests/bench/watchedapplication.h"
+#include "tests/sure.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/rowview.h"
 #include "ui/reader/readerview.h"
@@ -30,14 +31,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int articleCount = 10'000;
 static constexpr int highlightsPerArticle = 5;
-
-template <typename T> static T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 static Revision revisionOf(int number)
 {

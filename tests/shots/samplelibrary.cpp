@@ -4,20 +4,13 @@
 
 #include "core/library/actorrecords.h"
 #include "core/library/library.h"
+#include "tests/sure.h"
 
 #include <QFile>
 
 namespace postil {
 
 using namespace Qt::StringLiterals;
-
-template <typename T> static T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 static QByteArray sample()
 {
