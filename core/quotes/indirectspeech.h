@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/quotes/clausereader.h"
+#include "core/quotes/complementreader.h"
 
 #include <vector>
 
 namespace postil {
-
-/// How the words hang on their cue.
-enum class ReportForm : quint8
-{
-    That, ///< "said that …"
-    Bare, ///< "said he …"
-    Question, ///< "asked whether …"
-    Infinitive, ///< "promised to …"
-    Object, ///< "criticised the plan"
-    Tag, ///< "…, he said"
-    Preposition, ///< "according to …"
-};
 
 /// Words that report what somebody said, without marks around them.
 struct ReportedSpeech
@@ -47,6 +35,7 @@ public:
     IndirectSpeechFinder(const SentenceTokens &all, const ClauseReader &clauses)
         : m_all(all)
         , m_clauses(clauses)
+        , m_complements(all, clauses)
     {
     }
 
@@ -62,27 +51,14 @@ private:
     std::optional<ReportedSpeech> findTag(
         qsizetype verb, const std::optional<NounPhrase> &subject) const;
     std::optional<ReportedSpeech> findPreposition(qsizetype cue) const;
-    struct Complement
-    {
-        qsizetype first = 0;
-        ReportForm form = ReportForm::That;
-    };
-    std::optional<Complement> complementOf(qsizetype verb) const;
-    std::optional<qsizetype> objectStart(qsizetype verb) const;
-    std::optional<Complement> reportedMood(qsizetype at) const;
-    std::optional<Complement> bareComplement(qsizetype verb) const;
-    qsizetype clauseEnd(qsizetype from, qsizetype verb, bool endsAtComma = false) const;
-    qsizetype infinitiveEnd(qsizetype from) const;
     bool isSubordinate(qsizetype verb, const std::optional<NounPhrase> &subject) const;
     bool isInvertedTag(qsizetype verb) const;
-    qsizetype objectEnd(qsizetype from) const;
-    bool hasFiniteVerb(qsizetype from, qsizetype end) const;
     bool isOnlyQuotes(Part part) const;
-    bool beginsNewAttribution(qsizetype comma, qsizetype end) const;
     Part trimmed(Part part) const;
 
     const SentenceTokens &m_all;
     const ClauseReader &m_clauses;
+    const ComplementReader m_complements;
 };
 
 } // namespace postil
