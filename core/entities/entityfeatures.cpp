@@ -75,26 +75,6 @@ enum Feature : quint32
 // Of the classes, those that say something of a neighbour.
 constexpr quint32 ownClasses = ~(quint32(WordClass::Continues) | WordClass::Ordinary);
 
-enum Context : quint32
-{
-    AfterTitle = 1,
-    AfterGivenName = 2,
-    BeforeSpeech = 4,
-    AfterPreposition = 8,
-    BeforeHead = 16,
-    AfterSpeech = 32,
-    BeforePossessive = 64,
-    SeenLower = 128,
-    SeenInside = 256,
-    AfterThe = 512,
-    AfterRole = 1024,
-    BeforePlace = 2048,
-    Alone = 4096,
-    InBrackets = 8192,
-    AfterCommaPlace = 16384,
-    BeforeFamilyName = 32768,
-};
-
 constexpr int longestPhrase = 7;
 // Words of a name that an acronym may stand for; longer ones are not searched in every text.
 constexpr int longestSpelled = 16;
@@ -105,32 +85,15 @@ template <typename Each> void forEachBit(quint32 bits, Each each)
         each(static_cast<quint32>(std::countr_zero(bits)));
 }
 
-/// "US" and "us" are two words, "KENYA" and "Kenya" one.
-quint32 contextKey(const EntityToken &token)
-{
-    const bool isAcronym = token.shape == WordShape::Upper && token.range.length() <= 5;
-    return isAcronym ? joinedHash(token.word, 2) : token.word;
-}
-
-const quint32 wordThe = stableHash("the");
 const quint32 wordBracket = stableHash("(");
 
 } // namespace
 
 EntityFeatures::EntityFeatures(EntityTokens &tokens, const EntityModel &model) : m_tokens(tokens)
 {
-    m_none.shape = WordShape::Punctuation;
-    m_none.mark = u'\n';
-    m_none.word = 7;
-    m_none.startsSentence = true;
     lookUp(model);
-    findRuns();
-    gatherContexts();
-}
-
-const EntityToken &EntityFeatures::at(qsizetype index) const
-{
-    return index >= 0 && index < m_tokens.list.size() ? m_tokens.list[index] : m_none;
+    m_runs = findCapitalRuns(tokens);
+    m_contexts = WordContexts(tokens);
 }
 
 void EntityFeatures::lookUp(const EntityModel &model)
@@ -172,106 +135,6 @@ void EntityFeatures::markPhrases(const EntityModel &model, qsizetype start)
     m_tokens.list[start].phraseBegin |= best;
     for (auto i = start + 1; i <= bestEnd; ++i)
         m_tokens.list[i].phraseInside |= best;
-}
-
-/// Behind what may join two capitalised words of one name, from `start`; `start` for nothing.
-qsizetype EntityFeatures::connectorEnd(qsizetype start) const
-{
-    auto end = start;
-    while (end < start + 3 && !at(end).startsSentence) {
-        const auto &token = at(end);
-        const bool joins = (token.classes & (WordClass::Connector | WordClass::Particle))
-            || (token.shape == WordShape::Punctuation
-                && (token.mark == u'-' || token.mark == u'&' || token.mark == u'.'
-                    || token.mark == u'\'' || token.mark == u'’' || token.mark == u'/'
-                    || token.mark == u',' || token.mark == u'–'))
-            || token.shape == WordShape::Digits || token.shape == WordShape::Alphanumeric;
-        if (!joins)
-            break;
-        ++end;
-    }
-    return at(end).isCased() && !at(end).startsSentence ? end : start;
-}
-
-void EntityFeatures::findRuns()
-{
-    const auto size = m_tokens.list.size();
-    m_runs.resize(size);
-    for (qsizetype i = 0; i < size;) {
-        if (!at(i).isCased()) {
-            ++i;
-            continue;
-        }
-        auto first = i;
-        while (first > 0 && !at(first).startsSentence && first > i - 2
-            && ((at(first - 1).classes & WordClass::Particle)
-                && at(first - 1).shape == WordShape::Lower)
-            && m_runs[first - 1].first < 0)
-            --first;
-        if (i >= 2 && at(i - 1).mark == u'-' && (at(i - 2).classes & WordClass::Particle)
-            && m_runs[i - 2].first < 0)
-            first = i - 2;
-        auto last = i;
-        while (last + 1 < size && !at(last + 1).startsSentence) {
-            const bool isHyphenated =
-                at(last + 1).mark == u'-' && !at(last + 1).isSpaced && !at(last + 2).isSpaced;
-            if (at(last + 1).isCased())
-                ++last;
-            else if (isHyphenated && at(last + 2).shape == WordShape::Lower)
-                last += 2; // "Wei-ming"
-            else if (const auto end = connectorEnd(last + 1); end > last + 1)
-                last = end;
-            else
-                break;
-        }
-        if (at(last + 1).shape == WordShape::Digits
-            || at(last + 1).shape == WordShape::Alphanumeric)
-            ++last;
-        for (auto k = first; k <= last; ++k)
-            m_runs[k] = {static_cast<qint32>(first), static_cast<qint32>(last)};
-        i = last + 1;
-    }
-}
-
-quint32 EntityFeatures::contextOf(qsizetype index) const
-{
-    const auto &before = at(index - 1);
-    const auto &after = at(index + 1);
-    quint32 context = at(index).startsSentence ? 0U : quint32(SeenInside);
-    const auto add = [&context](bool is, quint32 bit) { context |= is ? bit : 0U; };
-    add(before.classes & WordClass::Title, AfterTitle);
-    add(before.isCased() && (before.classes & WordClass::GivenName), AfterGivenName);
-    add(after.isCased() && (after.classes & WordClass::FamilyName), BeforeFamilyName);
-    add(after.classes & WordClass::Speech, BeforeSpeech);
-    add(before.classes & WordClass::Speech, AfterSpeech);
-    add((before.classes & WordClass::Preposition) && before.shape == WordShape::Lower,
-        AfterPreposition);
-    add(after.isCased() && (after.classes & (WordClass::OrganisationHead | WordClass::Company)),
-        BeforeHead);
-    add((after.mark == u'\'' || after.mark == u'’') && after.range.length() == 2, BeforePossessive);
-    add(before.word == wordThe, AfterThe);
-    add((before.classes & WordClass::Role) && before.shape == WordShape::Lower, AfterRole);
-    add(after.mark == u',' && (at(index + 2).classes & (WordClass::Country | WordClass::Region)),
-        BeforePlace);
-    add(before.mark == u',' && (at(index - 2).classes & (WordClass::City | WordClass::Town)),
-        AfterCommaPlace);
-    add(!before.isCased() && !after.isCased(), Alone);
-    add(before.mark == u'(' && after.mark == u')', InBrackets);
-    return context;
-}
-
-void EntityFeatures::gatherContexts()
-{
-    for (qsizetype i = 0; i < m_tokens.list.size(); ++i) {
-        if (at(i).isCased())
-            m_contexts[contextKey(at(i))] |= contextOf(i);
-    }
-    for (const auto &token : m_tokens.list) {
-        if (token.shape != WordShape::Lower)
-            continue;
-        if (const auto found = m_contexts.find(token.word); found != m_contexts.end())
-            *found |= SeenLower;
-    }
 }
 
 void EntityFeatures::collect(qsizetype index, FeatureList &features) const
@@ -412,7 +275,7 @@ void EntityFeatures::collectRun(qsizetype index, FeatureList &features) const
 }
 
 /// Whether the token is made of the first letters of some words of the run: "National Front (NF)".
-bool EntityFeatures::spells(qsizetype index, Run run) const
+bool EntityFeatures::spells(qsizetype index, CapitalRun run) const
 {
     const auto &acronym = at(index);
     const bool isAcronym = acronym.shape == WordShape::Upper || acronym.shape == WordShape::Mixed;
@@ -429,7 +292,7 @@ bool EntityFeatures::spells(qsizetype index, Run run) const
 
 void EntityFeatures::collectDocument(qsizetype index, FeatureList &features) const
 {
-    const auto context = m_contexts.value(contextKey(at(index)));
+    const auto context = m_contexts.of(at(index));
     const auto add = [&features](
                          quint32 kind, quint32 value) { features.append(joinedHash(kind, value)); };
     forEachBit(context, [&](quint32 bit) { add(DocumentContext, bit); });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/entities/capitalrun.h"
 #include "core/entities/entitymodel.h"
-#include "core/entities/entitytoken.h"
+#include "core/entities/wordcontexts.h"
 
-#include <QHash>
 #include <QVarLengthArray>
 
 namespace postil {
@@ -22,35 +22,24 @@ public:
     EntityFeatures(EntityTokens &tokens, const EntityModel &model);
 
     /// Whether the token can be part of a name at all: written with a capital, or between such.
-    bool isCandidate(qsizetype index) const { return m_runs[index].first >= 0; }
+    bool isCandidate(qsizetype index) const { return !m_runs[index].isEmpty(); }
     /// Appends the features of a candidate.
     void collect(qsizetype index, FeatureList &features) const;
 
 private:
-    struct Run ///< the capitalised words a candidate stands among
-    {
-        qint32 first = -1;
-        qint32 last = -1; ///< inclusive
-    };
-
     void lookUp(const EntityModel &model);
     void markPhrases(const EntityModel &model, qsizetype start);
-    void findRuns();
-    qsizetype connectorEnd(qsizetype start) const;
-    void gatherContexts();
-    quint32 contextOf(qsizetype index) const;
-    const EntityToken &at(qsizetype index) const;
+    const EntityToken &at(qsizetype index) const { return m_tokens.at(index); }
     void collectWords(qsizetype index, FeatureList &features) const;
     void collectClasses(qsizetype index, FeatureList &features) const;
     void collectUsage(qsizetype index, FeatureList &features) const;
     void collectRun(qsizetype index, FeatureList &features) const;
-    bool spells(qsizetype index, Run run) const;
+    bool spells(qsizetype index, CapitalRun run) const;
     void collectDocument(qsizetype index, FeatureList &features) const;
 
     EntityTokens &m_tokens;
-    QList<Run> m_runs;
-    QHash<quint32, quint32> m_contexts; ///< word → bits of what was seen around it anywhere
-    EntityToken m_none; ///< beyond both ends
+    QList<CapitalRun> m_runs;
+    WordContexts m_contexts;
 };
 
 } // namespace postil

@@ -161,6 +161,19 @@ private:
 
 } // namespace
 
+const EntityToken &EntityTokens::beyondBothEnds()
+{
+    static const auto beyond = [] {
+        EntityToken token;
+        token.shape = WordShape::Punctuation;
+        token.mark = u'\n';
+        token.word = 7; // part of the model
+        token.startsSentence = true;
+        return token;
+    }();
+    return beyond;
+}
+
 EntityTokens tokenise(QStringView text)
 {
     return Tokeniser(text).run();

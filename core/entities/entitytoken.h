@@ -58,6 +58,14 @@ struct EntityTokens
     {
         return QByteArrayView(folded).sliced(token.folded, token.foldedLength);
     }
+    /// The token there; beyond both ends, the break of a line.
+    const EntityToken &at(qsizetype index) const
+    {
+        return index >= 0 && index < list.size() ? list[index] : beyondBothEnds();
+    }
+
+private:
+    static const EntityToken &beyondBothEnds();
 };
 
 /// Cuts `text` into words and marks; a line feed ends a sentence. Linear.
