@@ -104,7 +104,9 @@ public:
         for (const auto &names : std::as_const(m_sameSound))
             compare(names, [](const Name &a, const Name &b) { return otherSpelling(a, b); });
         for (const auto &names : std::as_const(m_sameFamily))
-            compare(names, [this](const Name &a, const Name &b) { return sameFamily(a, b); });
+            compare(names, [this, isOnly = haveOneBearer(names)](const Name &a, const Name &b) {
+                return sameFamily(a, b, isOnly);
+            });
         for (const auto &names : std::as_const(m_sameInitials))
             compare(names, [](const Name &a, const Name &b) { return acronym(a, b); });
         auto list = m_best.values();
@@ -192,16 +194,38 @@ private:
         return {spellingReason(a, b), 0.9};
     }
 
-    Verdict sameFamily(const Name &a, const Name &b) const
+    /// Whether the names, all of one family, give only one actor more than the last name.
+    static bool haveOneBearer(const QList<Name> &names)
+    {
+        qsizetype bearer = -1;
+        for (const auto &name : names) {
+            if (name.form.words.size() == 1 || name.actor == bearer)
+                continue;
+            if (bearer >= 0)
+                return false;
+            bearer = name.actor;
+        }
+        return bearer >= 0;
+    }
+
+    /// In other articles a last name alone is proposed only where one actor can be meant: of two,
+    /// at most one would be right.
+    Verdict sameFamily(const Name &a, const Name &b, bool isOnlyBearer) const
     {
         if (a.form.words.size() > 1 && b.form.words.size() > 1)
             return compareGivenNames(a, b);
         const auto &alone = a.form.words.size() == 1 ? a : b;
         const auto &other = &alone == &a ? b : a;
-        const auto together = m_shared(m_actors[a.actor].id, m_actors[b.actor].id);
-        if (together == 0)
-            return {};
         const bool hasTitle = alone.text.simplified().contains(u' ');
+        const auto together = m_shared(m_actors[a.actor].id, m_actors[b.actor].id);
+        if (together == 0) {
+            if (!isOnlyBearer || other.form.words.size() == 1)
+                return {};
+            const auto reason = hasTitle
+                ? tr("title and last name, which only one actor here has: %1, %2")
+                : tr("last name alone, which only one actor here has: %1, %2");
+            return {reason.arg(alone.text, other.text), hasTitle ? 0.5 : 0.4};
+        }
         const auto reason = hasTitle ? tr("title and last name, in the same articles (%1): %2, %3")
                                      : tr("last name alone, in the same articles (%1): %2, %3");
         return {reason.arg(together).arg(alone.text, other.text), hasTitle ? 0.7 : 0.6};

@@ -34,7 +34,13 @@ private Q_SLOTS:
         row("an initial", {u"Tomas Brandt"_s}, {u"T. Brandt"_s}, u"initial"_s);
         row("a short form", {u"William Oster"_s}, {u"Bill Oster"_s}, u"forms of one given name"_s);
         row("other given names", {u"Tomas Brandt"_s}, {u"Ines Brandt"_s}, {});
-        row("last name in other articles", {u"Tomas Brandt"_s}, {u"Brandt"_s}, {});
+        row("last name in other articles", {u"Tomas Brandt"_s}, {u"Brandt"_s},
+            u"only one actor here has"_s);
+        row("a last name that is one's alias too", {u"Tomas Brandt"_s, u"Brandt"_s}, {u"Brandt"_s},
+            u"only one actor here has"_s);
+        row("title and last name in other articles", {u"Tomas Brandt"_s}, {u"Mayor Brandt"_s},
+            u"title and last name, which"_s);
+        row("given name alone in other articles", {u"Tomas Brandt"_s}, {u"Tomas"_s}, {});
         row("last name in the same article", {u"Tomas Brandt"_s}, {u"Brandt"_s},
             u"last name alone"_s, ActorKind::Person, 2);
         row("title and last name", {u"Tomas Brandt"_s}, {u"President Brandt"_s},
@@ -58,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(found.size(), reason.isEmpty() ? 0 : 1);
         if (!reason.isEmpty())
             QVERIFY2(found.first().reason.contains(reason), qPrintable(found.first().reason));
+    }
+
+    void proposesNoLastNameOfTwoPersons()
+    {
+        QList<Actor> actors;
+        for (const auto &name : {u"Brandt"_s, u"Tomas Brandt"_s, u"Ines Brandt"_s})
+            actors.append(actor({name}, ActorKind::Person));
+        const auto nowhere = [](const ActorId &, const ActorId &) { return 0; };
+        QVERIFY(likelySame(actors, nowhere).isEmpty());
+        const auto withInes = [&](const ActorId &a, const ActorId &b) {
+            return a == actors.last().id || b == actors.last().id ? 1 : 0;
+        };
+        const auto found = likelySame(actors, withInes);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().first, actors.last().id);
     }
 
     void proposesWhoHaveOneWikidataNumberAndNeverWhoHaveTwo()
