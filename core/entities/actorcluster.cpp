@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/entities/actorcluster.h"
 
-#include "core/entities/entitymodel.h"
+#include "core/entities/nameparts.h"
 #include "core/entities/wordclass.h"
-#include "core/entities/wordfolding.h"
 
 #include <algorithm>
 #include <functional>
@@ -55,71 +54,15 @@ static bool areOnePerson(const NameForm &first, const NameForm &second)
     return isSameFamily && areGivenNamesCompatible(first.given(), second.given());
 }
 
-/// "Lake Erie" → "erie", "Shandong Province" → "shandong"; the words themselves for all else.
-static QByteArray withoutPlaceHead(const QList<QByteArray> &words)
-{
-    static const QList<QByteArray> before{
-        "lake", "mount", "mt", "river", "cape", "port", "isle", "gulf", "rio"};
-    static const QList<QByteArray> heads{
-        "city", "state", "county", "province", "kingdom", "republic", "commonwealth", "town"};
-    static const QList<QByteArray> behind{"river", "province", "island", "islands", "lake",
-        "mountain", "mountains", "county", "district", "governorate", "prefecture", "oblast",
-        "region", "peninsula", "desert", "valley", "strip", "sea", "ocean"};
-    if (words.size() == 2 && before.contains(words.first()))
-        return words.last();
-    if (words.size() > 2 && words[1] == "of" && heads.contains(words.first()))
-        return words.sliced(2).join(' ');
-    if (words.size() > 1 && behind.contains(words.last()))
-        return words.first(words.size() - 1).join(' ');
-    return words.join(' ');
-}
-
-/// "Esfahan" and "Isfahan".
-static QByteArray placeSoundOf(const QByteArray &key)
-{
-    return soundOf(key).replace('e', 'i').replace('o', 'u');
-}
-
 /// A long name without the ending that another case or language gives it: "Theodorus", "Theodore".
 static QByteArray stemOf(const QByteArray &word)
 {
     return soundOf(word).left(6);
 }
 
-/// A word that stands for the place a text is about.
-static bool isGeneric(const QByteArray &key)
-{
-    static const QList<QByteArray> words{
-        "nation", "country", "republic", "kingdom", "city", "island"};
-    return words.contains(key);
-}
-
-static bool standsForCountry(const QByteArray &key)
-{
-    return key == "nation" || key == "country" || key == "republic" || key == "kingdom";
-}
-
-static quint32 classesOfName(const QList<QByteArray> &words)
-{
-    quint32 key = 0;
-    for (const auto &word : words)
-        key = key ? joinedHash(key, stableHash(word)) : stableHash(word);
-    return EntityModel::builtIn().classesOf(key);
-}
-
 static QByteArray withoutDots(QByteArray key)
 {
     return key.replace('.', "");
-}
-
-/// "northgate holdings ltd" → "northgate"; what a company or body is called for short.
-static QByteArray withoutSuffix(const QList<QByteArray> &words)
-{
-    auto count = words.size();
-    while (count > 1
-        && (EntityModel::builtIn().classesOf(stableHash(words[count - 1])) & WordClass::Company))
-        --count;
-    return words.first(count).join(' ');
 }
 
 ActorClusters::ActorClusters(const KnownNames &known) : m_known(known) { }
@@ -145,7 +88,7 @@ qsizetype ActorClusters::place(const Mention &mention)
     if (cluster < 0) {
         cluster = m_clusters.size();
         m_clusters.append(
-            Cluster{mention.kind, form, mention.surface, {}, -1, 0, mention.range.start});
+            Cluster{mention.kind, form, mention.surface, {}, {}, -1, 0, mention.range.start});
         if (known < 0 && !form.isEmpty())
             known = knownFor(form, mention);
         if (known >= 0) {
@@ -176,6 +119,8 @@ qsizetype ActorClusters::find(const NameForm &form, const Mention &mention) cons
 
 qsizetype ActorClusters::findPerson(const NameForm &form) const
 {
+    if (form.words.size() > 1 && isGroup(form.words))
+        return -1;
     if (form.words.size() == 1)
         return findBySingleWord(form);
     QList<qsizetype> alike;
@@ -221,14 +166,19 @@ qsizetype ActorClusters::findOther(const NameForm &form, ActorKind kind) const
         if (const auto cluster = only(entryOf(kind, 'a', form.initials)); cluster >= 0)
             return cluster;
     }
+    if (const auto key = nationalKey(form.words); kind == ActorKind::Organisation && !key.isEmpty())
+        if (const auto cluster = only(entryOf(kind, 'n', key)); cluster >= 0)
+            return cluster;
     const auto core =
         kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words);
     if (const auto cluster = only(entryOf(kind, core == form.key ? 'c' : '=', core)); cluster >= 0)
         return cluster;
-    if (kind == ActorKind::Organisation || form.words.size() > 1)
-        return foremost(m_index.value(entryOf(kind, 'x', form.key)));
-    if (isGeneric(form.key))
+    if (kind == ActorKind::Place && isGeneric(form.key))
         return mostMentionedPlace(standsForCountry(form.key));
+    if (kind == ActorKind::Organisation || form.words.size() > 1 || isPlaceNoun(form.words))
+        return foremost(m_index.value(entryOf(kind, 'x', form.key)));
+    if (const auto cluster = only(entryOf(kind, 'b', form.key)); cluster >= 0)
+        return cluster;
     return form.key.size() > shortestBySound ? only(entryOf(kind, 's', placeSoundOf(form.key)))
                                              : -1;
 }
@@ -291,9 +241,12 @@ void ActorClusters::enter(qsizetype cluster, const NameForm &form, const Mention
     auto &entered = m_clusters[cluster];
     ++entered.mentions;
     entered.first = std::min(entered.first, mention.range.start);
-    if (entered.names.contains(mention.surface))
+    if (const auto known = entered.names.indexOf(mention.surface); known >= 0) {
+        ++entered.uses[known];
         return;
+    }
     entered.names.append(mention.surface);
+    entered.uses.append(1);
     const bool isFuller = form.words.size() > entered.form.words.size()
         || (form.words.size() == entered.form.words.size() && form.isWestern
             && !entered.form.isWestern);
@@ -317,6 +270,8 @@ void ActorClusters::index(qsizetype cluster, const NameForm &form)
     const auto kind = m_clusters[cluster].kind;
     put(entryOf(kind, '=', form.key), cluster);
     if (kind == ActorKind::Person) {
+        if (form.words.size() > 1 && isGroup(form.words)) // "Latin Americans" are not "Americans"
+            return;
         if (form.family().size() >= shortestStem)
             put(entryOf(kind, 'p', stemOf(form.family())), cluster);
         if (form.words.size() == 1) {
@@ -337,27 +292,63 @@ void ActorClusters::index(qsizetype cluster, const NameForm &form)
     if (form.isAcronym)
         put(entryOf(kind, 'a', withoutDots(form.key)), cluster);
     indexParts(cluster, form);
+    if (const auto key = nationalKey(form.words); kind == ActorKind::Organisation && !key.isEmpty())
+        put(entryOf(kind, 'n', key), cluster);
     put(entryOf(kind, 'c',
             kind == ActorKind::Place ? withoutPlaceHead(form.words) : withoutSuffix(form.words)),
         cluster);
 }
 
-/// By what an organisation ("Red Sox", "Senate") or a place ("Outer Ring Road") is called for
-/// short.
+/// By what an organisation ("Red Sox", "Senate") or a place ("Outer Ring Road", "Airport") is
+/// called for short. The beginning of a branch's name ("Harbour Aid Kenya") names the whole.
 void ActorClusters::indexParts(qsizetype cluster, const NameForm &form)
 {
     const auto kind = m_clusters[cluster].kind;
     constexpr quint32 places =
         WordClass::City | WordClass::Town | WordClass::Region | WordClass::Country;
     const auto count = form.words.size();
-    for (qsizetype length = kind == ActorKind::Place ? 2 : 1;
-        length < count && length < longestPart; ++length) {
+    const bool isPlaceName = classesOfName(form.words) & places;
+    for (qsizetype length = 1; length < count && length < longestPart; ++length) {
+        const auto begin = form.words.first(length);
         const auto end = form.words.last(length);
-        if (kind == ActorKind::Organisation)
-            put(entryOf(kind, 'x', form.words.first(length).join(' ')), cluster);
-        if (kind == ActorKind::Organisation || !(classesOfName(end) & places))
+        const bool isWhole = (classesOfName(begin) & WordClass::Organisation)
+            || (!isPlaceName && (classesOfName(form.words.sliced(length)) & places));
+        if (kind == ActorKind::Organisation) {
+            if (!isWhole)
+                put(entryOf(kind, 'x', begin.join(' ')), cluster);
             put(entryOf(kind, 'x', end.join(' ')), cluster);
+        } else if (length > 1 ? !(classesOfName(end) & places) : isPlaceNoun(end)) {
+            put(entryOf(kind, 'x', end.join(' ')), cluster);
+        }
     }
+    if (kind == ActorKind::Place)
+        indexBeginning(cluster, form.words);
+}
+
+/// "State" of "State of Norvane", "Gulf Coast" of "Gulf Coast of Norvane", "Levanto" of "Levanto
+/// Terme".
+void ActorClusters::indexBeginning(qsizetype cluster, const QList<QByteArray> &words)
+{
+    const auto beforeOf = words.indexOf("of");
+    if (beforeOf > 1 || (beforeOf == 1 && isPlaceNoun(words.first(1))))
+        put(entryOf(ActorKind::Place, 'x', words.first(beforeOf).join(' ')), cluster);
+    else if (words.size() == 2 && classesOfName(words.first(1)) == 0)
+        put(entryOf(ActorKind::Place, 'b', words.first()), cluster);
+}
+
+/// "US" in a text that says so twice and "United States" once.
+QString ActorClusters::usualName(const Cluster &cluster)
+{
+    if (cluster.kind == ActorKind::Person)
+        return cluster.name;
+    const auto usual = fullNameKey(cluster.form.key);
+    auto best = cluster.names.indexOf(cluster.name);
+    for (qsizetype i = 0; i < cluster.names.size(); ++i) {
+        const bool isSame = fullNameKey(nameForm(cluster.names[i], cluster.kind).key) == usual;
+        if (isSame && (best < 0 || cluster.uses[i] > cluster.uses[best]))
+            best = i;
+    }
+    return best < 0 ? cluster.name : cluster.names[best];
 }
 
 QList<Actor> ActorClusters::actors() const
@@ -368,7 +359,7 @@ QList<Actor> ActorClusters::actors() const
         if (cluster.known >= 0)
             actor = m_known.actors()[cluster.known];
         else
-            actor = Actor{ActorId::create(), cluster.kind, cluster.name, {}, {}, {}, {}};
+            actor = Actor{ActorId::create(), cluster.kind, usualName(cluster), {}, {}, {}, {}};
         for (const auto &name : cluster.names) {
             if (name != actor.name && !actor.aliases.contains(name))
                 actor.aliases.append(name);
@@ -378,12 +369,12 @@ QList<Actor> ActorClusters::actors() const
     return actors;
 }
 
-QString ActorClusters::reasonOf(const Mention &mention, qsizetype cluster) const
+QString ActorClusters::reasonOf(
+    const Mention &mention, qsizetype cluster, const QString &name) const
 {
-    const auto &found = m_clusters[cluster];
-    const auto &name = found.known >= 0 ? m_known.actors()[found.known].name : found.name;
     if (name == mention.surface)
         return {};
+    const auto &found = m_clusters[cluster];
     const auto form = nameForm(mention.surface, mention.kind);
     if (mention.kind == ActorKind::Person && form.words.size() == 1
         && found.form.words.size() > 1) {

@@ -26,10 +26,11 @@ public:
     /// Puts a mention into a cluster for a reason of its own: "World Food Fund (WFF)".
     void join(qsizetype cluster, const Mention &mention);
 
-    /// What was found, one for each cluster: named by its fullest name, the others its aliases.
+    /// What was found, one for each cluster: named by its fullest name, or by the one that the text
+    /// uses most where all have it ("US", "United States"); the others are its aliases.
     QList<Actor> actors() const;
-    /// Why the mention was put where it is, in words; empty for the name itself.
-    QString reasonOf(const Mention &mention, qsizetype cluster) const;
+    /// Why the mention was put with the actor of that name, in words; empty for the name itself.
+    QString reasonOf(const Mention &mention, qsizetype cluster, const QString &name) const;
 
 private:
     struct Cluster
@@ -38,6 +39,7 @@ private:
         NameForm form; ///< of the fullest name
         QString name;
         QStringList names; ///< all, in order
+        QList<qsizetype> uses; ///< of each name
         qsizetype known = -1; ///< index of the known actor
         qsizetype mentions = 0;
         qsizetype first = 0; ///< where the first of its mentions starts
@@ -50,10 +52,12 @@ private:
     qsizetype foremost(const QList<qsizetype> &clusters) const;
     qsizetype mostMentionedPlace(bool isCountry) const;
     qsizetype only(const QByteArray &entry) const;
+    static QString usualName(const Cluster &cluster);
     qsizetype knownFor(const NameForm &form, const Mention &mention) const;
     void enter(qsizetype cluster, const NameForm &form, const Mention &mention);
     void index(qsizetype cluster, const NameForm &form);
     void indexParts(qsizetype cluster, const NameForm &form);
+    void indexBeginning(qsizetype cluster, const QList<QByteArray> &words);
     void put(const QByteArray &entry, qsizetype cluster);
 
     const KnownNames &m_known;

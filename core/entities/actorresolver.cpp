@@ -3,78 +3,92 @@
 #include "core/entities/actorresolver.h"
 
 #include "core/entities/actorcluster.h"
-#include "core/entities/entitymodel.h"
-#include "core/entities/entitytoken.h"
-#include "core/entities/rolefinder.h"
-#include "core/entities/wordclass.h"
-
-#include <algorithm>
+#include "core/entities/namelinks.h"
+#include "core/entities/titleholders.h"
 
 namespace postil {
 
-/// "Northern Fisheries Board (NFB)": a short name in brackets behind a long one means the same.
-static bool isBracketed(const Document &document, const QList<Mention> &mentions, qsizetype index)
-{
-    if (index == 0 || mentions[index].kind == ActorKind::Person
-        || mentions[index].kind != mentions[index - 1].kind)
-        return false;
-    const auto gap = TextRange{mentions[index - 1].range.end, mentions[index].range.start};
-    const bool isUpper =
-        std::ranges::none_of(mentions[index].surface, [](QChar unit) { return unit.isLower(); });
-    return isUpper && gap.length() > 0 && gap.length() <= 5
-        && document.textOf(gap).trimmed().startsWith(u'(')
-        && mentions[index - 1].surface.contains(u' ');
-}
+namespace {
 
-/// "the Mayor": no name, but who is meant may stand beside it.
-static bool isOnlyTitle(const Mention &mention)
+/// Gives each mention of a text its cluster: what the text itself joins first, titles alone last.
+class Placing
 {
-    if (mention.kind != ActorKind::Person)
-        return false;
-    const auto tokens = tokenise(mention.surface);
-    return !tokens.list.isEmpty() && std::ranges::all_of(tokens.list, [](const EntityToken &token) {
-        const auto classes = EntityModel::builtIn().classesOf(token.word);
-        return (classes & WordClass::Title) && !(classes & WordClass::GivenName);
-    });
-}
-
-/// The person whose name stands right behind or before a title; -1 for none.
-static qsizetype namedBeside(
-    const QList<Mention> &mentions, qsizetype index, const QList<qsizetype> &clusterOf)
-{
-    for (const auto other : {index + 1, index - 1}) {
-        if (other < 0 || other >= mentions.size() || mentions[other].kind != ActorKind::Person)
-            continue;
-        const auto gap = other > index ? mentions[other].range.start - mentions[index].range.end
-                                       : mentions[index].range.start - mentions[other].range.end;
-        if (gap >= 0 && gap <= 6 && clusterOf[other] >= 0)
-            return clusterOf[other];
+public:
+    Placing(ActorClusters &clusters, const QList<Mention> &mentions)
+        : m_clusters(clusters)
+        , m_mentions(mentions)
+        , m_clusterOf(mentions.size(), -1)
+    {
     }
-    return -1;
-}
 
-static qsizetype placeOf(ActorClusters &clusters, const Document &document,
-    const QList<Mention> &mentions, qsizetype index, const QList<qsizetype> &clusterOf)
-{
-    qsizetype cluster = -1;
-    if (isBracketed(document, mentions, index))
-        cluster = clusterOf[index - 1];
-    else if (isOnlyTitle(mentions[index]))
-        cluster = namedBeside(mentions, index, clusterOf);
-    if (cluster < 0)
-        return clusters.place(mentions[index]);
-    clusters.join(cluster, mentions[index]);
-    return cluster;
-}
+    void placeLinked(const QList<NameLink> &links)
+    {
+        for (const auto &[first, second] : links) {
+            const bool isFirstLonger =
+                m_mentions[first].surface.size() >= m_mentions[second].surface.size();
+            const auto longer = isFirstLonger ? first : second;
+            const auto shorter = isFirstLonger ? second : first;
+            if (m_clusterOf[longer] >= 0 || m_clusterOf[shorter] < 0)
+                join(shorter, placed(longer));
+            else
+                join(longer, placed(shorter));
+        }
+    }
+
+    void placeNamed(const TitleHolders &titles)
+    {
+        for (const auto index : ActorClusters::orderOf(m_mentions)) {
+            if (!titles.isOnlyTitle(index))
+                placed(index);
+        }
+    }
+
+    void placeTitles(const TitleHolders &titles)
+    {
+        for (qsizetype i = 0; i < m_mentions.size(); ++i) {
+            if (!titles.isOnlyTitle(i))
+                continue;
+            const auto holder = titles.holderOf(i); // of whom the title is no name
+            m_clusterOf[i] = holder >= 0 ? placed(holder) : placed(i);
+        }
+    }
+
+    const QList<qsizetype> &clusterOf() const { return m_clusterOf; }
+
+private:
+    qsizetype placed(qsizetype index)
+    {
+        if (m_clusterOf[index] < 0)
+            m_clusterOf[index] = m_clusters.place(m_mentions[index]);
+        return m_clusterOf[index];
+    }
+
+    void join(qsizetype index, qsizetype cluster)
+    {
+        if (m_clusterOf[index] >= 0)
+            return;
+        m_clusterOf[index] = cluster;
+        m_clusters.join(cluster, m_mentions[index]);
+    }
+
+    ActorClusters &m_clusters;
+    const QList<Mention> &m_mentions;
+    QList<qsizetype> m_clusterOf;
+};
+
+} // namespace
 
 ResolvedActors resolveActors(
     const Document &document, QList<Mention> mentions, const KnownNames &known)
 {
     ActorClusters clusters(known);
-    QList<qsizetype> clusterOf(mentions.size(), -1);
-    for (const auto index : ActorClusters::orderOf(mentions))
-        clusterOf[index] = placeOf(clusters, document, mentions, index, clusterOf);
     const RoleFinder roles(document, mentions);
+    const TitleHolders titles(document, mentions, roles);
+    Placing placing(clusters, mentions);
+    placing.placeLinked(findNameLinks(document, mentions));
+    placing.placeNamed(titles);
+    placing.placeTitles(titles);
+    const auto &clusterOf = placing.clusterOf();
     QList<Actor> actors = clusters.actors();
     QList<bool> isUsed(actors.size());
     ResolvedActors resolved;
@@ -83,7 +97,10 @@ ResolvedActors resolveActors(
         if (actor.kind == ActorKind::Person && actor.role.isEmpty())
             actor.role = roles.roleOf(mentions[i]);
         mentions[i].actor = actor.id;
-        if (const auto why = clusters.reasonOf(mentions[i], clusterOf[i]); !why.isEmpty())
+        const bool isTitle = titles.isOnlyTitle(i) && mentions[i].surface != actor.name;
+        const auto why = isTitle ? QStringLiteral("title of %1").arg(actor.name)
+                                 : clusters.reasonOf(mentions[i], clusterOf[i], actor.name);
+        if (!why.isEmpty())
             mentions[i].reason +=
                 (mentions[i].reason.isEmpty() ? QString() : QStringLiteral("; ")) + why;
     }

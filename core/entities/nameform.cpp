@@ -29,6 +29,7 @@ constexpr Pair fullNames[] = {
     {"u.s", "united states"},
     {"u.s.a.", "united states"},
     {"america", "united states"},
+    {"states", "united states"},
     {"united states of america", "united states"},
     {"uk", "united kingdom"},
     {"u.k.", "united kingdom"},
@@ -208,6 +209,17 @@ bool isGenerational(QByteArrayView folded)
     return folded == "jr" || folded == "jr." || folded == "sr";
 }
 
+/// "hr" of "HarborRail": the capitals of words written as one; empty for a single one.
+QByteArray innerInitials(QStringView name)
+{
+    QByteArray initials;
+    for (const auto unit : name) {
+        if (unit.isUpper() && unit.unicode() < 0x80)
+            initials += static_cast<char>(unit.toLower().unicode());
+    }
+    return initials.size() > 1 ? initials : QByteArray();
+}
+
 } // namespace
 
 QByteArray soundOf(QByteArrayView folded)
@@ -252,6 +264,8 @@ NameForm nameForm(QStringView name, ActorKind kind)
     } else if (form.words.size() == 1 && tokens.list.size() < 3) {
         const bool isUpper = std::ranges::none_of(name, [](QChar unit) { return unit.isLower(); });
         form.isAcronym = isUpper && form.key.size() > 1;
+        if (!form.isAcronym)
+            form.initials = innerInitials(name);
     }
     return form;
 }
