@@ -3,6 +3,8 @@
 #include "core/entities/mentionfinder.h"
 
 #include "core/entities/entitytagger.h"
+#include "core/entities/nameagreement.h"
+#include "core/entities/namewords.h"
 #include "core/entities/wordclass.h"
 
 #include <algorithm>
@@ -32,6 +34,7 @@ public:
         : m_document(document)
         , m_known(known)
         , m_inflection(inflectionOf(language))
+        , m_words(NameWords::forLanguage(language))
         , m_tokens(tokenise(document.text()))
         , m_features(m_tokens, EntityModel::builtIn())
     {
@@ -39,9 +42,15 @@ public:
 
     QList<Mention> run()
     {
+        for (const auto &token : std::as_const(m_tokens.list))
+            if (!m_words.isEmpty() && token.isCased() && !token.startsSentence)
+                m_capitalisedInside.insert(token.word);
         for (const auto &match : m_known.find(m_document.text(), m_tokens, m_inflection))
             addKnown(match);
-        for (const auto &name : tagNames(m_tokens, m_features, EntityModel::builtIn()))
+        auto names = tagNames(m_tokens, m_features, EntityModel::builtIn());
+        if (m_words.isEmpty())
+            agreeOverDocument(m_tokens, names);
+        for (const auto &name : std::as_const(names))
             addTagged(name);
         return mentions();
     }
@@ -64,6 +73,9 @@ private:
         if (name.kind == ActorKind::Other || name.certainty < leastCertainty)
             return;
         trim(name);
+        trimForeign(name);
+        if (name.first <= name.last)
+            complete(name);
         if (name.first <= name.last)
             m_candidates.append({name, reasonFor(name), false, {}});
     }
@@ -82,6 +94,118 @@ private:
             while (name.first < name.last && isOutside(name.first))
                 ++name.first;
         }
+    }
+
+    /// What another language puts before a name: "Laut Vogt", "Mme Morel", "мэра Норска Анны Лунд".
+    void trimForeign(TaggedName &name) const
+    {
+        if (m_words.isEmpty())
+            return;
+        const auto folded = [this](
+                                qsizetype index) { return m_tokens.foldedOf(m_tokens.at(index)); };
+        bool hasArticle = m_words.isArticle(folded(name.first - 1));
+        while (name.first <= name.last
+            && (m_words.isOutside(folded(name.first)) || isOutside(name.first))) {
+            hasArticle = m_words.isArticle(folded(name.first));
+            ++name.first;
+        }
+        while (name.first <= name.last && name.kind != ActorKind::Organisation
+            && (m_words.isTitle(folded(name.first)) || isOutside(name.first))) {
+            hasArticle = false;
+            ++name.first;
+        }
+        const bool isOfOffice = name.first < name.last && m_words.isTitle(folded(name.first - 1))
+            && token(name.first).shape == WordShape::Lower; // "le maire de Valmer"
+        if (isOfOffice) {
+            hasArticle = m_words.isArticle(folded(name.first++)); // "Sprecher des Ministeriums"
+            name.kind = ActorKind::Place;
+        }
+        const bool isNoName = name.first == name.last
+            && (m_words.isTitle(folded(name.first)) || isOnlyBeginning(name.first));
+        if (isNoName)
+            ++name.first;
+        if (isBehindItsPlace(name))
+            ++name.first;
+        // Where all nouns have capitals, one with an article is no name unless it is a known one.
+        if (m_inflection == Inflection::Germanic && hasArticle && !isNameInLexicon(name))
+            name.first = name.last + 1;
+    }
+
+    /// "Норландии Игорь Сомов": a place in the genitive before the name.
+    bool isBehindItsPlace(const TaggedName &name) const
+    {
+        if (m_inflection != Inflection::Slavic || name.kind != ActorKind::Person
+            || name.last - name.first != 2 || (token(name.first).classes & WordClass::GivenName))
+            return false;
+        const auto first = m_tokens.foldedOf(token(name.first));
+        const auto second = m_tokens.foldedOf(token(name.first + 1));
+        const bool isPatronymic = std::ranges::any_of(
+            QByteArrayList{"vich", "vicha", "vichu", "vichem", "vna", "vny", "vne", "vnoy"},
+            [second](const QByteArray &end) { return second.endsWith(end); });
+        return (first.endsWith('a') || first.endsWith('i') || first.endsWith('y')) && !isPatronymic;
+    }
+
+    /// A word that has its capital from the beginning of a sentence, as far as the text shows.
+    bool isOnlyBeginning(qsizetype index) const
+    {
+        const auto &first = token(index);
+        if (!first.startsSentence || isNameInLexicon({index, index})
+            || (first.classes & (WordClass::GivenName | WordClass::FamilyName)))
+            return false;
+        return !m_capitalisedInside.contains(first.word);
+    }
+
+    bool isNameInLexicon(const TaggedName &name) const
+    {
+        constexpr quint32 names = WordClass::Country | WordClass::City | WordClass::Region
+            | WordClass::Person | WordClass::Acronym | WordClass::Organisation | WordClass::Media
+            | WordClass::Brand | WordClass::Company;
+        for (auto i = name.first; i <= name.last; ++i)
+            if ((token(i).classes | token(i).phraseBegin) & names)
+                return true;
+        return false;
+    }
+
+    /// What belongs to a name and the tagger left out.
+    void complete(TaggedName &name) const
+    {
+        if (name.kind != ActorKind::Place && isCountryInitials(name))
+            name.kind = ActorKind::Place;
+        while (name.kind == ActorKind::Person && isHyphenatedBehind(name))
+            name.last += 2;
+        if (name.kind != ActorKind::Place)
+            return;
+        const auto next = name.last + (m_tokens.at(name.last + 1).mark == u',' ? 2 : 1);
+        const auto folded = m_tokens.foldedOf(m_tokens.at(next));
+        if (folded == "d.c." || folded == "dc") // "Washington, D.C."
+            name.last = next;
+        else if (folded == "province" && next == name.last + 1)
+            name.last = next;
+    }
+
+    /// "U. S." with a space.
+    bool isCountryInitials(const TaggedName &name) const
+    {
+        QByteArray letters;
+        for (auto i = name.first; i <= name.last; ++i) {
+            if (token(i).shape == WordShape::Initial)
+                letters += m_tokens.foldedOf(token(i)).first(1);
+            else if (token(i).mark != u'.')
+                return false;
+        }
+        return name.first < name.last && (letters == "us" || letters == "uk");
+    }
+
+    /// "Moon Jae" before "-in", "Hilda Brandt" before "-Pyrz", but "Hilda Brandt" before "-led".
+    bool isHyphenatedBehind(const TaggedName &name) const
+    {
+        const auto &hyphen = m_tokens.at(name.last + 1);
+        const auto &next = m_tokens.at(name.last + 2);
+        if (hyphen.mark != u'-' || hyphen.isSpaced || next.isSpaced)
+            return false;
+        const bool isSyllable = next.shape == WordShape::Lower && name.first < name.last
+            && (!(next.classes & WordClass::Ordinary) || next.range.length() <= 2);
+        return next.shape == WordShape::Capitalised || isSyllable;
     }
 
     bool isOutside(qsizetype index) const { return token(index).shape == WordShape::Punctuation; }
@@ -150,8 +274,10 @@ private:
     const Document &m_document;
     const KnownNames &m_known;
     Inflection m_inflection;
+    const NameWords &m_words;
     EntityTokens m_tokens;
     EntityFeatures m_features;
+    QSet<quint32> m_capitalisedInside; ///< sentences, of a language with NameWords
     QList<Candidate> m_candidates;
 };
 

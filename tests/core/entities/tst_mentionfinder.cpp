@@ -17,6 +17,8 @@ class MentionFinderTest : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsInOtherLanguages_data();
+    void findsInOtherLanguages();
     void rangesAreTheWords();
     void knownNamesComeFirst();
     void knownNamesAreFoundInLinearTime();
@@ -61,8 +63,66 @@ void MentionFinderTest::finds_data()
     QTest::newRow("a last name is a person, as elsewhere in the text")
         << u"Minister Adaora Nwosu spoke. Later Nwosu left, and the Nwosu government fell."_s
         << QStringList{u"person Adaora Nwosu"_s, u"person Nwosu"_s, u"person Nwosu"_s};
+    QTest::newRow("a name with a hyphen")
+        << u"He met Kim Jong-un and Hilda Brandt-Pyrz in May."_s
+        << QStringList{u"person Kim Jong-un"_s, u"person Hilda Brandt-Pyrz"_s};
+    QTest::newRow("what hangs on a name by a hyphen")
+        << u"The plan of Hilda Brandt-led rebels failed, said Hilda Brandt."_s
+        << QStringList{u"person Hilda Brandt"_s, u"person Hilda Brandt"_s};
+    QTest::newRow("initials of a country")
+        << u"She flew to Washington, D.C. with the U. S. envoy Hilda Brandt."_s
+        << QStringList{u"place Washington, D.C."_s, u"place U. S."_s, u"person Hilda Brandt"_s};
+    QTest::newRow("an unknown country with its people")
+        << u"Ostrevia has a plan. The Ostrevian Prime Minister, Hilda Brandt, told Ostrevia’s press."_s
+        << QStringList{u"place Ostrevia"_s, u"person Hilda Brandt"_s, u"place Ostrevia"_s};
+    QTest::newRow("an unknown town, wherever it stands")
+        << u"In Hestavik it rained. They live in Hestavik. Few left, for Hestavik is warm."_s
+        << QStringList{u"place Hestavik"_s, u"place Hestavik"_s, u"place Hestavik"_s};
     QTest::newRow("days and months")
         << u"The vote on Tuesday in March was close."_s << QStringList{};
+}
+
+void MentionFinderTest::findsInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    const auto row = [](const char *name, const QString &language, const QString &text,
+                         const QStringList &found) {
+        QTest::newRow(name) << language << text << found;
+    };
+    row("German, according to", u"de"_s,
+        u"Laut Weidner ist die Stadt nicht bereit, sagte Jonas Weidner."_s,
+        {u"person Weidner"_s, u"person Jonas Weidner"_s});
+    row("German, nouns with an article", u"de"_s,
+        u"Das Projekt und die Brücke kommen, sagte Klara Reuter, aber ein Sprecher des "
+        u"Ministeriums "
+        "schwieg."_s,
+        {u"person Klara Reuter"_s});
+    row("German, title and town", u"de"_s,
+        u"Der Bürgermeister von Seehausen, Jonas Weidner, klagte."_s,
+        {u"place Seehausen"_s, u"person Jonas Weidner"_s});
+    row("French, according to", u"fr"_s, u"Selon M. Lestrange, la ville est calme."_s,
+        {u"person Lestrange"_s});
+    row("French, madam", u"fr"_s, u"Claire Aubin est venue. Mme Aubin a parlé."_s,
+        {u"person Claire Aubin"_s, u"person Aubin"_s});
+    row("French, mayor of a town", u"fr"_s, u"On a vu le maire de Valmer, Hugo Lestrange, lundi."_s,
+        {u"place Valmer"_s, u"person Hugo Lestrange"_s});
+    row("Spanish, according to", u"es"_s, u"Según Santillana, la ciudad no está lista."_s,
+        {u"person Santillana"_s});
+    row("Russian, a country between office and name", u"ru"_s,
+        u"Министр транспорта Норландии Игорь Сомов уехал."_s, {u"person Игорь Сомов"_s});
+    row("Russian, office with a capital", u"ru"_s, u"Депутат Олег Ветров уехал."_s,
+        {u"person Олег Ветров"_s});
+    row("Russian, patronymic", u"ru"_s, u"Приехал инженер Никита Петрович Орлов."_s,
+        {u"person Никита Петрович Орлов"_s});
+}
+
+void MentionFinderTest::findsInOtherLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QTEST(described(findMentions(Document::fromLines(text), language)), "found");
 }
 
 void MentionFinderTest::finds()
