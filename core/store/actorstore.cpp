@@ -4,6 +4,7 @@
 
 #include "core/store/actorform.h"
 #include "core/store/database.h"
+#include "core/store/idsearch.h"
 #include "core/store/query.h"
 
 namespace postil {
@@ -136,15 +137,7 @@ Result<std::optional<Actor>> ActorStore::actor(const ActorId &id) const
 
 Result<QList<ActorId>> ActorStore::find(const QString &idBeginning) const
 {
-    return m_database.attempt([&] {
-        QList<ActorId> ids;
-        Query query(m_database,
-            "SELECT id FROM actor WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT 2");
-        query.bind(QString(idBeginning).remove(u'-').toUpper());
-        while (query.next())
-            ids.append(query.id<ActorId>(0));
-        return ids;
-    });
+    return idsBeginning<ActorId>(m_database, "actor", idBeginning);
 }
 
 Result<QHash<ActorId, ActorCounts>> ActorStore::counts() const

@@ -3,6 +3,7 @@
 #include "core/store/mentionstore.h"
 
 #include "core/store/database.h"
+#include "core/store/idsearch.h"
 #include "core/store/query.h"
 
 namespace postil {
@@ -64,17 +65,7 @@ Result<QList<Mention>> MentionStore::ofArticle(const ArticleId &article) const
 
 Result<QList<MentionId>> MentionStore::find(const QString &idBeginning) const
 {
-    return m_database.attempt([&] {
-        QList<MentionId> ids;
-        const QString beginning = QString(idBeginning).remove(u'-').toUpper();
-        Query query(m_database,
-            "SELECT id FROM mention WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT "
-            "2");
-        query.bind(beginning);
-        while (query.next())
-            ids.append(query.id<MentionId>(0));
-        return ids;
-    });
+    return idsBeginning<MentionId>(m_database, "mention", idBeginning);
 }
 
 Result<void> MentionStore::setState(const MentionId &id, State state)

@@ -3,6 +3,7 @@
 #include "core/store/quotationstore.h"
 
 #include "core/store/database.h"
+#include "core/store/idsearch.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -171,17 +172,7 @@ Result<QList<Quotation>> QuotationStore::ofArticle(const ArticleId &article) con
 
 Result<QList<QuotationId>> QuotationStore::find(const QString &idBeginning) const
 {
-    return m_database.attempt([&] {
-        QList<QuotationId> ids;
-        const QString beginning = QString(idBeginning).remove(u'-').toUpper();
-        Query query(m_database,
-            "SELECT id FROM quotation WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT "
-            "2");
-        query.bind(beginning);
-        while (query.next())
-            ids.append(query.id<QuotationId>(0));
-        return ids;
-    });
+    return idsBeginning<QuotationId>(m_database, "quotation", idBeginning);
 }
 
 Result<void> QuotationStore::setState(const QuotationId &id, State state)

@@ -3,6 +3,7 @@
 #include "core/store/statementstore.h"
 
 #include "core/store/database.h"
+#include "core/store/idsearch.h"
 #include "core/store/query.h"
 
 namespace postil {
@@ -128,16 +129,7 @@ Result<QList<StatementInArticle>> StatementStore::all() const
 
 Result<QList<StatementId>> StatementStore::find(const QString &idBeginning) const
 {
-    return m_database.attempt([&] {
-        QList<StatementId> ids;
-        Query query(m_database,
-            "SELECT id FROM statement WHERE ?1 != '' AND substr(hex(id), 1, length(?1)) = ?1 LIMIT "
-            "2");
-        query.bind(QString(idBeginning).remove(u'-').toUpper());
-        while (query.next())
-            ids.append(query.id<StatementId>(0));
-        return ids;
-    });
+    return idsBeginning<StatementId>(m_database, "statement", idBeginning);
 }
 
 } // namespace postil
