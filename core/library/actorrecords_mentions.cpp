@@ -5,11 +5,11 @@
 
 #include "core/library/library.h"
 #include "core/store/actorstore.h"
-#include "core/store/articlestore.h"
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/networkstore.h"
 #include "core/store/quotationstore.h"
+#include "core/store/revisionstore.h"
 #include "core/text/namepattern.h"
 
 #include <QHash>
@@ -52,7 +52,7 @@ static Result<Actor> actorToTag(
 Result<ActorRecords::Places> ActorRecords::readPlaces(
     const ArticleId &article, const QList<TextRange> &ranges) const
 {
-    const auto current = ArticleStore(database()).text(article);
+    const auto current = RevisionStore(database()).currentText(article);
     if (!current)
         return std::unexpected(current.error());
     const auto &text = current->text;

@@ -9,6 +9,7 @@
 #include "core/store/articlestore.h"
 #include "core/store/choicestore.h"
 #include "core/store/database.h"
+#include "core/store/revisionstore.h"
 
 namespace postil {
 
@@ -144,7 +145,7 @@ Result<CleaningReport> cleanAnew(Database &database, const ArticleId &id, const 
     KnownActors &known, const Clock &clock)
 {
     const auto article = ArticleStore(database).article(id);
-    const auto old = ArticleStore(database).revision(id);
+    const auto old = RevisionStore(database).current(id);
     if (!article || !old)
         return std::unexpected(article ? old.error() : article.error());
     auto imported = charsetToUse(database, *article, charset).and_then([&](const QString &name) {

@@ -10,6 +10,7 @@
 #include "core/store/changerecorder.h"
 #include "core/store/changestore.h"
 #include "core/store/database.h"
+#include "core/store/revisionstore.h"
 #include "core/text/worddiff.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ Result<std::optional<Article>> earlierVersion(Database &database, const Imported
     for (const auto &candidate : *candidates) {
         if (pageAddress(candidate.metadata.url) != address)
             continue;
-        const auto text = store.text(candidate.id);
+        const auto text = RevisionStore(database).currentText(candidate.id);
         if (!text)
             return std::unexpected(text.error());
         if (shared(text->text, imported.cleaned.document.text()) >= enough)
@@ -67,7 +68,8 @@ Result<ImportReport> storeLaterVersion(Database &database, const Article &earlie
     const ChangeRecorder recorder(database);
     const auto revised = reviseText(database, earlier.id, {cleaned.document, cleaned.removed},
         u"later version"_s, known, clock);
-    const auto now = revised.and_then([&] { return articles.text(earlier.id); });
+    const auto now =
+        revised.and_then([&] { return RevisionStore(database).currentText(earlier.id); });
     if (!now)
         return std::unexpected(now.error());
     if (const auto kept =

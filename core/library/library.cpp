@@ -15,6 +15,7 @@
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/quotationstore.h"
+#include "core/store/revisionstore.h"
 #include "core/store/settingstore.h"
 
 #include <QFileInfo>
@@ -95,7 +96,7 @@ Result<ArticleContent> Library::content(const ArticleId &article) const
         .article(article)
         .transform(take(content.article))
         .and_then([&] {
-            return ArticleStore(*m_database).revision(article).transform(take(content.revision));
+            return RevisionStore(*m_database).current(article).transform(take(content.revision));
         })
         .and_then([&] { return annotations(article).transform(take(content.annotations)); })
         .and_then([&] { return mentions(article).transform(take(content.mentions)); })

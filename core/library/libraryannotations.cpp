@@ -4,10 +4,10 @@
 #include "core/library/library.h"
 
 #include "core/store/annotationstore.h"
-#include "core/store/articlestore.h"
 #include "core/store/changerecorder.h"
 #include "core/store/changestore.h"
 #include "core/store/database.h"
+#include "core/store/revisionstore.h"
 #include "core/store/settingstore.h"
 
 #include <algorithm>
@@ -42,11 +42,11 @@ static Result<void> seal(Annotation &annotation, const CurrentText &current)
 /// Read once: in a long article that takes longer than all else that marking does.
 Result<CurrentText> Library::currentText(const ArticleId &article) const
 {
-    const ArticleStore store(*m_database);
-    const auto revision = store.currentRevision(article);
+    const RevisionStore store(*m_database);
+    const auto revision = store.currentId(article);
     if (revision && *revision == m_lastText->revision)
         return *m_lastText;
-    const auto text = store.text(article);
+    const auto text = store.currentText(article);
     if (text)
         *m_lastText = *text;
     return text;
@@ -302,8 +302,8 @@ Result<Annotation> Library::mergeAnnotations(const QList<AnnotationId> &ids)
     for (const auto &each : std::as_const(annotations))
         takeIn(merged, each);
     merged.modified = m_clock();
-    return ArticleStore(*m_database)
-        .text(merged.article)
+    return RevisionStore(*m_database)
+        .currentText(merged.article)
         .and_then([&](const CurrentText &now) { return seal(merged, now); })
         .and_then([&] {
             return change(tr("Merged %1 highlights").arg(ids.size()), [&]() -> Result<void> {

@@ -5,6 +5,7 @@
 #include "core/store/annotationstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
+#include "core/store/revisionstore.h"
 
 #include <QCryptographicHash>
 
@@ -51,7 +52,7 @@ static Result<QStringList> articleProblems(Database &database, const Article &ar
 {
     ArticleStore store(database);
     const auto originals = store.originals(article.id);
-    const auto revision = store.revision(article.id);
+    const auto revision = RevisionStore(database).current(article.id);
     const auto annotations = AnnotationStore(database).ofArticle(article.id);
     if (!originals || !revision || !annotations)
         return QStringList{u"Article %1 cannot be read."_s.arg(article.number)};

@@ -9,6 +9,7 @@
 #include "core/store/articlestore.h"
 #include "core/store/choicestore.h"
 #include "core/store/database.h"
+#include "core/store/revisionstore.h"
 
 namespace postil {
 
@@ -27,7 +28,7 @@ static Result<void> checkPieces(const QList<qsizetype> &wanted, qsizetype count)
 /// The pieces of the current revision.
 static Result<QList<Piece>> currentPieces(Database &database, const ArticleId &article)
 {
-    return ArticleStore(database).revision(article).transform(
+    return RevisionStore(database).current(article).transform(
         [](const Revision &revision) { return piecesOf(revision.document, revision.removed); });
 }
 
@@ -63,7 +64,7 @@ static QString labelOf(const QList<Piece> &pieces, const QList<qsizetype> &chang
 
 Result<void> Library::setPieces(const ArticleId &article, const QList<Piece> &pieces)
 {
-    const auto current = ArticleStore(*m_database).revision(article);
+    const auto current = RevisionStore(*m_database).current(article);
     if (!current)
         return std::unexpected(current.error());
     auto all = piecesOf(current->document, current->removed);

@@ -5,9 +5,9 @@
 
 #include "core/library/suggestions.h"
 #include "core/quotes/quotationedit.h"
-#include "core/store/articlestore.h"
 #include "core/store/database.h"
 #include "core/store/quotationstore.h"
+#include "core/store/revisionstore.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ Result<QList<Saying>> Library::sayings(const ActorId &speaker) const
 static Result<void> checkParts(
     Database &database, const ArticleId &article, const Quotation &quotation)
 {
-    const auto current = ArticleStore(database).text(article);
+    const auto current = RevisionStore(database).currentText(article);
     if (!current)
         return std::unexpected(current.error());
     const auto end = current->text.size();
@@ -90,7 +90,7 @@ static Result<QList<Quotation>> quotationsOf(
 Result<Quotation> Library::joinQuotations(
     const ArticleId &article, const QList<QuotationId> &wanted)
 {
-    const auto revision = ArticleStore(*m_database).revision(article);
+    const auto revision = RevisionStore(*m_database).current(article);
     const auto quotations = quotationsOf(*m_database, article, wanted);
     if (!revision || !quotations)
         return std::unexpected(revision ? quotations.error() : revision.error());
@@ -109,7 +109,7 @@ Result<Quotation> Library::joinQuotations(
 Result<Quotation> Library::splitQuotation(
     const ArticleId &article, const QuotationId &id, qsizetype offset)
 {
-    const auto revision = ArticleStore(*m_database).revision(article);
+    const auto revision = RevisionStore(*m_database).current(article);
     const auto quotations = quotationsOf(*m_database, article, {id});
     if (!revision || !quotations)
         return std::unexpected(revision ? quotations.error() : revision.error());

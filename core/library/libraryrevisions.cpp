@@ -5,8 +5,8 @@
 
 #include "core/library/knownactors.h"
 #include "core/library/textreviser.h"
-#include "core/store/articlestore.h"
 #include "core/store/database.h"
+#include "core/store/revisionstore.h"
 
 namespace postil {
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> Library::revise(const ArticleId &article, const QString &text)
 {
-    const auto old = ArticleStore(*m_database).revision(article);
+    const auto old = RevisionStore(*m_database).current(article);
     if (!old)
         return std::unexpected(old.error());
     const auto document = revisedDocument(old->document, text);
@@ -28,12 +28,12 @@ Result<void> Library::revise(const ArticleId &article, const QString &text)
 
 Result<QList<RevisionSummary>> Library::revisions(const ArticleId &article) const
 {
-    return ArticleStore(*m_database).revisions(article);
+    return RevisionStore(*m_database).all(article);
 }
 
 Result<Revision> Library::revision(const ArticleId &article, qint64 number) const
 {
-    return ArticleStore(*m_database).revision(article, number);
+    return RevisionStore(*m_database).at(article, number);
 }
 
 Result<void> Library::restoreRevision(const ArticleId &article, qint64 number)

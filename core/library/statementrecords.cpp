@@ -3,9 +3,9 @@
 #include "core/library/statementrecords.h"
 
 #include "core/library/library.h"
-#include "core/store/articlestore.h"
 #include "core/store/database.h"
 #include "core/store/quotationstore.h"
+#include "core/store/revisionstore.h"
 #include "core/store/statementstore.h"
 
 #include <algorithm>
@@ -64,7 +64,7 @@ static std::optional<Concept> named(const QList<Concept> &concepts, const QStrin
 Result<Statement> StatementRecords::add(const ArticleId &article, TextRange range,
     const ActorId &actor, const QString &about, Stance stance)
 {
-    const auto text = ArticleStore(database()).text(article);
+    const auto text = RevisionStore(database()).currentText(article);
     const auto known = concepts();
     const auto quotation = quotationAt(database(), article, range);
     if (!text || !known || !quotation)

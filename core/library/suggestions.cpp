@@ -10,6 +10,7 @@
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/quotationstore.h"
+#include "core/store/revisionstore.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ static Result<void> removeOpen(Store store, QList<Record> &all)
 Result<void> suggestAgain(Database &database, const ArticleId &article, KnownActors &known)
 {
     ArticleStore articles(database);
-    const auto revision = articles.revision(article);
+    const auto revision = RevisionStore(database).current(article);
     const auto record = articles.article(article);
     auto mentions = MentionStore(database).ofArticle(article);
     auto quotations = QuotationStore(database).ofArticle(article);

@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/mentionstore.h"
 #include "core/store/quotationstore.h"
+#include "core/store/revisionstore.h"
 #include "core/store/statementstore.h"
 #include "core/text/textanchor.h"
 
@@ -189,11 +190,11 @@ Result<void> reviseText(Database &database, const ArticleId &article, const CutD
     const QString &madeBy, KnownActors &known, const Clock &clock)
 {
     ArticleStore articles(database);
-    const auto old = articles.revision(article);
+    const auto old = RevisionStore(database).current(article);
     const auto record = articles.article(article);
     if (!old || !record)
         return std::unexpected(old ? record.error() : old.error());
-    const auto now = articles.appendRevision(article,
+    const auto now = RevisionStore(database).append(article,
         {RevisionId::create(), article, 0, text.document, text.removed, text.document.hash(),
             madeBy, clock()});
     if (!now)

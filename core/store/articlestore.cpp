@@ -3,10 +3,13 @@
 #include "core/store/articlestore.h"
 
 #include "core/store/database.h"
-#include "core/store/documentform.h"
 #include "core/store/query.h"
+#include "core/store/revisionstore.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace postil {
 
@@ -41,24 +44,10 @@ static Article readArticle(const Query &query)
     return article;
 }
 
-static Error noArticle(const QString &name)
+Error noArticle(const QString &name)
 {
     return {
         ErrorCode::NotFound, u"There is no article %1. See the list of articles."_s.arg(name), {}};
-}
-
-static void insertRevision(Database &database, qint64 article, const Revision &revision)
-{
-    Query(database,
-        "INSERT INTO revision (article, number, id, text, form, hash, made_by, created) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(article, revision.number, revision.id, revision.document.text(),
-            QString::fromUtf8(toJson(revision.document, revision.removed)), revision.hash,
-            revision.madeBy, revision.created)
-        .run();
-    Query(database, "UPDATE article SET revision = ?, word_count = ? WHERE number = ?")
-        .bind(revision.number, revision.document.wordCount(), article)
-        .run();
 }
 
 static void insertPictures(
@@ -73,7 +62,7 @@ static void insertPictures(
 Result<Article> ArticleStore::insert(Article article, const QByteArray &original,
     const QHash<QString, QByteArray> &pictures, const Revision &revision)
 {
-    return m_database.attempt([&] {
+    return m_database.attempt([&]() -> Result<Article> {
         const auto &metadata = article.metadata;
         Query(m_database,
             "INSERT INTO article (id, title, byline, published_time, site_name, url, language, "
@@ -91,33 +80,54 @@ Result<Article> ArticleStore::insert(Article article, const QByteArray &original
             .bind(article.number, qCompress(original))
             .run();
         insertPictures(m_database, article.number, pictures);
-        insertRevision(m_database, article.number, revision);
-        return article;
+        return RevisionStore(m_database)
+            .append(article.id, revision)
+            .transform([&](const Revision &) { return article; });
     });
+}
+
+/// What the articles of a library have alike, each kept once: ten thousand of them come from few
+/// outlets.
+static void share(QSet<QString> &known, QString &text)
+{
+    text = *known.insert(text);
 }
 
 Result<QList<ArticleSummary>> ArticleStore::summaries() const
 {
     return m_database.attempt([&] {
-        QHash<qint64, ArticleSummary> counts;
+        QList<ArticleSummary> summaries;
+        QSet<QString> known;
+        Query articles(m_database, (std::string(selectArticle) + "ORDER BY number").c_str());
+        while (articles.next()) {
+            auto article = readArticle(articles);
+            share(known, article.metadata.siteName);
+            share(known, article.metadata.language);
+            share(known, article.mediaType);
+            share(known, article.charset);
+            summaries.append({article});
+        }
+        summaries.squeeze();
+        // Nothing for an article that somebody has added in the meantime.
+        const auto setCounts = [&](Query &rows, auto set) {
+            const auto number = [](const ArticleSummary &one) { return one.article.number; };
+            while (rows.next()) {
+                const auto place = std::ranges::lower_bound(summaries, rows.integer(0), {}, number);
+                if (place != summaries.end() && place->article.number == rows.integer(0))
+                    set(*place);
+            }
+        };
         Query annotations(
             m_database, "SELECT article, count(*), sum(seal > 0) FROM annotation GROUP BY article");
-        while (annotations.next()) {
-            counts[annotations.integer(0)].annotations = annotations.integer(1);
-            counts[annotations.integer(0)].reviews = annotations.integer(2);
-        }
+        setCounts(annotations, [&](ArticleSummary &summary) {
+            summary.annotations = annotations.integer(1);
+            summary.reviews = annotations.integer(2);
+        });
         Query quotations(m_database,
             "SELECT article, count(*) FROM quotation WHERE kind != 3 AND state != 2 GROUP BY "
             "article");
-        while (quotations.next())
-            counts[quotations.integer(0)].quotations = quotations.integer(1);
-        QList<ArticleSummary> summaries;
-        Query articles(m_database, (std::string(selectArticle) + "ORDER BY number").c_str());
-        while (articles.next()) {
-            auto summary = counts.value(articles.integer(1));
-            summary.article = readArticle(articles);
-            summaries.append(summary);
-        }
+        setCounts(quotations,
+            [&](ArticleSummary &summary) { summary.quotations = quotations.integer(1); });
         return summaries;
     });
 }
@@ -320,96 +330,6 @@ Result<void> ArticleStore::setReadingPosition(const ArticleId &id, qint64 positi
         Query(m_database, "UPDATE article SET reading_position = ?, progress = ? WHERE id = ?")
             .bind(position, progress, id)
             .run();
-    });
-}
-
-Result<RevisionId> ArticleStore::currentRevision(const ArticleId &id) const
-{
-    return m_database.attempt([&]() -> Result<RevisionId> {
-        Query query(m_database,
-            "SELECT revision.id FROM article JOIN revision ON revision.article = article.number "
-            "AND revision.number = article.revision WHERE article.id = ?");
-        if (!query.bind(id).next())
-            return std::unexpected(noArticle(id.toString()));
-        return query.id<RevisionId>(0);
-    });
-}
-
-Result<CurrentText> ArticleStore::text(const ArticleId &id) const
-{
-    return m_database.attempt([&]() -> Result<CurrentText> {
-        Query query(m_database,
-            "SELECT revision.id, hash, text FROM article JOIN revision "
-            "ON revision.article = article.number AND revision.number = article.revision WHERE "
-            "article.id = ?");
-        if (!query.bind(id).next())
-            return std::unexpected(noArticle(id.toString()));
-        return CurrentText{query.id<RevisionId>(0), query.text(1), query.text(2)};
-    });
-}
-
-static Revision readRevision(const Query &query, const ArticleId &article)
-{
-    const auto formed = fromJson(query.text(2), query.text(3).toUtf8());
-    return {query.id<RevisionId>(0), article, query.integer(1), formed.document, formed.removed,
-        query.text(4), query.text(5), query.time(6)};
-}
-
-Result<Revision> ArticleStore::revision(const ArticleId &id) const
-{
-    return m_database.attempt([&]() -> Result<Revision> {
-        Query query(m_database,
-            "SELECT revision.id, revision.number, text, form, hash, made_by, created FROM article "
-            "JOIN revision "
-            "ON revision.article = article.number AND revision.number = article.revision WHERE "
-            "article.id = ?");
-        if (!query.bind(id).next())
-            return std::unexpected(noArticle(id.toString()));
-        return readRevision(query, id);
-    });
-}
-
-Result<Revision> ArticleStore::revision(const ArticleId &id, qint64 number) const
-{
-    return m_database.attempt([&]() -> Result<Revision> {
-        Query query(m_database,
-            "SELECT id, number, text, form, hash, made_by, created FROM revision WHERE article = "
-            "(SELECT number FROM article WHERE id = ?) AND number = ?");
-        if (!query.bind(id, number).next())
-            return failure(
-                ErrorCode::NotFound, u"The article has no text of number %1."_s.arg(number));
-        return readRevision(query, id);
-    });
-}
-
-Result<QList<RevisionSummary>> ArticleStore::revisions(const ArticleId &id) const
-{
-    return m_database.attempt([&] {
-        QList<RevisionSummary> revisions;
-        Query query(m_database,
-            "SELECT revision.number, made_by, created, revision.number = article.revision FROM "
-            "revision JOIN article ON article.number = revision.article WHERE article.id = ? ORDER "
-            "BY revision.number");
-        query.bind(id);
-        while (query.next())
-            revisions.append(
-                {query.integer(0), query.text(1), query.time(2), query.integer(3) != 0});
-        return revisions;
-    });
-}
-
-Result<Revision> ArticleStore::appendRevision(const ArticleId &id, Revision revision)
-{
-    return m_database.attempt([&]() -> Result<Revision> {
-        Query query(m_database,
-            "SELECT article.number, max(revision.number) FROM article JOIN revision "
-            "ON revision.article = article.number WHERE article.id = ? GROUP BY article.number");
-        if (!query.bind(id).next())
-            return std::unexpected(noArticle(id.toString()));
-        revision.article = id;
-        revision.number = query.integer(1) + 1;
-        insertRevision(m_database, query.integer(0), revision);
-        return revision;
     });
 }
 

@@ -5,21 +5,12 @@
 #include "core/base/result.h"
 #include "core/model/articlesummary.h"
 #include "core/model/revision.h"
-#include "core/model/revisionsummary.h"
 
 #include <QHash>
 
 namespace postil {
 
 class Database;
-
-/// The current text of an article alone, which is much cheaper to read than its form.
-struct CurrentText
-{
-    RevisionId revision;
-    QString hash;
-    QString text;
-};
 
 /// Bytes as they came, with the SHA-256 they had then, in hexadecimal.
 struct StoredOriginal
@@ -28,7 +19,10 @@ struct StoredOriginal
     QByteArray bytes;
 };
 
-/// The articles of a library: metadata, texts, originals and pictures.
+/// That no article has that number, id or beginning of one.
+Error noArticle(const QString &name);
+
+/// The articles of a library: metadata, originals and pictures.
 class ArticleStore
 {
 public:
@@ -65,16 +59,6 @@ public:
     Result<void> setDeleted(
         const ArticleId &id, const QDateTime &deleted); ///< null: not in the trash
     Result<void> setReadingPosition(const ArticleId &id, qint64 position, double progress);
-
-    Result<RevisionId> currentRevision(const ArticleId &id) const;
-    Result<CurrentText> text(const ArticleId &id) const;
-    /// The current text with its form.
-    Result<Revision> revision(const ArticleId &id) const;
-    /// An earlier or the current one.
-    Result<Revision> revision(const ArticleId &id, qint64 number) const;
-    Result<QList<RevisionSummary>> revisions(const ArticleId &id) const; ///< by number
-    /// Appends a revision, numbers it and makes it the current one.
-    Result<Revision> appendRevision(const ArticleId &id, Revision revision);
 
 private:
     Database &m_database;
