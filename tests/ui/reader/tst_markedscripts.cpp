@@ -1,46 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/reader/blocks.h"
-#include "tests/ui/reader/sample.h"
-#include "ui/reader/readerview.h"
+#include "tests/ui/reader/shownpage.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace postil;
-
-/// The view with what a test has to know of its page.
-class Page : public ReaderView
-{
-public:
-    explicit Page(const Sample &sample)
-    {
-        resize(1000, 900);
-        ArticleText::show(sample.content);
-        QWidget::show();
-        if (!QTest::qWaitForWindowExposed(this))
-            qFatal("not shown");
-    }
-
-    /// Of the words in the viewport, a rectangle per line and direction.
-    QList<QRectF> rectsOf(TextRange range)
-    {
-        return withPage(0, 100'000, [&](const ReaderPage &page) {
-            QList<QRectF> rects;
-            for (const auto &block : page.blocks) {
-                for (const auto &rect : page.text.rectsOf(block, range))
-                    rects.append(rect.translated(-scrolled()));
-            }
-            return rects;
-        });
-    }
-
-    /// Where a caret before the offset stands.
-    QPoint caretAt(qsizetype offset) const
-    {
-        return (text().caretAt(offset).translated(-scrolled()).center()).toPoint();
-    }
-};
 
 /// Words of every kind of text are marked by mouse, stored as the same words, painted where they
 /// stand, and found again by a click.
@@ -118,7 +84,7 @@ private Q_SLOTS:
         QFETCH(Sample, sample);
         QFETCH(QString, words);
         QFETCH(QString, stored);
-        Page page(sample);
+        ShownPage page(sample);
         page.setFocus();
         const auto range = sample.find(words);
         QSignalSpy asked(&page, &ReaderView::highlightRequested);
@@ -164,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(Sample, sample);
         QFETCH(QString, words);
-        Page page(sample);
+        ShownPage page(sample);
         page.setFocus();
         const auto range = sample.find(words);
         page.select(range);
@@ -193,7 +159,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void drag(Page &page, TextRange range)
+    static void drag(ShownPage &page, TextRange range)
     {
         QTest::mousePress(page.viewport(), Qt::LeftButton, {}, page.caretAt(range.start));
         QTest::mouseMove(page.viewport(), page.caretAt(range.end));
@@ -204,7 +170,7 @@ private:
     }
 
     /// The colour stands in every one of the rectangles and nowhere else.
-    static void checkPainted(Page &page, const QList<QRectF> &rects)
+    static void checkPainted(ShownPage &page, const QList<QRectF> &rects)
     {
         auto cursor = page.textCursor();
         cursor.clearSelection();

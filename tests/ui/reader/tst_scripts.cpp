@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
-#include "tests/ui/reader/sample.h"
+#include "tests/ui/reader/shownpage.h"
 #include "ui/reader/outline.h"
-#include "ui/reader/readerview.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -37,22 +36,24 @@ class TestScripts : public QObject
             << u"👩‍🚒👨‍👩‍👧 waved 🇳🇴"_s;
     }
 
+    static Sample sampleOf(const QString &text)
+    {
+        Sample sample;
+        Block block;
+        block.isRightToLeft = text.isRightToLeft();
+        sample.add(text, block);
+        return sample;
+    }
+
 private Q_SLOTS:
     void wordsAreMarkedAsTheyStand_data() { addTexts(); }
     void wordsAreMarkedAsTheyStand()
     {
         QFETCH(QString, text);
         QFETCH(QString, words);
-        Sample sample;
-        Block block;
-        block.isRightToLeft = text.isRightToLeft();
-        sample.add(text, block);
+        const auto sample = sampleOf(text);
         const auto range = sample.find(words);
-        ReaderView view;
-        view.resize(860, 830);
-        view.ArticleText::show(sample.content);
-        view.QWidget::show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        ShownPage view(sample);
         QSignalSpy asked(&view, &ReaderView::highlightRequested);
         view.select(range);
         QCOMPARE(view.selection(), range);
@@ -68,16 +69,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, words);
-        Sample sample;
-        Block block;
-        block.isRightToLeft = text.isRightToLeft();
-        sample.add(text, block);
+        const auto sample = sampleOf(text);
         const auto range = sample.find(words);
-        ReaderView view;
-        view.resize(860, 830);
-        view.ArticleText::show(sample.content);
-        view.QWidget::show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        ShownPage view(sample);
         const auto pointAt = [&](qsizetype offset) {
             auto cursor = view.textCursor();
             cursor.setPosition(int(offset));

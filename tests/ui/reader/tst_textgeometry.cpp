@@ -2,34 +2,12 @@
 // SPDX-License-Identifier: MIT
 // Places of the laid-out text, compared with what looking at every block gives.
 #include "tests/ui/reader/blocks.h"
-#include "tests/ui/reader/sample.h"
-#include "ui/reader/readerview.h"
+#include "tests/ui/reader/shownpage.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QTest>
 #include <QTextTable>
 
 using namespace postil;
-
-class Page : public ReaderView
-{
-public:
-    explicit Page(const Sample &sample)
-    {
-        resize(1000, 900);
-        ArticleText::show(sample.content);
-        QWidget::show();
-        if (!QTest::qWaitForWindowExposed(this))
-            qFatal("not shown");
-    }
-
-    using ArticleText::text;
-
-    QRectF rectOf(const QTextBlock &block) const
-    {
-        return document()->documentLayout()->blockBoundingRect(block);
-    }
-};
 
 class TestTextGeometry : public QObject
 {
@@ -55,7 +33,7 @@ class TestTextGeometry : public QObject
 private Q_SLOTS:
     void findsTheBlocksOfEachStripe()
     {
-        const Page page(mixedSample());
+        const ShownPage page(mixedSample());
         const auto height = page.document()->size().height();
         for (qreal top = 0; top < height; top += 7) {
             QList<int> expected;
@@ -73,7 +51,7 @@ private Q_SLOTS:
 
     void aPointInNoBlockIsNearTheNextOne()
     {
-        const Page page(mixedSample());
+        const ShownPage page(mixedSample());
         QCOMPARE(page.text().offsetNear({0, 0}), 0);
         QCOMPARE(page.text().offsetUnder({200, 1}), -1);
         int gaps = 0;
@@ -98,7 +76,7 @@ private Q_SLOTS:
 
     void aPointOnACharacterIsNearIt()
     {
-        const Page page(mixedSample());
+        const ShownPage page(mixedSample());
         const auto size = page.text().blocksBetween(0, 1e6).last().range.end;
         for (qsizetype offset = 0; offset < size; offset += 5) {
             const auto caret = page.text().caretAt(offset);
