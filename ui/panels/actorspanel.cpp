@@ -65,6 +65,7 @@ void ActorsPanel::refill()
 
 void ActorsPanel::select(const MentionId &mention)
 {
+    fillAtLast();
     for (const auto &row : m_rows->rows()) {
         if (row.mentions.contains(mention))
             view()->setCurrentKey(row.key);

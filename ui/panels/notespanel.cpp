@@ -61,6 +61,7 @@ void NotesPanel::refill()
 
 void NotesPanel::select(const AnnotationId &annotation)
 {
+    fillAtLast();
     view()->setCurrentKey(annotation.bytes);
 }
 

@@ -106,6 +106,7 @@ void QuotationsPanel::refill()
 
 void QuotationsPanel::select(const QuotationId &quotation)
 {
+    fillAtLast();
     view()->setCurrentKey(quotation.bytes);
 }
 

@@ -48,6 +48,8 @@ SidePanel::SidePanel(
     m_column->addWidget(m_foot);
     setFocusProxy(m_view);
 
+    m_fillSoon.setSingleShot(true);
+    connect(&m_fillSoon, &QTimer::timeout, this, &SidePanel::fill);
     connect(m_filter, &QLineEdit::textChanged, this, &SidePanel::fill);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SidePanel::fill);
     connect(&session, &Session::contentChanged, this, &SidePanel::follow);
@@ -98,12 +100,29 @@ void SidePanel::focusFilter()
 void SidePanel::follow()
 {
     const auto &content = m_session.content();
-    if (content.revision.id != m_filled.revision.id || isOther(content, m_filled))
+    if (content.revision.id == m_filled.revision.id && !isOther(content, m_filled))
+        return;
+    // What is not seen waits for its turn, so that an article with thousands of rows shows at once.
+    m_fillSoon.start();
+    if (isVisible())
+        fillAtLast();
+}
+
+void SidePanel::fillAtLast()
+{
+    if (m_fillSoon.isActive())
         fill();
+}
+
+void SidePanel::showEvent(QShowEvent *event)
+{
+    fillAtLast();
+    QWidget::showEvent(event);
 }
 
 void SidePanel::fill()
 {
+    m_fillSoon.stop();
     m_filled = m_session.content();
     refill();
     // Without an article there is nothing to sort or filter.
@@ -131,6 +150,7 @@ QModelIndex SidePanel::nextOpen(int from) const
 
 void SidePanel::decideAndGoOn(State state)
 {
+    fillAtLast();
     auto index = m_view->currentIndex();
     if (!index.isValid() || !index.data(IsOpenRole).toBool())
         index = nextOpen(index.isValid() ? index.row() + 1 : 0);

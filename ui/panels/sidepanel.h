@@ -7,6 +7,7 @@
 #include "ui/window/session.h"
 
 #include <QBoxLayout>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -61,12 +62,16 @@ protected:
     virtual void removeCurrent() { }
 
     void fill();
+    /// When that is still to be done.
+    void fillAtLast();
+    void showEvent(QShowEvent *event) override;
 
 private:
     void follow();
     QModelIndex nextOpen(int from) const;
 
     Session &m_session;
+    QTimer m_fillSoon; ///< runs while the rows are old
     ArticleContent m_filled; ///< what the rows were made from
     QVBoxLayout *m_column;
     QList<QWidget *> m_heads;
