@@ -33,7 +33,6 @@ SplitDialog::SplitDialog(
     head()->addWidget(m_chooser);
     connect(m_chooser, &ActorChooser::chosenChanged, this, [this] { showCount(); });
     connect(m_chooser, &ActorChooser::accepted, this, [this] { view()->setFocus(); });
-    m_chooser->foldEmptyList();
     m_chooser->setFocus();
     delegate().setStriking(false); // those that are not ticked stay where they are
 }

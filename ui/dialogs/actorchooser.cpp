@@ -61,24 +61,26 @@ ActorChooser::ActorChooser(QList<Actor> known, QHash<ActorId, qsizetype> counts,
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(156);
-    auto kept = m_list->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_list->setSizePolicy(kept);
-    m_list->hide();
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_field);
     column->addWidget(m_list);
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        const auto name = typed.trimmed();
-        fill(name.isEmpty() ? QList<Actor>() : matchingActors(m_known, m_counts, name, mostOffered),
-            false);
-    });
+    connect(m_field, &QLineEdit::textEdited, this,
+        [this](const QString &typed) { fill(offersFor(typed.trimmed()), false); });
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT chosenChanged(); });
     connect(m_list, &QListView::doubleClicked, this, &ActorChooser::accepted);
+}
+
+QList<Actor> ActorChooser::offersFor(const QString &typed) const
+{
+    if (!typed.isEmpty())
+        return matchingActors(m_known, m_counts, typed, mostOffered);
+    auto offered = matchingActors(m_known, m_counts, typed, m_counts.size());
+    offered.removeIf([&](const Actor &actor) { return !m_counts.contains(actor.id); });
+    return offered.first(std::min(mostOffered, offered.size()));
 }
 
 void ActorChooser::preset(const QString &words)
@@ -87,8 +89,7 @@ void ActorChooser::preset(const QString &words)
     m_field->selectAll();
     const auto same = std::ranges::find_if(m_known,
         [&](const Actor &actor) { return actor.name == words || actor.aliases.contains(words); });
-    auto offered =
-        words.isEmpty() ? QList<Actor>() : matchingActors(m_known, m_counts, words, mostOffered);
+    auto offered = offersFor(words);
     if (same != m_known.end()) {
         offered.removeOne(*same);
         offered.prepend(*same);
@@ -115,7 +116,10 @@ void ActorChooser::fill(const QList<Actor> &matches, bool preferNew)
         m_rows->appendRow(new QStandardItem(tr("New: “%1”").arg(typed)));
     }
     m_list->setVisible(!m_offered.isEmpty());
-    const auto row = preferNew ? m_offered.size() - 1 : 0;
+    m_list->setFixedHeight(
+        2 * m_list->frameWidth() + int(m_offered.size()) * std::max(0, m_list->sizeHintForRow(0)));
+    // Nobody is meant until somebody is named or pointed at.
+    const auto row = typed.isEmpty() ? -1 : preferNew ? m_offered.size() - 1 : 0;
     m_list->setCurrentIndex(m_rows->index(int(row), 0));
     Q_EMIT chosenChanged();
 }
@@ -126,13 +130,6 @@ std::optional<Actor> ActorChooser::chosen() const
     if (row < 0 || row >= m_offered.size())
         return {};
     return m_offered[row];
-}
-
-void ActorChooser::foldEmptyList()
-{
-    auto policy = m_list->sizePolicy();
-    policy.setRetainSizeWhenHidden(false);
-    m_list->setSizePolicy(policy);
 }
 
 void ActorChooser::moveChoice(int step)

@@ -20,7 +20,8 @@ namespace postil {
 QList<Actor> matchingActors(const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts,
     const QString &typed, qsizetype most);
 
-/// A field to type a name into, and the known actors that it may mean below it.
+/// A field to type a name into, and the known actors that it may mean below it: while it is empty,
+/// those named most in the article.
 class ActorChooser : public QWidget
 {
     Q_OBJECT
@@ -30,10 +31,9 @@ public:
 
     /// The words that were selected: a known actor of that very name is chosen, else a new one.
     void preset(const QString &words);
-    /// A known actor, or a new one without id; nothing while the field is empty.
+    /// A known actor, or a new one without id; nothing while the field is empty and nobody pointed
+    /// at.
     std::optional<Actor> chosen() const;
-    /// Takes no room for the list while nobody is offered; else that room is kept.
-    void foldEmptyList();
 
 Q_SIGNALS:
     void chosenChanged();
@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<Actor> offersFor(const QString &typed) const;
     void fill(const QList<Actor> &matches, bool preferNew);
     void moveChoice(int step);
 

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,8 @@ MetadataDialog::MetadataDialog(const Metadata &metadata, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit article"));
-    setMinimumWidth(480);
+    // A long title is to be read whole.
+    setMinimumWidth(std::clamp(fontMetrics().horizontalAdvance(metadata.title) + 150, 480, 760));
     auto *form = new QFormLayout;
     form->setSpacing(10);
     m_title = addField(form, tr("&Title"), metadata.title);

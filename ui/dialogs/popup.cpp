@@ -42,16 +42,31 @@ Popup::Popup(const QString &heading, const QString &action, QWidget *parent)
 
 void Popup::openAt(const QRect &place)
 {
-    adjustSize();
-    auto *screen = QGuiApplication::screenAt(place.center());
-    const auto room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    QPoint corner(place.left(), place.bottom() + 8);
-    if (corner.y() + height() > room.bottom())
-        corner.setY(std::max(room.top(), place.top() - 8 - height()));
-    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
-    move(corner);
+    m_place = place;
+    fit();
     show();
     activateWindow();
+}
+
+void Popup::fit()
+{
+    adjustSize();
+    auto *screen = QGuiApplication::screenAt(m_place.center());
+    const auto room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    QPoint corner(m_place.left(), m_place.bottom() + 8);
+    if (corner.y() + height() > room.bottom())
+        corner.setY(std::max(room.top(), m_place.top() - 8 - height()));
+    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
+    move(corner);
+}
+
+bool Popup::event(QEvent *event)
+{
+    const bool isTaken = QFrame::event(event);
+    // As many rows as there are to choose from: that changes while one types.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return isTaken;
 }
 
 void Popup::keyPressEvent(QKeyEvent *event)

@@ -26,9 +26,13 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     virtual void accept() = 0;
 
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fit();
+
+    QRect m_place;
     QVBoxLayout *m_column;
 };
 
