@@ -72,6 +72,49 @@ static void fillGaps(
     }
 }
 
+/// Leaves out what people said of an article, however much it is, if there is an article without.
+static void dropComments(const PageText &page, const PageFeatures &features, float likelyArticle,
+    std::vector<bool> &kept)
+{
+    constexpr float SurelyArticle = 0.7f;
+    constexpr qint32 LeastWords = 40;
+    const auto isComment = [&](size_t at) {
+        return features.nodes()[size_t(page.blocks[at].node)].families & CommentFamily;
+    };
+    qint32 words = 0;
+    for (size_t at = 0; at < kept.size(); ++at)
+        words += kept[at] && !isComment(at) ? page.blocks[at].words : 0;
+    if (likelyArticle < SurelyArticle || words < LeastWords)
+        return;
+    for (size_t at = 0; at < kept.size(); ++at)
+        kept[at] = kept[at] && !isComment(at);
+}
+
+/// Keeps a post from elsewhere that is quoted beside kept text as a whole, signature and all.
+static void keepQuotedPosts(const PageText &page, const PageFeatures &features,
+    const std::vector<float> &scores, std::vector<bool> &kept)
+{
+    constexpr float LeastScore = 0.15f;
+    const auto isQuotedPost = [&](size_t at) {
+        const auto &block = page.blocks[at];
+        return block.quoteDepth > 0
+            && (features.nodes()[size_t(block.node)].families & EmbedFamily);
+    };
+    for (size_t first = 0; first < kept.size(); ++first) {
+        auto end = first;
+        float score = 0;
+        float words = 0;
+        for (; end < kept.size() && isQuotedPost(end); ++end) {
+            score += scores[end] * float(page.blocks[end].words + 1);
+            words += float(page.blocks[end].words + 1);
+        }
+        const bool isBeside = (first > 0 && kept[first - 1]) || (end < kept.size() && kept[end]);
+        if (end > first && isBeside && score >= LeastScore * words)
+            std::fill(kept.begin() + qsizetype(first), kept.begin() + qsizetype(end), true);
+        first = std::max(first, end);
+    }
+}
+
 /// Leaves out what is said in kept blocks of another sort already, and not longer: copies for other
 /// screens, the whole text once more in a hidden place.
 static void dropRepeats(const PageText &page, const PageFeatures &features, std::vector<bool> &kept)
@@ -100,7 +143,7 @@ static void dropRepeats(const PageText &page, const PageFeatures &features, std:
             const auto said = saidIn.at(hash);
             return said != 0 && said != group;
         });
-        if (page.blocks[at].words >= LeastWords && size_t(again) * 10 >= shingles.size() * 9)
+        if (page.blocks[at].words >= LeastWords && size_t(again) * 10 >= shingles.size() * 8)
             kept[at] = false;
         for (const auto hash : shingles) {
             if (auto &said = saidIn[hash]; said == 0)
@@ -118,6 +161,8 @@ std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features
         kept[at] =
             scores[at] >= (page.blocks[at].places & BesidePlaces ? std::max(cut, BesideCut) : cut);
     fillGaps(features, scores, kept);
+    dropComments(page, features, likelyArticle, kept);
+    keepQuotedPosts(page, features, scores, kept);
     for (size_t at = 0; at < kept.size(); ++at)
         kept[at] = kept[at] && page.blocks[at].kind != BlockKind::Caption
             && !(features.isTitle(at) && page.blocks[at].level == 1);
