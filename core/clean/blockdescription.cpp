@@ -6,6 +6,9 @@
 
 namespace postil {
 
+/// More than both looks fill in.
+static constexpr size_t MostColumns = 240;
+
 static double kindOf(const TextBlock &block, Tag tag)
 {
     if (block.kind == BlockKind::Paragraph)
@@ -15,10 +18,9 @@ static double kindOf(const TextBlock &block, Tag tag)
 
 FeatureRows PageFeatures::describe(const std::vector<float> &types) const
 {
-    FeatureRows rows;
-    rows.values.reserve(m_page.blocks.size() * 200);
+    FeatureRows rows(m_page.blocks.size(), MostColumns);
     for (size_t at = 0; at < m_page.blocks.size(); ++at) {
-        Row row{rows.values};
+        Row row{rows.row(at)};
         describeText(at, row);
         describePlace(at, row);
         describeRepeating(at, row);
@@ -27,8 +29,7 @@ FeatureRows PageFeatures::describe(const std::vector<float> &types) const
         describePosition(at, row);
         describeContainers(at, row);
         describeFacts(row, types);
-        if (at == 0)
-            rows.columns = rows.values.size();
+        rows.setColumns(row.columns);
     }
     return rows;
 }
@@ -194,8 +195,8 @@ void PageFeatures::describeFacts(Row &row, const std::vector<float> &types) cons
         row.add(type);
 }
 
-FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vector<float> &scores,
-    const std::vector<float> &types) const
+void PageFeatures::describeAgain(
+    FeatureRows &rows, const std::vector<float> &scores, const std::vector<float> &types) const
 {
     const auto count = m_page.blocks.size();
     std::vector<double> kept(m_nodes.size());
@@ -221,8 +222,6 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
             : wordsSince + m_page.blocks[at].words;
     }
     const auto sectionScores = meanOfSections(scores);
-    FeatureRows rows;
-    rows.values.reserve(count * 220);
     wordsSince = 9999;
     std::vector<double> sureAfter(count);
     for (auto at = count; at-- > 0;) {
@@ -231,10 +230,9 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
             ? 0
             : wordsSince + m_page.blocks[at].words;
     }
+    const auto own = rows.columns() - std::min(rows.columns(), factColumns(types));
     for (size_t at = 0; at < count; ++at) {
-        Row row{rows.values};
-        const auto *own = first.row(at);
-        row.values.insert(row.values.end(), own, own + first.columns - factColumns(types));
+        Row row{rows.row(at), own};
         for (int offset = -4; offset <= 4; ++offset) {
             const auto other = qsizetype(at) + offset;
             row.add(other < 0 || other >= qsizetype(count) ? -1 : double(scores[size_t(other)]));
@@ -260,10 +258,8 @@ FeatureRows PageFeatures::describeAgain(const FeatureRows &first, const std::vec
             share(done, keptWords), surest});
         done += m_page.blocks[at].words * double(scores[at]);
         describeFacts(row, types);
-        if (at == 0)
-            rows.columns = rows.values.size();
+        rows.setColumns(row.columns);
     }
-    return rows;
 }
 
 } // namespace postil

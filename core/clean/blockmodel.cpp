@@ -44,11 +44,18 @@ bool Forest::read(QByteArrayView &bytes)
     return std::ranges::all_of(m_splitColumns, [&](quint32 column) { return column < m_columns; });
 }
 
-/// Rows that are judged at once, so that the machine compares several in one step.
-static constexpr size_t AtOnce = 64;
+static constexpr auto AtOnce = FeatureRows::AtOnce;
+
+// Machines that compare more numbers in one step get code of their own, chosen when the program
+// starts; the sanitisers cannot do without theirs by then.
+#if defined(__x86_64__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+#define POSTIL_WIDER __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define POSTIL_WIDER
+#endif
 
 /// `columns` holds AtOnce numbers of each column in turn.
-void Forest::addTo(float *sums, const float *columns) const
+POSTIL_WIDER void Forest::addTo(float *sums, const float *columns) const
 {
     const size_t leaves = size_t(1) << m_depth;
     for (size_t tree = 0; tree < m_trees; ++tree) {
@@ -65,24 +72,35 @@ void Forest::addTo(float *sums, const float *columns) const
     }
 }
 
+static float logistic(float sum)
+{
+    return 1 / (1 + std::exp(-sum));
+}
+
 std::vector<float> Forest::probabilities(const FeatureRows &rows) const
 {
-    const auto count = rows.columns ? rows.values.size() / rows.columns : 0;
-    std::vector<float> scores(count);
-    std::vector<float> columns(rows.columns * AtOnce);
-    for (size_t first = 0; first < count; first += AtOnce) {
-        const auto some = std::min(AtOnce, count - first);
-        for (size_t at = 0; at < some; ++at) {
-            for (size_t column = 0; column < rows.columns; ++column)
-                columns[column * AtOnce + at] = rows.row(first + at)[column];
-        }
+    std::vector<float> scores(rows.count());
+    for (size_t first = 0; first < scores.size(); first += AtOnce) {
         std::array<float, AtOnce> sums;
         sums.fill(m_base);
-        addTo(sums.data(), columns.data());
-        for (size_t at = 0; at < some; ++at)
-            scores[first + at] = 1 / (1 + std::exp(-sums[at]));
+        addTo(sums.data(), rows.row(first));
+        const auto some = std::min(AtOnce, scores.size() - first);
+        std::transform(sums.begin(), sums.begin() + some, &scores[first], logistic);
     }
     return scores;
+}
+
+float Forest::probability(const std::vector<float> &row) const
+{
+    const size_t leaves = size_t(1) << m_depth;
+    auto sum = m_base;
+    for (size_t tree = 0; tree < m_trees; ++tree) {
+        size_t leaf = 0;
+        for (size_t split = tree * m_depth; split < (tree + 1) * m_depth; ++split)
+            leaf = leaf * 2 + (row[m_splitColumns[split]] > m_thresholds[split]);
+        sum += m_leaves[tree * leaves + leaf];
+    }
+    return logistic(sum);
 }
 
 BlockModel BlockModel::fromBytes(QByteArrayView bytes)
@@ -112,12 +130,10 @@ const BlockModel &BlockModel::builtIn()
 
 std::vector<float> BlockModel::typesOf(const PageFeatures &features) const
 {
-    FeatureRows page;
-    page.values = features.describePage();
-    page.columns = page.values.size();
+    const auto page = features.describePage();
     std::vector<float> likely;
     for (const auto &type : types)
-        likely.push_back(type.isEmpty() ? 0.f : type.probabilities(page).front());
+        likely.push_back(type.isEmpty() ? 0.f : type.probability(page));
     return likely;
 }
 
@@ -132,9 +148,10 @@ static float between(float a, float b)
 std::vector<float> BlockModel::score(
     const PageFeatures &features, const std::vector<float> &likely) const
 {
-    const auto rows = features.describe(likely);
+    auto rows = features.describe(likely);
     auto scores = first.probabilities(rows);
-    const auto again = second.probabilities(features.describeAgain(rows, scores, likely));
+    features.describeAgain(rows, scores, likely);
+    const auto again = second.probabilities(rows);
     for (size_t at = 0; at < scores.size(); ++at)
         scores[at] = between(scores[at], again[at]);
     return scores;

@@ -21,6 +21,8 @@ public:
     size_t columns() const { return m_columns; } ///< that a row must have
     /// One probability a row. Trees × levels × rows, some rows at once.
     std::vector<float> probabilities(const FeatureRows &rows) const;
+    /// Of one row, whose numbers lie side by side.
+    float probability(const std::vector<float> &row) const;
 
 private:
     void addTo(float *sums, const float *columns) const;

@@ -12,9 +12,10 @@ namespace postil {
 /// A row of numbers as it grows.
 struct PageFeatures::Row
 {
-    std::vector<float> &values;
+    float *values;
+    size_t columns = 0;
 
-    void add(double value) { values.push_back(float(value)); }
+    void add(double value) { values[columns++ * FeatureRows::AtOnce] = float(value); }
     void addAll(std::initializer_list<double> more)
     {
         for (const auto value : more)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clean/featurerows.h"
 #include "core/clean/nodestatistics.h"
 #include "core/clean/pagetext.h"
 #include "core/clean/wordtable.h"
@@ -9,16 +10,6 @@
 #include <span>
 
 namespace postil {
-
-/// Numbers that describe every block of a page to the model, one row each of `columns` numbers.
-struct FeatureRows
-{
-    size_t columns = 0;
-    std::vector<float> values;
-
-    const float *row(size_t block) const { return values.data() + block * columns; }
-    float *row(size_t block) { return values.data() + block * columns; }
-};
 
 /// Describes pages: structure, density, position, words of classes and of short texts. The weights
 /// of words are learned, see tests/bench/clean. Linear.
@@ -35,9 +26,10 @@ public:
     /// The first look, at each block for itself and its surroundings; `types` is what the page is
     /// likely to be (an article, a forum …).
     FeatureRows describe(const std::vector<float> &types) const;
-    /// The second look: with `scores`, the first model's probability of each block.
-    FeatureRows describeAgain(const FeatureRows &first, const std::vector<float> &scores,
-        const std::vector<float> &types) const;
+    /// The second look, which goes on from what the first one left in `rows`: with `scores`, the
+    /// first model's probability of each block.
+    void describeAgain(
+        FeatureRows &rows, const std::vector<float> &scores, const std::vector<float> &types) const;
 
     /// Hashes of class words around each block (as often as they come), of its own words if it is
     /// short (each once), and of its phrases, for training.

@@ -28,6 +28,17 @@ static QJsonArray toJson(const std::vector<quint32> &hashes)
     return array;
 }
 
+/// All numbers, row after row.
+static std::vector<float> sideBySide(const FeatureRows &rows)
+{
+    std::vector<float> values;
+    for (size_t row = 0; row < rows.count(); ++row) {
+        for (size_t column = 0; column < rows.columns(); ++column)
+            values.push_back(rows.row(row)[column * FeatureRows::AtOnce]);
+    }
+    return values;
+}
+
 int main(int argc, char **argv)
 {
     if (argc < 5)
@@ -51,21 +62,20 @@ int main(int argc, char **argv)
         const auto tree = DomTree::parse(decoded->text);
         const auto page = readPageText(tree);
         const PageFeatures features(tree, page, loaded.words);
-        FeatureRows rows;
         const auto types = loaded.typesOf(features);
-        rows.values = features.describePage();
-        rows.columns = rows.values.size();
-        if (stage >= 1)
-            rows = features.describe(types);
-        if (stage >= 2) {
-            const auto scores = loaded.first.probabilities(rows);
-            rows = features.describeAgain(rows, scores, types);
-        }
-        if (stage == 3) {
+        auto values = features.describePage();
+        auto columns = values.size();
+        if (stage == 1 || stage == 2) {
+            auto rows = features.describe(types);
+            if (stage == 2)
+                features.describeAgain(rows, loaded.first.probabilities(rows), types);
+            values = sideBySide(rows);
+            columns = rows.columns();
+        } else if (stage == 3) {
             const auto kept =
                 judgeBlocks(page, features, loaded.score(features, types), types.front());
-            rows.values.assign(kept.begin(), kept.end());
-            rows.columns = 1;
+            values.assign(kept.begin(), kept.end());
+            columns = 1;
         }
         QJsonArray blocks;
         for (size_t at = 0; stage == 0 && at < page.blocks.size(); ++at) {
@@ -75,11 +85,11 @@ int main(int argc, char **argv)
                 toJson(features.phraseHashes(at))});
         }
         const QJsonObject line{{u"file"_s, file.fileName()},
-            {u"names"_s, toJson(features.pageHashes())}, {u"columns"_s, int(rows.columns)},
+            {u"names"_s, toJson(features.pageHashes())}, {u"columns"_s, int(columns)},
             {u"blocks"_s, blocks}};
         lines.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
-        numbers.write(reinterpret_cast<const char *>(rows.values.data()),
-            qint64(rows.values.size() * sizeof(float)));
+        numbers.write(
+            reinterpret_cast<const char *>(values.data()), qint64(values.size() * sizeof(float)));
     }
     return 0;
 }
