@@ -111,7 +111,7 @@ static QString sampleOf(const PageText &page, const std::vector<Verdict> &verdic
     return sample;
 }
 
-CleanedArticle cleanHtml(QStringView html, const QString &url)
+CleanedArticle cleanHtml(const QString &html, const QString &url)
 {
     CleanedArticle article;
     const auto tree = DomTree::parse(html);

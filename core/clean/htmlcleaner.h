@@ -8,6 +8,6 @@ namespace postil {
 
 /// The article in a page. `html` is decoded text; a malformed page is no error. `url` is where it
 /// came from, when known. Linear in the size of the page.
-CleanedArticle cleanHtml(QStringView html, const QString &url = {});
+CleanedArticle cleanHtml(const QString &html, const QString &url = {});
 
 } // namespace postil

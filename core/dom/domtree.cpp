@@ -6,7 +6,7 @@
 
 namespace postil {
 
-DomTree DomTree::parse(QStringView html)
+DomTree DomTree::parse(const QString &html)
 {
     return TreeBuilder::build(html);
 }

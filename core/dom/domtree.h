@@ -43,8 +43,8 @@ struct Node
 class DomTree
 {
 public:
-    /// Reads any text; there are no errors. Linear in its length, whatever it holds.
-    static DomTree parse(QStringView html);
+    /// Reads any text, and shares it; there are no errors. Linear in its length, whatever it holds.
+    static DomTree parse(const QString &html);
 
     static constexpr NodeIndex Root = 0;
     /// Whether it was deeper than that.

@@ -241,7 +241,12 @@ QStringView HtmlTokenizer::readAttributeValue()
 qsizetype HtmlTokenizer::findEndTag(QStringView name) const
 {
     auto end = m_position;
-    while ((end = m_source.indexOf(QStringView(u"</"), end)) >= 0) {
+    // Signs are found faster than words.
+    while ((end = m_source.indexOf(u'<', end)) >= 0) {
+        if (at(end + 1) != u'/') {
+            ++end;
+            continue;
+        }
         const auto after = end + 2 + name.size();
         if (after <= m_source.size()
             && std::ranges::equal(m_source.sliced(end + 2, name.size()), name, {}, lower,

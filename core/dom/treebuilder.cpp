@@ -13,8 +13,8 @@ static bool setsMarker(Tag tag)
         || tag == Tag::Object || tag == Tag::Marquee || tag == Tag::Template;
 }
 
-TreeBuilder::TreeBuilder(QStringView html)
-    : m_tokenizer((m_tree.m_source = html.toString(), m_tree.m_source), m_tree.m_decoded)
+TreeBuilder::TreeBuilder(const QString &html)
+    : m_tokenizer((m_tree.m_source = html, m_tree.m_source), m_tree.m_decoded)
     , m_openCount(size_t(Tag::Xmp) + 1)
 {
     m_nodes.reserve(size_t(html.size() / 32 + 16));
@@ -27,7 +27,7 @@ TreeBuilder::TreeBuilder(QStringView html)
     push(2);
 }
 
-DomTree TreeBuilder::build(QStringView html)
+DomTree TreeBuilder::build(const QString &html)
 {
     TreeBuilder builder(html);
     builder.run();

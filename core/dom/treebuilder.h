@@ -15,7 +15,7 @@ namespace postil {
 class TreeBuilder
 {
 public:
-    static DomTree build(QStringView html);
+    static DomTree build(const QString &html);
 
 private:
     /// A node while the tree grows.
@@ -36,7 +36,7 @@ private:
     /// Of open elements, as in browsers (512). Also bounds every search among them.
     static constexpr size_t DeepestLevel = 400;
 
-    explicit TreeBuilder(QStringView html);
+    explicit TreeBuilder(const QString &html);
     void run();
     DomTree finish();
 
