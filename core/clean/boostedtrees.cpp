@@ -12,16 +12,22 @@ namespace postil {
 
 static constexpr qsizetype treeSize = BoostedTrees::splits * 5 + BoostedTrees::leaves * 4;
 
-float BoostedTrees::probability(std::span<const float> row) const
+std::vector<float> BoostedTrees::probabilities(
+    const std::vector<std::span<const float>> &rows) const
 {
-    float sum = bias;
+    std::vector<float> sums(rows.size(), bias);
     for (const auto &tree : trees) {
-        int node = 0;
-        for (int level = 0; level < depth; ++level)
-            node = 2 * node + (row[tree.feature[node]] <= tree.threshold[node] ? 1 : 2);
-        sum += tree.leaf[node - splits];
+        for (size_t at = 0; at < rows.size(); ++at) {
+            const auto row = rows[at];
+            int node = 0;
+            for (int level = 0; level < depth; ++level)
+                node = 2 * node + 2 - (row[tree.feature[node]] <= tree.threshold[node]);
+            sums[at] += tree.leaf[node - splits];
+        }
     }
-    return 1 / (1 + std::exp(-sum));
+    for (auto &sum : sums)
+        sum = 1 / (1 + std::exp(-sum));
+    return sums;
 }
 
 static void putFloat(QByteArray &bytes, float value)

@@ -28,8 +28,8 @@ public:
     std::vector<Tree> trees;
     float bias = 0;
 
-    /// Probability of yes for one row of features. Linear in the number of trees.
-    float probability(std::span<const float> row) const;
+    /// Probability of yes for each row of features. Rows × trees.
+    std::vector<float> probabilities(const std::vector<std::span<const float>> &rows) const;
 
     QByteArray toBytes() const;
     /// Reads what toBytes wrote and moves `bytes` behind it; without trees when it is damaged.

@@ -137,8 +137,10 @@ QString cleanByline(QStringView text)
         whole.remove(0, match.capturedEnd());
     }
     static const auto preface = pattern(u"^(?:[\\p{L}]+ ){1,5}by (?=\\p{L})"_s);
-    if (const auto match = preface.match(whole); match.hasMatch() && whole.size() < 160)
-        whole.remove(0, match.capturedEnd());
+    if (whole.size() < 160 && whole.contains(" by "_L1, Qt::CaseInsensitive)) {
+        if (const auto match = preface.match(whole); match.hasMatch())
+            whole.remove(0, match.capturedEnd());
+    }
     whole.truncate(endOfNames(whole));
     static const auto joints = pattern(
         u"\\s*(?:[,;|/&]|\\s(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|with|mit|avec|con|by)\\s)\\s*"_s);

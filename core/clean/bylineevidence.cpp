@@ -4,6 +4,7 @@
 
 #include "core/clean/furniture.h"
 #include "core/clean/givennames.h"
+#include "core/clean/wordfinder.h"
 
 #include <QRegularExpression>
 
@@ -29,22 +30,20 @@ static bool isNobody(const QString &name)
 
 static bool isOffice(const QString &text)
 {
-    static const QRegularExpression office(
-        u"redaktion|editor|team|staff|desk|newsroom|press|presse|agentur|admin|communications|"
-        u"rédaction|redacción|redazione"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return office.match(text).hasMatch();
+    static const WordFinder office(
+        u"redaktion|editor|team|staff|desk|newsroom|press|agentur|admin|communications|"
+        u"rédaction|redacción|redazione");
+    return office.isIn(text);
 }
 
 static bool isRole(QStringView word)
 {
-    static const QRegularExpression role(
-        u"^(?:editor|writer|author|journalist|redakteur|redaktion|staff|team|contributor|"
+    static const WordFinder role(
+        u"editor|writer|author|journalist|redakteur|redaktion|staff|team|contributor|"
         u"correspondent|manager|director|founder|ceo|attorney|reporter|professor|expert|"
-        u"specialist|head|officer|president|pressesprecher|autor|phd|md|rn|news|press|agency|"
-        u"online|magazin|blog|admin)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return role.matchView(word).hasMatch();
+        u"specialist|head|officer|president|autor|phd|md|rn|news|press|agency|"
+        u"online|magazin|blog|admin");
+    return role.isAtStartOf(word);
 }
 
 /// What the words say: how many names, how long, given names and roles among them.

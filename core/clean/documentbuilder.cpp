@@ -29,6 +29,7 @@ DocumentBuilder::DocumentBuilder(const DomTree &tree, const PageText &page, cons
 void DocumentBuilder::build(const std::vector<Verdict> &verdicts, CleanedArticle &article)
 {
     m_article = &article;
+    article.removed.reserve(std::ranges::count(verdicts, false, &Verdict::isKept));
     m_address = article.metadata.url.section(u'#', 0, 0);
     for (size_t at = 0; at < m_page.blocks.size(); ++at) {
         appendMarksBefore(at, verdicts);
@@ -294,13 +295,17 @@ QList<Span> DocumentBuilder::spansOf(const TextBlock &block) const
 QString DocumentBuilder::targetOf(const QString &address) const
 {
     const auto target = address.startsWith(u'#') ? address : absolute(address);
-    const auto part = fragmentOf(target);
-    const bool isWithin = target.startsWith(u'#')
-        || (!part.isEmpty() && target.section(u'#', 0, 0) == m_address && !m_address.isEmpty());
+    const auto hash = target.indexOf(u'#');
+    const auto part = hash < 0 ? QString() : fragmentOf(target);
+    const bool isWithin =
+        hash == 0 || (!part.isEmpty() && !m_address.isEmpty() && target.left(hash) == m_address);
     if (isWithin)
         return u'#' + part;
-    const auto scheme = target.section(u':', 0, 0).toLower();
-    const bool isUseful = scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1
+    const auto scheme = QStringView(target).first(std::max<qsizetype>(0, target.indexOf(u':')));
+    const auto isScheme = [scheme](QLatin1StringView name) {
+        return scheme.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const bool isUseful = isScheme("http"_L1) || isScheme("https"_L1) || isScheme("mailto"_L1)
         || !target.contains(u':');
     return isUseful ? target : QString();
 }

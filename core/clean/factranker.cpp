@@ -22,15 +22,12 @@ FactCandidate &FactCandidates::at(const QString &key, const QString &text)
 const FactCandidate *bestOf(
     const QList<FactCandidate> &candidates, const BoostedTrees &trees, float least)
 {
-    const FactCandidate *found = nullptr;
-    for (const auto &candidate : candidates) {
-        const auto likely = trees.probability(candidate.evidence);
-        if (likely < least || (found && likely <= least))
-            continue;
-        least = likely;
-        found = &candidate;
-    }
-    return found;
+    std::vector<std::span<const float>> rows;
+    for (const auto &candidate : candidates)
+        rows.push_back(candidate.evidence);
+    const auto likely = trees.probabilities(rows);
+    const auto best = std::ranges::max_element(likely);
+    return best == likely.end() || *best < least ? nullptr : &candidates[best - likely.begin()];
 }
 
 FactModel FactModel::fromBytes(QByteArrayView bytes)

@@ -26,11 +26,22 @@ static std::vector<quint32> readNames()
     return names;
 }
 
+/// Which upper halves the hashes have: most words are told from names by it.
+static std::vector<bool> beginningsOf(const std::vector<quint32> &hashes)
+{
+    std::vector<bool> halves(1 << 16);
+    for (const auto hash : hashes)
+        halves[hash >> 16] = true;
+    return halves;
+}
+
 bool isGivenName(QStringView word)
 {
     static const auto names = readNames();
+    static const auto beginnings = beginningsOf(names);
     const auto hyphen = word.indexOf(u'-');
-    return std::ranges::binary_search(names, wordHash(hyphen > 1 ? word.first(hyphen) : word));
+    const auto hash = wordHash(hyphen > 1 ? word.first(hyphen) : word);
+    return beginnings[hash >> 16] && std::ranges::binary_search(names, hash);
 }
 
 } // namespace postil

@@ -34,10 +34,10 @@ const LineModel &LineModel::builtIn()
 std::vector<float> LineModel::score(const QList<TextLine> &lines) const
 {
     const auto table = lineFeaturesOf(lines, words);
-    std::vector<float> scores;
+    std::vector<std::span<const float>> rows;
     for (qsizetype i = 0; i < table.rows(); ++i)
-        scores.push_back(trees.probability({table.row(i), size_t(table.columns)}));
-    return scores;
+        rows.push_back({table.row(i), size_t(table.columns)});
+    return trees.probabilities(rows);
 }
 
 } // namespace postil

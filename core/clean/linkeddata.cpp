@@ -10,6 +10,8 @@
 
 #include "core/dom/characterreferences.h"
 
+#include <algorithm>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -45,26 +47,21 @@ static QString plain(const QJsonValue &value)
     return resolveReferences(text, false).simplified();
 }
 
-static bool hasType(const QJsonObject &object, const QRegularExpression &type)
+/// Whether one of its types ends so.
+static bool hasType(const QJsonObject &object, std::initializer_list<QLatin1StringView> endings)
 {
-    const auto value = object[u"@type"_s];
-    if (value.isArray()) {
-        for (const auto &one : value.toArray()) {
-            if (type.match(one.toString()).hasMatch())
-                return true;
-        }
-        return false;
-    }
-    return type.match(value.toString()).hasMatch();
+    const auto value = object["@type"_L1];
+    const auto isMeant = [&](const QString &type) {
+        return std::ranges::any_of(endings, [&](auto ending) { return type.endsWith(ending); });
+    };
+    if (!value.isArray())
+        return isMeant(value.toString());
+    const auto types = value.toArray();
+    return std::ranges::any_of(types, [&](const auto &type) { return isMeant(type.toString()); });
 }
 
 void LinkedReader::collect(const QJsonValue &value, int depth)
 {
-    static const QRegularExpression article(
-        u"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|"
-        u"DiscussionForumPosting|"
-        "Recipe|HowTo|TechArticle|Posting|MedicalWebPage|CreativeWork)$"_s);
-    static const QRegularExpression page(u"(?:WebPage|ItemPage|AboutPage|CollectionPage)$"_s);
     if (depth > deepest)
         return;
     if (value.isArray()) {
@@ -77,9 +74,11 @@ void LinkedReader::collect(const QJsonValue &value, int depth)
     const auto object = value.toObject();
     if (const auto id = object[u"@id"_s].toString(); !id.isEmpty() && object.contains(u"name"_s))
         m_byId.insert(id, object);
-    if (hasType(object, article))
+    if (hasType(object,
+            {"Article"_L1, "Posting"_L1, "Report"_L1, "Review"_L1, "Recipe"_L1, "HowTo"_L1,
+                "MedicalWebPage"_L1, "CreativeWork"_L1}))
         m_articles.append(object);
-    else if (hasType(object, page))
+    else if (hasType(object, {"WebPage"_L1, "ItemPage"_L1, "AboutPage"_L1, "CollectionPage"_L1}))
         m_pages.append(object);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.value().isArray() || it.value().isObject())
@@ -156,9 +155,8 @@ QStringList LinkedReader::namesOf(const QJsonValue &value, int depth) const
 
 static bool isOrganisation(const QJsonValue &author)
 {
-    static const QRegularExpression organisation(u"Organization$"_s);
     const auto first = author.isArray() ? author.toArray().first() : author;
-    return first.isObject() && hasType(first.toObject(), organisation);
+    return first.isObject() && hasType(first.toObject(), {"Organization"_L1});
 }
 
 LinkedData LinkedReader::data()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "core/clean/pagefacts.h"
+#include "core/clean/scriptdate.h"
+#include "core/clean/wordfinder.h"
 #include "core/clean/writtendate.h"
 
 #include <QDate>
@@ -134,14 +136,19 @@ void DateFinder::addMeta()
         u"bt:pubdate"_s, u"og:published_time"_s, u"article:published"_s,
         u"originalpublicationdate"_s, u"release_date"_s, u"rnews:datepublished"_s,
         u"article_date_original"_s, u"ptime"_s};
-    static const QRegularExpression called(
-        u"(?:publish|pubdate|issued|created|posted|^date|[-_.:]date$|^dc(?:terms)?\\.date)"_s);
-    static const QRegularExpression modified(u"(?:modif|update|lastmod|revised)"_s);
+    static const WordFinder called(u"publish|pubdate|issued|created|posted");
+    static const WordFinder modified(u"modif|update|lastmod|revised");
+    const auto isCalledDate = [](QStringView name) {
+        const bool isLast = name.size() > 4 && name.endsWith("date"_L1)
+            && "-_.:"_L1.contains(name[name.size() - 5]);
+        return isLast || name.startsWith("date"_L1) || name.startsWith("dc.date"_L1)
+            || name.startsWith("dcterms.date"_L1) || called.isIn(name);
+    };
     for (auto it = m_facts.meta.cbegin(); it != m_facts.meta.cend(); ++it) {
-        const auto source = modified.match(it.key()).hasMatch() ? InModifiedMeta
-            : published.contains(it.key())                      ? InMeta
-                                                                : InOtherMeta;
-        if (source != InOtherMeta || called.match(it.key()).hasMatch())
+        const auto source = modified.isIn(it.key()) ? InModifiedMeta
+            : published.contains(it.key())          ? InMeta
+                                                    : InOtherMeta;
+        if (source != InOtherMeta || isCalledDate(it.key()))
             addDeclared(it->constFirst(), source);
     }
 }
@@ -149,28 +156,21 @@ void DateFinder::addMeta()
 /// Dates of publishing in a script's own data.
 void DateFinder::addScripts()
 {
-    static const QRegularExpression key(
-        u"[\"'](?:published_?at|publish(?:ed)?_?date|published_?time|first_?published|date_?published|pub_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static constexpr qsizetype longest = 500'000;
     for (const auto script : m_facts.page.all(Tag::Script)) {
-        const auto content = m_facts.page.firstChild(script);
-        if (content == NoNode)
-            continue;
-        const auto text = m_facts.page.at(content).text;
-        if (const auto match = key.matchView(text.first(std::min(text.size(), longest)));
-            match.hasMatch())
-            addDeclared(match.captured(1), InScript);
+        if (const auto content = m_facts.page.firstChild(script); content != NoNode)
+            addDeclared(dateInScript(m_facts.page.at(content).text), InScript);
     }
 }
 
 void DateFinder::see(NodeIndex node, QStringView text, FactCandidate &candidate)
 {
-    static const QRegularExpression updated(
-        u"updat|modif|aktualisiert|geändert|bearbeitet|\\bstand\\b|mis à jour|actualiza|atualiza|aggiorna|обновл|gewijzigd|revis|review"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression published(
-        u"publi|posted|veröffentlicht|erstellt|verfasst|online seit|written|created|geplaatst|pubblicato|опубликован|on\\s*$"_s,
+    static const WordFinder updated(
+        u"updat|modif|aktualisiert|geändert|bearbeitet|mis à jour|actualiza|atualiza|aggiorna|"
+        u"обновл|gewijzigd|revis|review");
+    static const WordFinder published(
+        u"publi|posted|veröffentlicht|erstellt|verfasst|online seit|written|created|geplaatst|"
+        u"pubblicato|опубликован");
+    static const QRegularExpression stand(u"\\bstand\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     auto &evidence = candidate.evidence;
     evidence[Elements] += 1;
@@ -187,8 +187,10 @@ void DateFinder::see(NodeIndex node, QStringView text, FactCandidate &candidate)
     evidence[TextShare] = 10 / float(std::max<qsizetype>(10, text.size()));
     const auto before = m_facts.page.text(m_facts.page.at(node).parent);
     const auto whole = before.size() < 200 ? before : text.toString();
-    evidence[SaysUpdated] = updated.match(whole).hasMatch();
-    evidence[SaysPublished] = published.match(whole).hasMatch();
+    evidence[SaysUpdated] = updated.isIn(whole)
+        || (whole.contains("stand"_L1, Qt::CaseInsensitive) && stand.match(whole).hasMatch());
+    evidence[SaysPublished] = published.isIn(whole)
+        || QStringView(whole).trimmed().endsWith("on"_L1, Qt::CaseInsensitive);
 }
 
 /// The date in a text that the page shows; a number that may be read in two ways counts for both.

@@ -44,13 +44,16 @@ static QString declaredLanguage(const PageFacts &facts)
 /// The declared language, unless the text is surely in another.
 static QString languageOf(const PageFacts &facts, QStringView body)
 {
+    static constexpr qsizetype opening = 1'000; // most often enough
     const auto declared = declaredLanguage(facts);
-    const auto detected =
-        body.size() < 200 && !declared.isEmpty() ? QString() : detectLanguage(body);
-    if (detected.isEmpty())
+    if (body.size() < 200 && !declared.isEmpty())
         return declared;
-    const bool agrees = declared.section(u'-', 0, 0) == detected.section(u'-', 0, 0);
-    return agrees ? declared : detected;
+    const auto primary = declared.section(u'-', 0, 0);
+    if (body.size() > opening && detectLanguage(body.first(opening)) == primary
+        && !primary.isEmpty())
+        return declared;
+    const auto detected = detectLanguage(body);
+    return detected.isEmpty() || detected == primary ? declared : detected;
 }
 
 static bool isRightToLeft(const PageFacts &facts, const QString &language)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "core/clean/pagefacts.h"
+#include "core/clean/wordfinder.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -93,10 +94,10 @@ static QString withoutSite(
 /// Whether an element is a line above a headline, by its classes.
 static bool isKicker(const DomTree &page, NodeIndex node)
 {
-    static const QRegularExpression kicker(
-        u"kicker|roofline|over-?line|high-?line|eyebrow|top-?line|dachzeile|spitzmarke|antetitulo"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return kicker.matchView(page.attribute(node, "class"_L1)).hasMatch();
+    static const WordFinder kicker(
+        u"kicker|roofline|overline|over-line|highline|high-line|eyebrow|topline|top-line|dachzeile|"
+        u"spitzmarke|antetitulo");
+    return kicker.isIn(page.attribute(node, "class"_L1));
 }
 
 /// The text of a heading, without a line above the headline in it: one called so, or one that a

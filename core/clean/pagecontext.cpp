@@ -28,11 +28,15 @@ void PageFeatures::readLetters()
     m_letters.resize(m_page.blocks.size());
     for (size_t at = 0; at < m_letters.size(); ++at) {
         auto &it = m_letters[at];
+        int letters = 0;
+        int upper = 0;
         for (const auto c : m_page.textOf(m_page.blocks[at])) {
             const auto code = c.unicode();
+            if (code == u' ')
+                continue;
             if (code < 128 ? (code | 32) >= u'a' && (code | 32) <= u'z' : c.isLetter()) {
-                ++it.letters;
-                it.upper += code < 128 ? code < u'a' : c.isUpper();
+                ++letters;
+                upper += code < 128 ? code < u'a' : c.isUpper();
                 continue;
             }
             it.digits += code >= u'0' && code <= u'9';
@@ -45,6 +49,8 @@ void PageFeatures::readLetters()
             it.quotes += code == u'"' || code == 0x201c || code == 0x201d || code == 0x201e;
             it.marks += code == 0xa9 || code == u'@' || code == u'#';
         }
+        it.letters = float(letters);
+        it.upper = float(upper);
         it.isDate = it.digits >= 4 && m_page.blocks[at].words <= 12 && it.digits <= 16;
         for (const auto hash : shortHashes(at)) {
             const auto weight = m_weights.words.at(hash);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/pagefacts.h"
 
-#include <QHash>
-#include <QRegularExpression>
+#include "core/clean/callings.h"
 
 #include <algorithm>
 
@@ -101,15 +100,6 @@ static void addMeta(PageFacts &facts, NodeIndex node)
 
 namespace {
 
-/// What an element's class and id say that it is.
-enum Calling : quint8
-{
-    Author = 1,
-    Date = 2,
-    Title = 4,
-    Elsewhere = 8 ///< of other articles or people
-};
-
 /// Class, id and roles of an element.
 struct Called
 {
@@ -122,18 +112,6 @@ struct Called
     bool isHidden = false;
 
     bool isMarkedAuthor() const { return linksToAuthor || isAuthorProperty || isAuthorRelation; }
-};
-
-/// Reads what elements are called; the same words are looked at once.
-class CallingReader
-{
-public:
-    Called read(const DomTree &page, NodeIndex node);
-
-private:
-    quint8 callingsOf(QStringView words);
-
-    QHash<QStringView, quint8> m_known; ///< by words as written; the page outlives it
 };
 
 } // namespace
@@ -160,55 +138,12 @@ static bool linksToAuthor(QStringView address)
     if (folder < 0 || address.size() - name < 4)
         return false;
     const auto called = address.sliced(folder + 1, name - folder - 1);
-    return std::ranges::any_of(
-        folders, [&](auto word) { return called.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(folders, [&](auto word) {
+        return called.size() == word.size() && called.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
-static QRegularExpression calling(const QString &words)
-{
-    return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption);
-}
-
-quint8 CallingReader::callingsOf(QStringView words)
-{
-    static const auto authorWords =
-        u"(?:^|[^a-z])(?:by-?line\\w*|authors?|author-?name|autor\\w*|auteur|autore|writer|"
-        u"contributor|entry-author|"
-        "post-?author|article-?author|vcard|fn|redakteur|verfasser|reporter|journalist|username|submitted)(?:$|[^a-z])|byline|author-?name|__author|authorname"_s;
-    static const auto dateWords =
-        u"(?:^|[^a-z])(?:date\\w*|datum|published?\\w*|time-?stamp|pub-?date|posted\\w*|fecha|"
-        u"entry-date|meta|"
-        "post-?meta|entry-?meta|article-?meta|dateline|time|created|updated)(?:$|[^a-z])|publish|timestamp|postdate|pubdate|articledate"_s;
-    static const auto titleWords =
-        u"(?:headline|(?:entry|post|article|story|page|content|main|blog)[-_]*(?:title|heading|header-title)|^title$|^title )"_s;
-    static const auto elsewhereWords =
-        u"(?:^|[^a-z])(?:comments?-?(?:list|area|section|body)|comments|comment|disqus|respond|"
-        u"related|recommend\\w*|sidebar|"
-        "footer|most-?(?:read|popular)|trending|newsletter|also-?like|read-?next|more-?(?:stories|"
-        "news)|teaser|"
-        "carousel|promo)(?:$|[^a-z])"_s;
-    static const auto author = calling(authorWords);
-    static const auto date = calling(dateWords);
-    static const auto title = calling(titleWords);
-    static const auto elsewhere = calling(elsewhereWords);
-    static const auto any =
-        calling(QStringList{authorWords, dateWords, titleWords, elsewhereWords}.join(u'|'));
-    words = words.first(std::min<qsizetype>(words.size(), 300));
-    const auto it = m_known.constFind(words);
-    if (it != m_known.cend())
-        return *it;
-    quint8 callings = 0;
-    if (!any.matchView(words).hasMatch()) // most words say nothing
-        return *m_known.insert(words, callings);
-    callings |= author.matchView(words).hasMatch() ? Author : 0;
-    callings |= date.matchView(words).hasMatch() ? Date : 0;
-    callings |= title.matchView(words).hasMatch() ? Title : 0;
-    callings |= elsewhere.matchView(words).hasMatch() ? Elsewhere : 0;
-    m_known.insert(words, callings);
-    return callings;
-}
-
-Called CallingReader::read(const DomTree &page, NodeIndex node)
+static Called calledOf(const DomTree &page, NodeIndex node)
 {
     Called called;
     const auto *const end = page.attributesEnd(node);
@@ -233,7 +168,7 @@ Called CallingReader::read(const DomTree &page, NodeIndex node)
 static bool isElsewhere(Tag tag, const Called &called)
 {
     return tag == Tag::Footer || tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Noscript
-        || ((called.callings & Elsewhere) && !(called.callings & Author));
+        || ((called.callings & ElsewhereCalling) && !(called.callings & AuthorCalling));
 }
 
 static void addCandidate(PageFacts &facts, NodeIndex node, const Called &called)
@@ -243,12 +178,12 @@ static void addCandidate(PageFacts &facts, NodeIndex node, const Called &called)
         if (list.size() < mostCandidates)
             list.append(node);
     };
-    if (called.isMarkedAuthor() || (called.callings & Author))
+    if (called.isMarkedAuthor() || (called.callings & AuthorCalling))
         put(facts.authors);
-    if (tag == Tag::Time || called.isDateProperty || (called.callings & Date))
+    if (tag == Tag::Time || called.isDateProperty || (called.callings & DateCalling))
         put(facts.dates);
     if (tag == Tag::H2 || called.isHeadlineProperty
-        || (tag != Tag::H1 && (called.callings & Title)))
+        || (tag != Tag::H1 && (called.callings & TitleCalling)))
         put(facts.lesserHeadings);
 }
 
@@ -256,7 +191,6 @@ PageFacts pageFactsOf(const DomTree &page)
 {
     PageFacts facts{page, linkedDataOf(page), {}, {}, {}, {}, {}, {}, NoNode};
     NodeIndex elsewhereEnd = 0;
-    CallingReader reader;
     for (NodeIndex node = 0; node < page.size(); ++node) {
         const auto tag = page.tag(node);
         if (tag == Tag::Text)
@@ -274,7 +208,7 @@ PageFacts pageFactsOf(const DomTree &page)
         }
         if (node < page.body())
             continue;
-        const auto called = reader.read(page, node);
+        const auto called = calledOf(page, node);
         if (tag == Tag::H1 && !called.isHidden && facts.headings.size() < mostCandidates)
             facts.headings.append(node);
         const bool isLarge = page.at(node).end - node > page.size() / 2;

@@ -5,6 +5,7 @@
 #include "core/clean/hashcounts.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 
 namespace postil {
@@ -209,6 +210,7 @@ static quint16 familyOf(quint32 hash)
 
 void PageFeatures::weighNames()
 {
+    std::bitset<TypeTable::Size> seen;
     for (NodeIndex at = 1; at < m_tree.size(); ++at) {
         auto &node = m_nodes[size_t(at)];
         const auto &parent = m_nodes[size_t(m_tree.at(at).parent)];
@@ -219,7 +221,7 @@ void PageFeatures::weighNames()
                 node.ownName += m_weights.names.at(hash);
                 node.pathWeight += m_weights.paths.at(hash);
                 ++node.pathWords;
-                m_pageHashes.push_back(hash % TypeTable::Size);
+                seen.set(hash % TypeTable::Size);
                 if (at != m_tree.body())
                     node.families |= familyOf(hash);
             });
@@ -231,8 +233,10 @@ void PageFeatures::weighNames()
         if (m_bodyProperty == NoNode && m_tree.attribute(at, "itemprop"_L1) == u"articleBody")
             m_bodyProperty = at;
     }
-    std::ranges::sort(m_pageHashes);
-    m_pageHashes.erase(std::unique(m_pageHashes.begin(), m_pageHashes.end()), m_pageHashes.end());
+    for (quint32 hash = 0; hash < seen.size(); ++hash) {
+        if (seen[hash])
+            m_pageHashes.push_back(hash);
+    }
 }
 
 std::vector<quint32> PageFeatures::pageHashes() const
@@ -257,15 +261,18 @@ std::vector<quint32> PageFeatures::shortHashes(size_t block) const
         return hashes;
     const auto words = wordsOf(block);
     hashes.reserve(words.size() * 2 + 1);
+    const auto add = [&](quint32 hash) {
+        hash %= WordTable::Size;
+        if (std::ranges::find(hashes, hash) == hashes.end())
+            hashes.push_back(hash);
+    };
     for (size_t at = 0; at < std::min(words.size(), size_t(MostShortWords)); ++at) {
-        hashes.push_back(words[at] % WordTable::Size);
+        add(words[at]);
         if (at == 0)
-            hashes.push_back((words[at] * 31 + 5) % WordTable::Size);
+            add(words[at] * 31 + 5);
         if (at + 1 < std::min(words.size(), size_t(MostShortWords)))
-            hashes.push_back((words[at] * 31 + words[at + 1]) % WordTable::Size);
+            add(words[at] * 31 + words[at + 1]);
     }
-    std::ranges::sort(hashes);
-    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     return hashes;
 }
 

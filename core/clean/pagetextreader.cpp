@@ -130,10 +130,10 @@ void PageTextReader::enter(NodeIndex node)
         return;
     }
     m_state.places |= placeOf(tag);
-    if (m_tree.at(node).attributeCount > 0)
+    if (m_tree.at(node).attributeCount > 0) {
         m_state.places |= placeOf(m_tree.attribute(node, "role"_L1));
-    if (isUnseen(node))
-        m_state.places |= InHidden;
+        m_state.places |= isUnseen(node) ? InHidden : 0;
+    }
     auto open = last;
     open.node = node;
     open.end = m_tree.at(node).end;
@@ -290,7 +290,8 @@ void PageTextReader::addCharacter(QChar c)
     m_block.strongWords += m_state.strongDepth > 0;
 }
 
-/// Characters of running text that need no second look: ASCII without white space and controls.
+/// Characters of running text that need no second look: ASCII without controls, and without white
+/// space but single blanks between such characters.
 static bool isPlain(QChar c)
 {
     return c > u' ' && c < u'\u007f';
@@ -302,7 +303,9 @@ void PageTextReader::addText(QStringView text)
         const auto c = text[at];
         if (isPlain(c)) {
             auto end = at + 1;
-            while (end < text.size() && isPlain(text[end]))
+            while (end < text.size()
+                && (isPlain(text[end])
+                    || (text[end] == u' ' && end + 1 < text.size() && isPlain(text[end + 1]))))
                 ++end;
             addPlain(text.sliced(at, end - at));
             at = end;

@@ -6,6 +6,7 @@
 #include "core/clean/bylinefinder.h"
 #include "core/clean/furniture.h"
 #include "core/clean/givennames.h"
+#include "core/clean/wordfinder.h"
 #include "core/clean/writtendate.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ using enum BylineEvidence::Column;
 
 static constexpr qsizetype longestName = 60; ///< of a text that is nothing but names
 static constexpr NodeIndex pageReach = 3000; ///< nodes behind the headline that are looked at
+static constexpr NodeIndex portraitReach = 30; ///< nodes behind a picture
 
 /// Nodes from this one back to the end of the last paragraph of running text, at most 500.
 static float nodesFromText(const DomTree &page, NodeIndex node)
@@ -172,6 +174,19 @@ void BylineFinder::addWrittenAt(NodeIndex node, const QString &text)
     candidate->evidence[WrittenRest] = float(length - names.size());
 }
 
+/// Whether a text may begin with "by" in some language, judged by its first letters.
+static bool mayStartAsByline(QStringView text)
+{
+    static const WordFinder beginnings(
+        u"by|vo|pa|po|di|do|av|af|wr|ei|te|au|co|ав|作者|责任|文|記者");
+    const auto isLead = [](QChar c) {
+        return !c.isLetter() && (c.isSpace() || QStringView(u"|·•–—/:-").contains(c));
+    };
+    while (!text.isEmpty() && isLead(text.front()))
+        text = text.sliced(1);
+    return beginnings.isAtStartOf(text);
+}
+
 void BylineFinder::addWritten()
 {
     static const QRegularExpression sure(
@@ -186,7 +201,7 @@ void BylineFinder::addWritten()
         if (!page.isText(node))
             continue;
         const auto whole = page.at(node).text.trimmed();
-        if (whole.size() < 2
+        if (whole.size() < 2 || !mayStartAsByline(whole)
             || !sure.matchView(whole.first(std::min<qsizetype>(40, whole.size()))).hasMatch())
             continue;
         if (whole.size() > longest) { // "By Ida Brandt. The council …"
@@ -238,10 +253,22 @@ void BylineFinder::addNearDate()
     }
 }
 
+/// Whether a text behind a picture may begin with a name in `words`: their case may differ.
+static bool isRepeatedBehind(const DomTree &page, NodeIndex picture, QStringView words)
+{
+    static constexpr qsizetype beginning = 2;
+    const auto end = std::min(page.size(), picture + portraitReach);
+    for (auto node = picture + 1; node < end; ++node) {
+        const auto text = page.isText(node) ? page.at(node).text.trimmed() : QStringView();
+        if (text.size() > beginning && words.contains(text.first(beginning), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 /// People whose picture stands at their name.
 void BylineFinder::addPortraits()
 {
-    static constexpr NodeIndex reach = 30;
     static constexpr int most = 12;
     static const QRegularExpression lead(
         u"^(?:(?:head ?shot|picture|photo|portrait|image|avatar|profile (?:picture|photo)) of|(?:profilbild|foto|bild|porträt|portrait) von|(?:photo|portrait) de)\\s+"_s,
@@ -252,11 +279,13 @@ void BylineFinder::addPortraits()
         const auto words = page.attribute(picture, "alt"_L1);
         if (words.size() < 3 || words.size() > longestName || picture < page.body())
             continue;
+        if (!isRepeatedBehind(page, picture, words))
+            continue;
         const auto name =
             cleanByline(words.toString().simplified().remove(lead)).section(u',', 0, 0);
         if (name.size() < 3 || name.count(u' ') > 3 || !looksLikeName(name))
             continue;
-        const auto end = std::min(page.size(), picture + reach);
+        const auto end = std::min(page.size(), picture + portraitReach);
         for (auto node = picture + 1; node < end; ++node) {
             const auto text = page.isText(node) ? page.at(node).text.trimmed() : QStringView();
             if (!text.startsWith(name, Qt::CaseInsensitive))

@@ -4,16 +4,27 @@
 
 namespace postil {
 
+static constexpr quint32 emptyHash = 2166136261u;
+
+static quint32 hashWith(quint32 hash, QChar c)
+{
+    const auto code = c.unicode();
+    const auto lower =
+        code < 128 ? (code >= u'A' && code <= u'Z' ? code + 32 : code) : c.toLower().unicode();
+    return (hash ^ quint32(lower)) * 16777619u;
+}
+
+static quint32 mixed(quint32 hash)
+{
+    return hash ^ (hash >> 15);
+}
+
 quint32 wordHash(QStringView word, quint32 seed)
 {
-    auto hash = 2166136261u ^ (seed * 0x9e3779b1u);
-    for (const auto c : word) {
-        const auto code = c.unicode();
-        const auto lower =
-            code < 128 ? (code >= u'A' && code <= u'Z' ? code + 32 : code) : c.toLower().unicode();
-        hash = (hash ^ quint32(lower)) * 16777619u;
-    }
-    return hash ^ (hash >> 15);
+    auto hash = emptyHash ^ (seed * 0x9e3779b1u);
+    for (const auto c : word)
+        hash = hashWith(hash, c);
+    return mixed(hash);
 }
 
 static bool isWordCharacter(QChar c)
@@ -27,14 +38,16 @@ static bool isWordCharacter(QChar c)
 void addWordHashes(QStringView text, size_t most, std::vector<quint32> &hashes)
 {
     const auto end = hashes.size() + most;
-    qsizetype start = -1;
+    auto hash = emptyHash;
+    bool isInWord = false;
     for (qsizetype at = 0; at <= text.size() && hashes.size() < end; ++at) {
         if (at < text.size() && isWordCharacter(text[at])) {
-            if (start < 0)
-                start = at;
-        } else if (start >= 0) {
-            hashes.push_back(wordHash(text.sliced(start, at - start)));
-            start = -1;
+            hash = hashWith(hash, text[at]);
+            isInWord = true;
+        } else if (isInWord) {
+            hashes.push_back(mixed(hash));
+            hash = emptyHash;
+            isInWord = false;
         }
     }
 }

@@ -53,11 +53,18 @@ void addWordHashes(QStringView text, size_t most, std::vector<quint32> &hashes);
 /// Calls `visit(word)` for the parts of a class or id: "postBody-main" → "post", "Body", "main".
 template <typename Visit> void forEachNamePart(QStringView name, Visit visit)
 {
+    const auto isLetter = [](QChar c) {
+        const auto code = c.unicode();
+        return code < 128 ? (code | 32) >= u'a' && (code | 32) <= u'z' : c.isLetter();
+    };
+    const auto isUpper = [](QChar c) {
+        return c.unicode() < 128 ? c >= u'A' && c <= u'Z' : c.isUpper();
+    };
     qsizetype start = 0;
     for (qsizetype at = 0; at <= name.size(); ++at) {
         const auto isLower = [&](qsizetype i) { return name[i] >= u'a' && name[i] <= u'z'; };
-        const bool isEnd = at == name.size() || !name[at].isLetter();
-        const bool isHump = !isEnd && at > start && name[at].isUpper() && isLower(at - 1);
+        const bool isEnd = at == name.size() || !isLetter(name[at]);
+        const bool isHump = !isEnd && at > start && isUpper(name[at]) && isLower(at - 1);
         if (!isEnd && !isHump)
             continue;
         if (at - start > 1 && at - start < 20)

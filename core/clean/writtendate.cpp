@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/clean/writtendate.h"
 
+#include "core/clean/wordfinder.h"
+
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace postil {
 
@@ -89,11 +93,25 @@ static QString isoOf(int year, int month, int day)
 
 namespace {
 
+/// What a text must hold for a form to be looked for, a bit each.
+enum Needs : quint8
+{
+    Year = 1, ///< 1900 to 2099, the end of a run of digits
+    TwoNumbers = 2,
+    ThreeNumbers = 4,
+    Letters = 8, ///< three in a row
+    TwoDots = 16,
+    TwoSlashes = 32,
+    TwoSigns = 64, ///< dots, slashes or hyphens
+    YearSign = 128
+};
+
 /// A form of date: a pattern with named groups y, m (number), n (name), d or a and b (unsure
 /// which).
 struct Form
 {
     QRegularExpression pattern;
+    quint8 needs = 0;
     bool hasPairs = false;
 };
 
@@ -109,24 +127,32 @@ static const QList<Form> &forms()
 {
     static const QList<Form> all = {
         {form(
-            u"(?<!\\d)(?<y>(?:19|20)\\d\\d)\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<d>\\d{1,2})(?!\\d)"_s)},
+             u"(?<!\\d)(?<y>(?:19|20)\\d\\d)\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<d>\\d{1,2})(?!\\d)"_s),
+            Year | ThreeNumbers | TwoSigns},
         {form(
-            u"(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号]"_s)},
+             u"(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号]"_s),
+            Year | ThreeNumbers | YearSign},
         {form(
-            u"(?<![\\d.])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s/-]{0,3}(?:of |de |di "
-            u"|d[’'])?"
-            "(?<n>[\\p{L}\\p{M}]{3,12})\\.?[,\\s/-]{1,3}(?:(?:of|de|del) )?(?<y>(?:19|20)\\d\\d)(?!\\d)"_s)},
+             u"(?<![\\d.])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s/-]{0,3}(?:of |de |di "
+             u"|d[’'])?"
+             "(?<n>[\\p{L}\\p{M}]{3,12})\\.?[,\\s/-]{1,3}(?:(?:of|de|del) )?(?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
+            Year | TwoNumbers | Letters},
         {form(u"(?<![\\p{L}\\p{M}])(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|"
               u"th)?"
-              ",?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"_s)},
+              ",?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
+            Year | TwoNumbers | Letters},
         {form(
-            u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[,\\s]{1,2}(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s(?<d>\\d{1,2})(?!\\d)"_s)},
+             u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[,\\s]{1,2}(?<n>[\\p{L}\\p{M}]{3,12})\\.?\\s(?<d>\\d{1,2})(?!\\d)"_s),
+            Year | TwoNumbers | Letters},
         {form(
-            u"(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>(?:(?:19|20)\\d\\d|[012]\\d(?!\\d|\\.\\d)))(?!\\d)"_s)},
-        {form(u"(?<![\\d.])(?<m>\\d{1,2})\\.(?<d>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)"_s)},
+             u"(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>(?:(?:19|20)\\d\\d|[012]\\d(?!\\d|\\.\\d)))(?!\\d)"_s),
+            ThreeNumbers | TwoDots},
+        {form(u"(?<![\\d.])(?<m>\\d{1,2})\\.(?<d>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
+            Year | ThreeNumbers | TwoDots},
         {form(u"(?<![\\d/])(?<a>\\d{1,2})[/-](?<b>\\d{1,2})[/-](?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
-            true},
-        {form(u"(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d\\d)(?![\\d/])"_s), true},
+            Year | ThreeNumbers | TwoSigns, true},
+        {form(u"(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d\\d)(?![\\d/])"_s),
+            ThreeNumbers | TwoSlashes, true},
     };
     return all;
 }
@@ -156,32 +182,45 @@ static qsizetype endWithTime(QStringView text, qsizetype end)
     return match.hasMatch() ? match.capturedEnd() : end;
 }
 
-/// Whether a text has what every date has: four digits in a row, or three numbers with dots or
-/// slashes between.
-static bool mayHoldDate(QStringView text)
+/// What of these a text holds.
+static quint8 heldBy(QStringView text)
 {
-    int run = 0;
-    int numbers = 0;
-    int signs = 0;
-    for (const auto c : text) {
-        if (c.isDigit()) {
-            numbers += run == 0;
-            if (++run == 4)
-                return true;
+    int digits = 0, letters = 0, numbers = 0, dots = 0, slashes = 0, hyphens = 0;
+    quint8 held = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto c = text[at];
+        const auto code = c.unicode();
+        const bool isLetter = code < 128 ? (code | 32) >= u'a' && (code | 32) <= u'z'
+                                         : c.isLetter() || c.isMark() || c.isSurrogate();
+        letters = isLetter ? letters + 1 : 0;
+        held |= letters == 3 ? Letters : 0;
+        if (code < 128 ? code >= u'0' && code <= u'9' : c.isDigit()) {
+            numbers += digits == 0;
+            if (++digits >= 4) {
+                const auto century = text.sliced(at - 3, 2);
+                held |= century == u"19" || century == u"20" ? Year : 0;
+            }
             continue;
         }
-        signs += run > 0 && (c == u'.' || c == u'/');
-        run = 0;
+        digits = 0;
+        dots += code == u'.';
+        slashes += code == u'/';
+        hyphens += code == u'-';
+        held |= code == u'年' || code == u'년' ? YearSign : 0;
     }
-    return numbers >= 3 && signs >= 2;
+    held |= (numbers >= 2 ? TwoNumbers : 0) | (numbers >= 3 ? ThreeNumbers : 0)
+        | (dots >= 2 ? TwoDots : 0) | (slashes >= 2 ? TwoSlashes : 0)
+        | (dots + slashes + hyphens >= 2 ? TwoSigns : 0);
+    return held;
 }
 
 std::optional<WrittenDate> findWrittenDate(QStringView text, bool dayFirst)
 {
     std::optional<WrittenDate> first;
-    if (!mayHoldDate(text))
-        return first;
-    for (const auto &[pattern, hasPairs] : forms()) {
+    const auto held = heldBy(text);
+    for (const auto &[pattern, needs, hasPairs] : forms()) {
+        if ((held & needs) != needs)
+            continue;
         for (auto it = pattern.globalMatchView(text); it.hasNext();) {
             const auto match = it.next();
             if (first && match.capturedStart() >= first->range.start)
@@ -233,8 +272,19 @@ bool isAge(QStringView line)
         "|(?:分钟|小时|天|周|个月|年|分|時間|日|週間|か月|분|시간|일|주|개월)\\s?(?:前|전))\\W*$"_s);
     static const auto day = form(
         u"^(?:just now|today|yesterday|heute|gestern|hier|aujourd[’']hui|hoy|ayer|ieri|oggi)$"_s);
-    return behind.matchView(line).hasMatch() || before.matchView(line).hasMatch()
-        || after.matchView(line).hasMatch() || day.matchView(line).hasMatch();
+    static const WordFinder ago(u"ago");
+    static const WordFinder beginnings(
+        u"vor|il y|hace|há|for|för|przed|før|πριν|منذ|לפני|acum|pred|just now|today|yesterday|"
+        u"heute|gestern|hier|aujourd|hoy|ayer|ieri|oggi");
+    if (ago.isIn(line) && behind.matchView(line).hasMatch())
+        return true;
+    if (std::ranges::any_of(line, [](QChar c) { return c.isDigit(); })
+        && after.matchView(line).hasMatch())
+        return true;
+    const auto isInWord = [](QChar c) { return c.isLetterOrNumber() || c.isMark(); };
+    const auto *const word = std::ranges::find_if(line, isInWord);
+    return beginnings.isAtStartOf(line.sliced(word - line.begin()))
+        && (before.matchView(line).hasMatch() || day.matchView(line).hasMatch());
 }
 
 } // namespace postil
