@@ -125,7 +125,11 @@ qsizetype ClauseReader::groupStart(qsizetype verb) const
             at -= 3;
             continue;
         }
-        if (before.has(Trait::Infinitival)) {
+        const bool isClitic = before.has(Trait::Object) // "lo desmintió"
+            && !before.traits.hasAny(Trait::Determiner | Trait::Possessive | Trait::Pronoun
+                | Trait::Masculine | Trait::Feminine | Trait::Plural | Trait::First)
+            && at - 2 >= first && token(at - 2).kind == TokenKind::Word && isNounLike(at - 2);
+        if (before.has(Trait::Infinitival) || isClitic) {
             --at;
             continue;
         }

@@ -14,6 +14,10 @@ bool ClauseReader::continuesLeft(qsizetype at, qsizetype first) const
     if (at == first)
         return false;
     const auto &before = token(at - 1);
+    const bool isGenitive = here.traits.has(Trait::Genitive) && before.isWord()
+        && isNounLike(at - 1) && !before.has(Trait::Determiner);
+    if (isGenitive) // "ein Sprecher der Polizei"
+        return true;
     if (here.isWord() && here.has(Trait::Determiner)
         && !here.has(Trait::Time)) // "the" opens a phrase
         return (before.has(Trait::Preposition) && at - 2 >= first && isNounLike(at - 2))
@@ -37,7 +41,8 @@ qsizetype ClauseReader::headOf(qsizetype first, qsizetype end) const
     while (at + 1 < end) {
         const auto &next = token(at + 1);
         const bool isEdge = (!next.isWord() && next.kind != TokenKind::Quote)
-            || (next.has(Trait::Preposition) && at > first - 1) || next.has(Trait::Relative);
+            || (next.has(Trait::Preposition) && at > first - 1) || next.has(Trait::Relative)
+            || (next.has(Trait::Genitive) && !token(at).has(Trait::Determiner));
         if (isEdge && !next.has(Trait::Possessive))
             break;
         ++at;

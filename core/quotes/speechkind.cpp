@@ -148,7 +148,8 @@ QuotationKind kindBehind(
         && (shape.words <= 4 || (quote > 0 && all.tokens[quote - 1].has(Trait::Determiner)));
     if (!alone && cue.has(Trait::Weak) && !isSpeech && isObject)
         return QuotationKind::Term; // "they discussed the “…”"
-    if (!isSpeech && shape.words <= 3 && quote - at > 7)
+    const bool isPreposition = cue.traits.hasAny(Trait::PrepositionCue | Trait::PostpositionCue);
+    if (!isSpeech && !isPreposition && shape.words <= 3 && quote - at > 7)
         return QuotationKind::Term;
     if (!cue.traits.hasAny(Trait::Speech | Trait::Reported) && isAttributive(all, quote, shape))
         return QuotationKind::Term;

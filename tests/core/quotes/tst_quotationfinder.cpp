@@ -181,6 +181,10 @@ void TestQuotationFinder::findsReported_data()
         {u"indirect | the bridge is doomed | Reyes | believe"_s});
     row("object", u"Reyes criticized the new bridge."_s,
         {u"indirect | the new bridge | Reyes | criticize"_s});
+    row("an undertaking is no utterance", u"Hill and Reyes agreed to rebuild the bridge."_s, {});
+    row("a caption", u"Ada Hill, left, and Omar Reyes agreed their towns should meet."_s, {});
+    row("agreement with words", u"Hill agreed that the bridge was safe."_s,
+        {u"indirect | that the bridge was safe | Hill | agree"_s});
     row("that-clause all in marks", u"Hill added that “it is a friend of the town.”"_s, {});
     row("second cue ends the first clause",
         u"Hill said the bridge was safe, adding that it needed paint."_s,

@@ -39,6 +39,26 @@ void TestQuotedLanguages::findsSpeakers_data()
     row(u"ru"_s, u"Министры сообщали, что «мост выдержит»."_s, {u"mixed: Министры"_s});
     row(u"ru"_s, u"Орлова отмечала: «Мы всё проверили»."_s, {u"direct: Орлова"_s});
     row(u"ru"_s, u"Как сообщает агентство Норд, «мост закрыт»."_s, {u"mixed: агентство Норд"_s});
+    row(u"ru"_s, u"«Мост нужен всем, — убеждён Сомов, — но он дорог»."_s, {u"direct: Сомов"_s});
+    row(u"de"_s,
+        u"Ein Sprecher des Ministeriums wies das zurück: „Es hat sich nichts verändert.“"_s,
+        {u"direct: Ein Sprecher des Ministeriums"_s});
+    row(u"de"_s, u"Laut Weidner ist die Stadt auf so viel Verkehr noch „nicht vorbereitet“."_s,
+        {u"mixed: Weidner"_s});
+    row(u"de"_s, u"„Die Brücke“, so die Abgeordnete Lena Vogt, „bezahlen wir alle.“"_s,
+        {u"direct: die Abgeordnete Lena Vogt"_s});
+    row(u"de"_s, u"„Alle brauchen sie“, betonte Reuter gegenüber der Nordpost."_s,
+        {u"direct: Reuter"_s});
+    row(u"fr"_s, u"La ministre des Transports a déclaré : « Le pont ouvrira en mai. »"_s,
+        {u"direct: La ministre des Transports"_s});
+    row(u"fr"_s, u"La ministre des Transports du Norland, Claire Aubin, a dit : « Il ouvrira. »"_s,
+        {u"direct: La ministre des Transports du Norland"_s});
+    row(u"es"_s, u"Un portavoz del ministerio lo desmintió: “El presupuesto no ha cambiado”."_s,
+        {u"direct: Un portavoz del ministerio"_s});
+    row(u"es"_s, u"“Nos mintieron”, resumió Carrillo."_s, {u"direct: Carrillo"_s});
+    row(u"es"_s, u"El diputado habló de un “puente a ninguna parte”."_s, {u"mixed: El diputado"_s});
+    row(u"es"_s, u"A juicio de la presidenta, Inés Carrillo, “nadie nos consultó”."_s,
+        {u"mixed: la presidenta"_s});
     row(u"ru"_s, u"— Кто там? — спросил старик."_s, {u"direct: старик"_s});
     row(u"ru"_s, u"«Мы не уйдём», — пообещали жители деревни."_s, {u"direct: жители деревни"_s});
     row(u"ru"_s, u"«Мост, — сказала она, — закрыт»."_s, {u"direct: она"_s});
