@@ -103,7 +103,9 @@ private:
             return;
         const auto folded = [this](
                                 qsizetype index) { return m_tokens.foldedOf(m_tokens.at(index)); };
-        bool hasArticle = m_words.isArticle(folded(name.first - 1));
+        bool hasArticle = m_words.isArticle(folded(name.first - 1))
+            || (m_tokens.at(name.first - 1).shape == WordShape::Lower // "die neue Brücke"
+                && m_words.isArticle(folded(name.first - 2)));
         while (name.first <= name.last
             && (m_words.isOutside(folded(name.first)) || isOutside(name.first))) {
             hasArticle = m_words.isArticle(folded(name.first));
@@ -127,7 +129,10 @@ private:
         if (isBehindItsPlace(name))
             ++name.first;
         // Where all nouns have capitals, one with an article is no name unless it is a known one.
-        if (m_inflection == Inflection::Germanic && hasArticle && !isNameInLexicon(name))
+        const bool isFullName =
+            name.first < name.last && (m_tokens.at(name.first).classes & WordClass::GivenName);
+        if (m_inflection == Inflection::Germanic && hasArticle && !isFullName
+            && !isNameInLexicon(name))
             name.first = name.last + 1;
     }
 

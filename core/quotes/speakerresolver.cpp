@@ -96,15 +96,56 @@ bool SpeakerResolver::fits(const Token &pronoun, ActorId actor) const
         || (gender == Gender::Feminine) == pronoun.has(Trait::Feminine);
 }
 
-/// The last speaker when nobody else who fits has been named since, else the nearest who fits.
+/// Whether the position stands between marks, where others speak of somebody.
+bool SpeakerResolver::isQuoted(qsizetype position) const
+{
+    const auto after = std::ranges::upper_bound(
+        m_all.tokens, position, {}, [](const Token &token) { return token.range.start; });
+    return after != m_all.tokens.begin() && std::prev(after)->kind == TokenKind::Quote
+        && std::prev(after)->range.end > position;
+}
+
+/// Of those who fit and are named outside of marks from `from` on: who stands first in the nearest
+/// sentence that has any.
+ActorId SpeakerResolver::namedBefore(const Token &pronoun, qsizetype from) const
+{
+    const QStringView text = m_document.text();
+    const auto last = mentionBefore(pronoun.range.start);
+    qsizetype found = -1;
+    for (auto index = last; index >= 0 && last - index < farthestMentions; --index) {
+        const auto &mention = m_resolved.mentions[index];
+        if (mention.range.start < from)
+            break;
+        if (found >= 0) {
+            const auto end = m_resolved.mentions[found].range.start;
+            const auto between =
+                text.sliced(mention.range.end, std::max<qsizetype>(0, end - mention.range.end));
+            if (between.contains(u'.') || between.contains(u'\n'))
+                break;
+        }
+        if (fits(pronoun, mention.actor) && !isQuoted(mention.range.start))
+            found = index;
+    }
+    return found < 0 ? ActorId() : m_resolved.mentions[found].actor;
+}
+
+/// The last speaker, unless the paragraph of the pronoun names others who fit and not them; where
+/// nobody has spoken, the nearest who fits.
 ActorId SpeakerResolver::pronounActor(const Token &pronoun) const
 {
     if (pronoun.traits.hasAny(Trait::First | Trait::Indefinite))
         return {};
     const auto position = pronoun.range.start;
+    const auto nearest = std::max<qsizetype>(0, position - farthestUnits);
+    const auto before = QStringView(m_document.text()).sliced(nearest, position - nearest);
+    const auto paragraph = nearest + before.lastIndexOf(u'\n') + 1;
     const bool isNear = position - m_lastPosition < farthestUnits;
-    if (m_hasLast && isNear && (m_last.isNull() || fits(pronoun, m_last)))
-        return m_last; // perhaps null: "a spokeswoman said … she added"
+    if (m_hasLast && isNear && (m_last.isNull() || fits(pronoun, m_last))) {
+        const bool isHere =
+            m_lastPosition >= paragraph || isNamedSince(m_last, paragraph, position);
+        const auto other = isHere ? ActorId() : namedBefore(pronoun, paragraph);
+        return other.isNull() ? m_last : other; // perhaps null: "a spokeswoman said … she added"
+    }
     auto index = mentionBefore(position);
     for (qsizetype i = 0; i < farthestMentions && index - i >= 0; ++i) {
         const auto &mention = m_resolved.mentions[index - i];
@@ -114,6 +155,20 @@ ActorId SpeakerResolver::pronounActor(const Token &pronoun) const
             return mention.actor;
     }
     return {};
+}
+
+/// Whether the actor is named outside of marks between two positions.
+bool SpeakerResolver::isNamedSince(ActorId actor, qsizetype from, qsizetype to) const
+{
+    const auto last = mentionBefore(to);
+    for (auto index = last; index >= 0; --index) {
+        const auto &mention = m_resolved.mentions[index];
+        if (mention.range.start < from || last - index > farthestMentions)
+            return false;
+        if (mention.actor == actor && !isQuoted(mention.range.start))
+            return true;
+    }
+    return false;
 }
 
 /// "Ada Hill, who said …": the name before the pronoun.

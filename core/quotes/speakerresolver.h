@@ -36,6 +36,9 @@ private:
     ActorId explainedActor(const NounPhrase &phrase) const;
     ActorId inflectedActor(QStringView name) const;
     ActorId pronounActor(const Token &pronoun) const;
+    bool isQuoted(qsizetype position) const;
+    ActorId namedBefore(const Token &pronoun, qsizetype from) const;
+    bool isNamedSince(ActorId actor, qsizetype from, qsizetype to) const;
     ActorId antecedent(const NounPhrase &relative) const;
     bool fits(const Token &pronoun, ActorId actor) const;
     qsizetype mentionBefore(qsizetype position) const;

@@ -95,7 +95,7 @@ void MentionFinderTest::findsInOtherLanguages_data()
         u"Laut Weidner ist die Stadt nicht bereit, sagte Jonas Weidner."_s,
         {u"person Weidner"_s, u"person Jonas Weidner"_s});
     row("German, nouns with an article", u"de"_s,
-        u"Das Projekt und die Brücke kommen, sagte Klara Reuter, aber ein Sprecher des "
+        u"Das Projekt und die neue Brücke kommen, sagte Klara Reuter, aber ein Sprecher des "
         u"Ministeriums "
         "schwieg."_s,
         {u"person Klara Reuter"_s});

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void joinsParts();
     void readsBlockQuotations();
     void resolvesPronouns();
+    void resolvesPronounsByTheParagraph_data();
+    void resolvesPronounsByTheParagraph();
     void resolvesPronounsByTurns();
     void resolvesRolesByTheNameBehindThem();
     void givesReasons();
@@ -315,6 +317,49 @@ void TestQuotationFinder::resolvesPronouns()
     QCOMPARE(quotations[0].speaker->actor, resolved.actors[0].id);
     QCOMPARE(document.textOf(quotations[0].speaker->range), u"she");
     QCOMPARE(quotations[1].speaker->actor, resolved.actors[1].id);
+}
+
+void TestQuotationFinder::resolvesPronounsByTheParagraph_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name"); // of the last speaker
+    QTest::newRow("somebody else in the paragraph")
+        << u"“It will hold,” said Quill Venn.\nRoon Ostby came later. He told the council that it would."_s
+        << u"Roon Ostby"_s;
+    QTest::newRow("somebody else named first of two")
+        << u"“It will hold,” said Quill Venn.\nRoon Ostby met Tarl Breck. “No,” he said."_s
+        << u"Roon Ostby"_s;
+    QTest::newRow("only in what was said")
+        << u"“It will hold,” said Quill Venn.\n“Roon Ostby is wrong,” he said."_s
+        << u"Quill Venn"_s;
+    QTest::newRow("the last speaker too")
+        << u"“It will hold,” said Quill Venn.\nQuill Venn met Roon Ostby. “No,” he said."_s
+        << u"Quill Venn"_s;
+    QTest::newRow("in the same paragraph")
+        << u"“It will hold,” said Quill Venn. Roon Ostby left. “He is late,” he said."_s
+        << u"Quill Venn"_s;
+}
+
+void TestQuotationFinder::resolvesPronounsByTheParagraph()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    const auto document = Document::fromLines(text);
+    QList<Mention> mentions;
+    for (const auto &each : {u"Quill Venn"_s, u"Roon Ostby"_s, u"Tarl Breck"_s}) {
+        for (auto at = text.indexOf(each); at >= 0; at = text.indexOf(each, at + 1)) {
+            auto mention = mentionOf(text, each);
+            mention.range = {at, at + each.size()};
+            mentions.append(mention);
+        }
+    }
+    std::ranges::sort(mentions, {}, [](const Mention &mention) { return mention.range.start; });
+    const auto resolved = resolveActors(document, mentions);
+    const auto quotations = findQuotations(document, resolved, u"en"_s);
+    const auto actor = quotations.last().speaker->actor;
+    const auto found = std::ranges::find(resolved.actors, actor, &Actor::id);
+    QVERIFY(found != resolved.actors.end());
+    QCOMPARE(found->name, name);
 }
 
 void TestQuotationFinder::resolvesPronounsByTurns()
