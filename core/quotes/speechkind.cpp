@@ -100,6 +100,21 @@ bool isAttributive(const SentenceTokens &all, qsizetype quote, const MarkedShape
     return shape.words <= 2 && next.kind == TokenKind::Word && !next.traits.hasAny(grammar);
 }
 
+/// "a “down with winter” theme": the same with more words behind an article.
+bool isNameOfNoun(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    const auto &next = all.tokens[quote + 1];
+    return shape.words <= 4 && quote > 0 && all.tokens[quote - 1].has(Trait::Determiner)
+        && next.kind == TokenKind::Word && next.traits.isEmpty() && !next.isCapital;
+}
+
+/// "wore a coat with the slogan — “Make Norby Great”": a motto behind a dash.
+bool isMotto(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
+{
+    return quote > 0 && all.tokens[quote - 1].kind == TokenKind::Dash && isTitleCase(shape)
+        && shape.words >= 2 && shape.words <= 8 && shape.last.isLetterOrNumber();
+}
+
 /// Whether the marks hold a whole utterance and not words worked into the writer's sentence.
 bool standsAlone(const SentenceTokens &all, qsizetype quote, const MarkedShape &shape)
 {
@@ -137,6 +152,8 @@ QuotationKind kindBehind(
     const bool isSpeech = cue.has(Trait::Speech);
     if (!isSpeech && cue.has(Trait::Thought) && shape.words <= 2)
         return QuotationKind::Term;
+    if (isMotto(all, quote, shape))
+        return QuotationKind::Term;
     if ((!alone || cue.has(Trait::Address)) && isTitle(all, quote, shape, at))
         return QuotationKind::Term;
     if (!isSpeech && isExplained(all, quote, shape))
@@ -151,7 +168,8 @@ QuotationKind kindBehind(
     const bool isPreposition = cue.traits.hasAny(Trait::PrepositionCue | Trait::PostpositionCue);
     if (!isSpeech && !isPreposition && shape.words <= 3 && quote - at > 7)
         return QuotationKind::Term;
-    if (!cue.traits.hasAny(Trait::Speech | Trait::Reported) && isAttributive(all, quote, shape))
+    const bool isReported = cue.traits.hasAny(Trait::Speech | Trait::Reported);
+    if (!isReported && (isAttributive(all, quote, shape) || isNameOfNoun(all, quote, shape)))
         return QuotationKind::Term;
     return alone ? QuotationKind::Direct : QuotationKind::Mixed;
 }

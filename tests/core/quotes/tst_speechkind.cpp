@@ -45,6 +45,11 @@ void TestSpeechKind::tellsTermsFromSpeech_data()
     row(u"Most papers were raised to the “secret” level, according to an official."_s, {u"term"_s});
     row(u"Hill said the “rigged” vote must be held again."_s, {u"mixed: Hill"_s});
     row(u"Despite attacks from both the liberal and “free” papers, Hill won."_s, {u"term"_s});
+    row(u"Hill beat a rival who belittled him with a “down with winter” theme last year."_s,
+        {u"term"_s});
+    row(u"Hill’s speech was broken off by a man with a coat — “Make Norby Great Again”."_s,
+        {u"term"_s});
+    row(u"Hill called him a “liar” and left."_s, {u"mixed: Hill"_s});
     // Nouns that are verbs elsewhere.
     row(u"There were nearly 1,600 emails that had been upgraded to “secret” this week."_s,
         {u"term"_s});
