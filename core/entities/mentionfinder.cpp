@@ -6,6 +6,7 @@
 #include "core/entities/nameagreement.h"
 #include "core/entities/namewords.h"
 #include "core/entities/wordclass.h"
+#include "core/entities/wordfolding.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ public:
         for (const auto &match : m_known.find(m_document.text(), m_tokens, m_inflection))
             addKnown(match);
         auto names = tagNames(m_tokens, m_features, EntityModel::builtIn());
+        joinBodies(names);
         if (m_words.isEmpty())
             agreeOverDocument(m_tokens, names);
         for (const auto &name : std::as_const(names))
@@ -66,6 +68,28 @@ private:
                                               : u"name of the known actor %1"_s;
         m_candidates.append({{match.first, match.last, actor.kind, 1}, reason.arg(actor.name), true,
             match.isInflected ? actor.id : ActorId()});
+    }
+
+    /// "Electoral Commission of Uganda" is one body.
+    void joinBodies(QList<TaggedName> &names) const
+    {
+        static const auto of = stableHash("of");
+        static const auto the = stableHash("the");
+        for (qsizetype i = 1; i < names.size(); ++i) {
+            auto &body = names[i - 1];
+            const auto &place = names[i];
+            auto next = body.last + 1;
+            if (body.kind != ActorKind::Organisation || place.kind != ActorKind::Place
+                || m_tokens.at(next).word != of)
+                continue;
+            next += m_tokens.at(next + 1).word == the ? 2 : 1;
+            const bool isNamedByKind = token(body.last).classes & WordClass::OrganisationHead;
+            if (next != place.first || !isNamedByKind)
+                continue;
+            body.last = place.last;
+            body.certainty = std::min(body.certainty, place.certainty);
+            names.removeAt(i--);
+        }
     }
 
     void addTagged(TaggedName name)
@@ -174,7 +198,7 @@ private:
     /// What belongs to a name and the tagger left out.
     void complete(TaggedName &name) const
     {
-        if (name.kind != ActorKind::Place && isCountryInitials(name))
+        if (name.kind != ActorKind::Place && (isCountryInitials(name) || isBuilding(name)))
             name.kind = ActorKind::Place;
         while (name.kind == ActorKind::Person && isHyphenatedBehind(name))
             name.last += 2;
@@ -186,6 +210,15 @@ private:
             name.last = next;
         else if (folded == "province" && next == name.last + 1)
             name.last = next;
+    }
+
+    /// "Norby Hospital", "Tamber Dam": where something happens rather than who acts.
+    bool isBuilding(const TaggedName &name) const
+    {
+        static constexpr QByteArrayView buildings[] = {"airport", "cathedral", "dam", "hospital",
+            "hotel", "mosque", "museum", "park", "prison", "stadium"};
+        return name.kind == ActorKind::Organisation && name.first < name.last
+            && std::ranges::binary_search(buildings, m_tokens.foldedOf(token(name.last)));
     }
 
     /// "U. S." with a space.

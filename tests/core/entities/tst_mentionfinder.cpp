@@ -72,6 +72,10 @@ void MentionFinderTest::finds_data()
     QTest::newRow("initials of a country")
         << u"She flew to Washington, D.C. with the U. S. envoy Hilda Brandt."_s
         << QStringList{u"place Washington, D.C."_s, u"place U. S."_s, u"person Hilda Brandt"_s};
+    QTest::newRow("a body of a country") << u"He rang the Supreme Court of Kenya on Monday."_s
+                                         << QStringList{u"organisation Supreme Court of Kenya"_s};
+    QTest::newRow("a building") << u"She works at the Nairobi Hospital in Kenya."_s
+                                << QStringList{u"place Nairobi Hospital"_s, u"place Kenya"_s};
     QTest::newRow("an unknown country with its people")
         << u"Ostrevia has a plan. The Ostrevian Prime Minister, Hilda Brandt, told Ostrevia’s press."_s
         << QStringList{u"place Ostrevia"_s, u"person Hilda Brandt"_s, u"place Ostrevia"_s};
