@@ -60,8 +60,10 @@ std::optional<ReportedSpeech> IndirectSpeechFinder::findTag(
     const bool hasAuxiliary = !speaker && verb - 1 > sentence.first // ", a affirmé la ministre"
         && token(verb - 1).isWord() && token(verb - 1).has(Trait::Have);
     const auto group = verb - (hasAuxiliary ? 1 : 0);
+    const bool isApart = speaker // "La directrice, Claire Morel, juge ces mesures …"
+        && !m_complements.hasFiniteVerb(sentence.first, group - 1);
     const bool isInverted = group > sentence.first && token(group - 1).kind == TokenKind::Comma
-        && !token(verb).has(Trait::Address);
+        && !token(verb).has(Trait::Address) && !isApart;
     if (isInverted) {
         speaker = m_clauses.phraseAfter(after);
         if (!speaker)

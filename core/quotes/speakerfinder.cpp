@@ -77,13 +77,10 @@ std::optional<Attribution> SpeakerFinder::findBefore(qsizetype quote) const
                 return Attribution{CuePlace::Before, at, speaker, 0.85};
         constexpr auto cues =
             Trait::Speech | Trait::Clause | Trait::Judge | Trait::Infinitive | Trait::Address;
-        const bool isBehindMarks = at > first && token(quote - 1).kind == TokenKind::Comma
-            && ( // "“…”, so Hill, “…”"
-                token(at - 1).kind == TokenKind::Quote
-                || (token(at - 1).kind == TokenKind::Comma && at - 2 >= first
-                    && token(at - 2).kind == TokenKind::Quote));
-        const bool isTooFar =
-            here.has(Trait::Weak) && !isBehindMarks && at + here.particle + 2 < quote;
+        const bool isTag = at > first && token(quote - 1).kind == TokenKind::Comma
+            && (token(at - 1).kind == TokenKind::Quote // "“…” so Hill, “…”"
+                || token(at - 1).kind == TokenKind::Comma); // "Man werde, so Hill, “…”"
+        const bool isTooFar = here.has(Trait::Weak) && !isTag && at + here.particle + 2 < quote;
         if (here.traits.hasAny(cues) && !isTooFar && m_clauses.isVerbAt(at)
             && !m_clauses.isPassive(at)) {
             if (here.has(Trait::Address) && token(at + 1).kind == TokenKind::Comma

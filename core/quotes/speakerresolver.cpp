@@ -7,6 +7,8 @@
 
 namespace postil {
 
+using namespace Qt::StringLiterals;
+
 // A pronoun means somebody within this many UTF-16 units and mentions.
 constexpr qsizetype farthestUnits = 1500;
 constexpr qsizetype farthestMentions = 40;
@@ -151,7 +153,7 @@ ActorId SpeakerResolver::pronounActor(const Token &pronoun) const
         const auto &mention = m_resolved.mentions[index - i];
         if (position - mention.range.start > farthestUnits)
             break;
-        if (fits(pronoun, mention.actor))
+        if (fits(pronoun, mention.actor) && !isQuoted(mention.range.start))
             return mention.actor;
     }
     return {};
@@ -246,6 +248,31 @@ ActorId SpeakerResolver::explainedActor(const NounPhrase &phrase) const
     return m_kinds.value(actor) == ActorKind::Person ? actor : ActorId();
 }
 
+/// "the governor" in a text that has one: whose role names the office. Null for "a governor", and
+/// where several would do.
+ActorId SpeakerResolver::bearerOf(const NounPhrase &phrase) const
+{
+    static constexpr std::array definite{u"the", u"this", u"that"};
+    const auto &tokens = m_all.tokens;
+    const auto first = m_document.textOf(tokens[phrase.first].range).toString().toLower();
+    const bool isDefinite = phrase.end - phrase.first == 2
+        && std::ranges::any_of(
+            definite, [&first](const char16_t *word) { return first == QStringView(word); });
+    if (!isDefinite)
+        return {};
+    const auto office = m_document.textOf(tokens[phrase.head].range).toString();
+    ActorId found;
+    for (const auto &actor : m_resolved.actors) {
+        const auto words = actor.role.section(u" of "_s, 0, 0).split(u' ');
+        if (words.isEmpty() || words.last().compare(office, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!found.isNull())
+            return {};
+        found = actor.id;
+    }
+    return found;
+}
+
 ActorId SpeakerResolver::actorFor(const NounPhrase &phrase)
 {
     const auto &head = m_all.tokens[phrase.head];
@@ -259,8 +286,12 @@ ActorId SpeakerResolver::actorFor(const NounPhrase &phrase)
         actor = pronounActor(head);
     else
         actor = namedActor(phrase);
-    if (actor.isNull() && head.has(Trait::Role))
+    const bool isNoun = head.kind == TokenKind::Word && !head.isCapital
+        && !head.traits.hasAny(Trait::Pronoun | Trait::Relative | Trait::Possessive);
+    if (actor.isNull() && (isNoun || head.has(Trait::Role)))
         actor = explainedActor(phrase);
+    if (actor.isNull() && head.has(Trait::Role))
+        actor = bearerOf(phrase);
     const bool isNominal = actor.isNull() && head.has(Trait::Role);
     if (!actor.isNull() || isNominal) {
         m_last = actor;

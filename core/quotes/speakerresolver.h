@@ -34,6 +34,7 @@ private:
     void readGenders(const CueLexicon &lexicon);
     ActorId namedActor(const NounPhrase &phrase) const;
     ActorId explainedActor(const NounPhrase &phrase) const;
+    ActorId bearerOf(const NounPhrase &phrase) const;
     ActorId inflectedActor(QStringView name) const;
     ActorId pronounActor(const Token &pronoun) const;
     bool isQuoted(qsizetype position) const;

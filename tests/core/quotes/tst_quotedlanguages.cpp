@@ -59,6 +59,10 @@ void TestQuotedLanguages::findsSpeakers_data()
     row(u"es"_s, u"El diputado habló de un “puente a ninguna parte”."_s, {u"mixed: El diputado"_s});
     row(u"es"_s, u"A juicio de la presidenta, Inés Carrillo, “nadie nos consultó”."_s,
         {u"mixed: la presidenta"_s});
+    row(u"ru"_s, u"Капитан Седов согласен с Громовой: «Мы ходили и не в такой лёд»."_s,
+        {u"direct: Капитан Седов"_s});
+    row(u"de"_s, u"Man werde, so Ministerin Anna Fuchs, „alles tun, was nötig ist“."_s,
+        {u"mixed: Ministerin Anna Fuchs"_s});
     row(u"ru"_s, u"— Кто там? — спросил старик."_s, {u"direct: старик"_s});
     row(u"ru"_s, u"«Мы не уйдём», — пообещали жители деревни."_s, {u"direct: жители деревни"_s});
     row(u"ru"_s, u"«Мост, — сказала она, — закрыт»."_s, {u"direct: она"_s});
