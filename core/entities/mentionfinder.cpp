@@ -50,6 +50,7 @@ public:
             addKnown(match);
         auto names = tagNames(m_tokens, m_features, EntityModel::builtIn());
         joinBodies(names);
+        addGroups(names);
         if (m_words.isEmpty())
             agreeOverDocument(m_tokens, names);
         for (const auto &name : std::as_const(names))
@@ -68,6 +69,23 @@ private:
                                               : u"name of the known actor %1"_s;
         m_candidates.append({{match.first, match.last, actor.kind, 1}, reason.arg(actor.name), true,
             match.isInflected ? actor.id : ActorId()});
+    }
+
+    /// "G7": no word to the tagger.
+    void addGroups(QList<TaggedName> &names) const
+    {
+        QList<TaggedName> found;
+        auto name = names.cbegin();
+        for (qsizetype i = 0; i < m_tokens.list.size(); ++i) {
+            while (name != names.cend() && name->last < i)
+                ++name;
+            const bool isNamed = name != names.cend() && name->first <= i;
+            if (!isNamed && token(i).shape == WordShape::Alphanumeric
+                && (token(i).classes & WordClass::Acronym))
+                found.append({i, i, ActorKind::Organisation, 1});
+        }
+        names.append(found);
+        std::ranges::stable_sort(names, {}, &TaggedName::first);
     }
 
     /// "Electoral Commission of Uganda" is one body.
@@ -204,6 +222,9 @@ private:
             name.last += 2;
         if (name.kind != ActorKind::Place)
             return;
+        if (m_tokens.at(name.first - 1).mark == u'-'
+            && m_tokens.foldedOf(m_tokens.at(name.first - 2)) == "sub") // "sub-Saharan Africa"
+            name.first -= 2;
         const auto next = name.last + (m_tokens.at(name.last + 1).mark == u',' ? 2 : 1);
         const auto folded = m_tokens.foldedOf(m_tokens.at(next));
         if (folded == "d.c." || folded == "dc") // "Washington, D.C."

@@ -74,6 +74,9 @@ void MentionFinderTest::finds_data()
         << QStringList{u"place Washington, D.C."_s, u"place U. S."_s, u"person Hilda Brandt"_s};
     QTest::newRow("a body of a country") << u"He rang the Supreme Court of Kenya on Monday."_s
                                          << QStringList{u"organisation Supreme Court of Kenya"_s};
+    QTest::newRow("a group of states, and a region below another")
+        << u"The G7 spoke of sub-Saharan Africa on Monday."_s
+        << QStringList{u"organisation G7"_s, u"place sub-Saharan Africa"_s};
     QTest::newRow("a building") << u"She works at the Nairobi Hospital in Kenya."_s
                                 << QStringList{u"place Nairobi Hospital"_s, u"place Kenya"_s};
     QTest::newRow("an unknown country with its people")
