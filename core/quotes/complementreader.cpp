@@ -84,8 +84,10 @@ std::optional<ComplementReader::Complement> ComplementReader::bareComplement(qsi
         return reported;
     const auto &first = token(at);
     if (!first.isWord()
-        || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary))
-        return std::nullopt;
+        || first.traits.hasAny(Trait::Preposition | Trait::Coordinator | Trait::Auxiliary)
+        || (first.has(Trait::Subordinator)
+            && !first.traits.hasAny(Trait::Interrogative | Trait::Determiner | Trait::Pronoun)))
+        return std::nullopt; // "said so", "said after he had come"
     const auto stop = std::min(clauseEnd(at, verb), at + 25);
     if (cue.has(Trait::Speech) && !cue.has(Trait::Judge) && hasFiniteVerb(at + 1, stop))
         return Complement{at, ReportForm::Bare};

@@ -184,6 +184,8 @@ void TestQuotationFinder::findsReported_data()
         {u"indirect | the bridge is doomed | Reyes | believe"_s});
     row("object", u"Reyes criticized the new bridge."_s,
         {u"indirect | the new bridge | Reyes | criticize"_s});
+    row("said so", u"None of the three said so aloud, you may be sure that it counts."_s, {});
+    row("whatever they say", u"It will hold, whatever its builders say about the ice."_s, {});
     row("an undertaking is no utterance", u"Hill and Reyes agreed to rebuild the bridge."_s, {});
     row("a caption", u"Ada Hill, left, and Omar Reyes agreed their towns should meet."_s, {});
     row("agreement with words", u"Hill agreed that the bridge was safe."_s,
