@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -121,6 +122,16 @@ QList<ActorRow> actorRows(const ArticleContent &content, const ActorFilter &filt
             all, std::back_inserter(rows), [&](const ActorRow &row) { return row.kind == kind; });
     }
     return rows;
+}
+
+qsizetype actorCount(const ArticleContent &content)
+{
+    QSet<QByteArray> keys;
+    for (const auto &mention : content.mentions) {
+        if (mention.state != State::Rejected)
+            keys.insert(keyOf(mention, false));
+    }
+    return keys.size();
 }
 
 static QString stateName(State state)

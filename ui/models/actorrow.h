@@ -39,6 +39,9 @@ struct ActorFilter
 /// By kind; below each the most mentioned first.
 QList<ActorRow> actorRows(const ArticleContent &content, const ActorFilter &filter = {});
 
+/// How many rows without a filter, headings aside.
+qsizetype actorCount(const ArticleContent &content);
+
 /// "People", "Organisations", …
 QString kindHeading(ActorKind kind);
 /// "Person", "Organisation", …

@@ -13,7 +13,7 @@ QString passage(const Document &document, TextRange range, qsizetype limit)
         words.chop(1);
     const bool isCut = end - start > limit;
     words.replace(QChar::ObjectReplacementCharacter, u' ');
-    words = words.simplified();
+    words = std::move(words).simplified();
     return isCut ? words.trimmed() + u'…' : words;
 }
 

@@ -138,26 +138,41 @@ static QString kindName(QuotationKind kind)
 static QString detailOf(
     const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
 {
-    const auto &document = content.revision.document;
-    QStringList parts;
+    QString detail;
+    const auto add = [&](QStringView part) {
+        if (!detail.isEmpty())
+            detail += u" · ";
+        detail += part;
+    };
     if (quotation.cue && !quotation.cue->range.isEmpty())
-        parts.append(document.textOf(quotation.cue->range).toString());
+        add(content.revision.document.textOf(quotation.cue->range));
     else if (quotation.speaker && quotation.speaker->range.isEmpty()
         && quotation.origin == Origin::Found)
-        parts.append(tr("running speaker"));
-    parts.append(kindName(quotation.kind));
+        add(tr("running speaker"));
+    add(kindName(quotation.kind));
     if (quotation.contents.size() > 1)
-        parts.append(tr("%1 parts").arg(quotation.contents.size()));
-    parts.append(u"¶ %1"_s.arg(paragraph));
+        add(tr("%1 parts").arg(quotation.contents.size()));
+    add(QString(u"¶ " + QString::number(paragraph)));
     if (quotation.state == State::Suggested)
-        parts.append(tr("suggested"));
+        add(tr("suggested"));
     else if (quotation.state == State::Rejected)
-        parts.append(tr("rejected"));
-    return parts.join(u" · "_s);
+        add(tr("rejected"));
+    return detail;
+}
+
+static QString wordsOf(const ArticleContent &content, const Quotation &quotation)
+{
+    QString words;
+    for (const auto &part : quotation.contents) {
+        if (!words.isEmpty())
+            words += u" … ";
+        words += passage(content.revision.document, part, 400);
+    }
+    return words;
 }
 
 static QuotationRow rowOf(const ArticleContent &content, const Names &names,
-    const Quotation &quotation, qsizetype paragraph)
+    const Quotation &quotation, qsizetype paragraph, const QuotationFilter &filter)
 {
     QuotationRow row;
     row.key = quotation.id.bytes;
@@ -166,25 +181,28 @@ static QuotationRow rowOf(const ArticleContent &content, const Names &names,
     row.name = words.isEmpty() ? speakerName(names, row.actor) : words;
     row.quotation = quotation.id;
     row.place = quotation.contents.first();
-    QStringList parts;
-    for (const auto &part : quotation.contents)
-        parts.append(passage(content.revision.document, part, 400));
-    row.words = parts.join(u" … "_s);
+    row.words = wordsOf(content, quotation);
     row.detail = detailOf(content, quotation, paragraph);
+    // Below "Speaker not known" each row tells what the text calls its speaker.
+    if (filter.inOrder || !words.isEmpty())
+        row.detail.prepend(row.name + u" · "_s);
     row.reason = quotation.reason;
     row.state = quotation.state;
     return row;
 }
 
-static bool passes(
-    const Quotation &quotation, const QuotationRow &row, const QuotationFilter &filter)
+static bool isWanted(const Quotation &quotation, const QuotationFilter &filter)
 {
-    const bool isWanted =
-        filter.state ? quotation.state == *filter.state : quotation.state != State::Rejected;
-    if (!isWanted || (quotation.kind == QuotationKind::Term && !filter.withTerms))
+    if (quotation.contents.isEmpty()
+        || (quotation.kind == QuotationKind::Term && !filter.withTerms))
         return false;
-    return filter.text.isEmpty() || row.words.contains(filter.text, Qt::CaseInsensitive)
-        || row.name.contains(filter.text, Qt::CaseInsensitive);
+    return filter.state ? quotation.state == *filter.state : quotation.state != State::Rejected;
+}
+
+static bool holds(const QuotationRow &row, const QString &text)
+{
+    return text.isEmpty() || row.words.contains(text, Qt::CaseInsensitive)
+        || row.name.contains(text, Qt::CaseInsensitive);
 }
 
 /// The rows of the quotations that pass, as the text has them.
@@ -193,53 +211,65 @@ static QList<QuotationRow> passingRows(const ArticleContent &content, const Quot
     const ParagraphNumbers paragraphs(content.revision.document);
     const auto names = namesOf(content.actors);
     QList<QuotationRow> rows;
+    rows.reserve(content.quotations.size());
     for (const auto &quotation : content.quotations) {
-        if (quotation.contents.isEmpty())
+        if (!isWanted(quotation, filter))
             continue;
-        auto row =
-            rowOf(content, names, quotation, paragraphs.at(quotation.contents.first().start));
-        if (!passes(quotation, row, filter))
+        const auto paragraph = paragraphs.at(quotation.contents.first().start);
+        auto row = rowOf(content, names, quotation, paragraph, filter);
+        if (holds(row, filter.text))
+            rows.append(std::move(row));
+    }
+    return rows;
+}
+
+static QuotationRow headingOf(const VoiceShare &share)
+{
+    QuotationRow heading;
+    heading.key = "speaker " + share.actor.bytes;
+    heading.actor = share.actor;
+    heading.name = share.name;
+    heading.count = share.count;
+    heading.share = share.percent;
+    return heading;
+}
+
+/// With a heading above those of each speaker: who has a share first, the others as they speak.
+static QList<QuotationRow> bySpeaker(
+    QList<QuotationRow> passing, QList<VoiceShare> speakers, const Names &names)
+{
+    QHash<ActorId, qsizetype> places;
+    for (const auto &speaker : std::as_const(speakers))
+        places.insert(speaker.actor, places.size());
+    const auto withShare = speakers.size();
+    for (const auto &row : std::as_const(passing)) {
+        if (!places.contains(row.actor)) {
+            places.insert(row.actor, places.size());
+            speakers.append({row.actor, speakerName(names, row.actor), 0, 0, 0});
+        }
+        if (const auto place = places.value(row.actor); place >= withShare)
+            ++speakers[place].count;
+    }
+    QList<QList<QuotationRow>> said(speakers.size());
+    for (auto &row : passing)
+        said[places.value(row.actor)].append(std::move(row));
+    QList<QuotationRow> rows;
+    rows.reserve(passing.size() + speakers.size());
+    for (qsizetype i = 0; i < speakers.size(); ++i) {
+        if (said[i].isEmpty())
             continue;
-        // Below "Speaker not known" each row tells what the text calls its speaker.
-        if (filter.inOrder || !speakerWords(content, quotation).isEmpty())
-            row.detail = row.name + u" · "_s + row.detail;
-        rows.append(row);
+        rows.append(headingOf(speakers.at(i)));
+        rows.append(std::move(said[i]));
     }
     return rows;
 }
 
 QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter)
 {
-    const auto passing = passingRows(content, filter);
+    auto passing = passingRows(content, filter);
     if (filter.inOrder)
         return passing;
-    QHash<ActorId, QList<QuotationRow>> bySpeaker;
-    QList<ActorId> others;
-    for (const auto &row : passing) {
-        if (!bySpeaker.contains(row.actor))
-            others.append(row.actor);
-        bySpeaker[row.actor].append(row);
-    }
-    QList<QuotationRow> rows;
-    const auto add = [&](const VoiceShare &share) {
-        if (!bySpeaker.contains(share.actor))
-            return;
-        QuotationRow heading;
-        heading.key = "speaker " + share.actor.bytes;
-        heading.actor = share.actor;
-        heading.name = share.name;
-        heading.count = share.count;
-        heading.share = share.percent;
-        rows.append(heading);
-        rows += bySpeaker.take(share.actor);
-        others.removeOne(share.actor);
-    };
-    for (const auto &share : sharesOfVoice(content))
-        add(share);
-    const auto names = namesOf(content.actors);
-    for (const auto &actor : QList(others))
-        add({actor, speakerName(names, actor), bySpeaker.value(actor).size(), 0, 0});
-    return rows;
+    return bySpeaker(std::move(passing), sharesOfVoice(content), namesOf(content.actors));
 }
 
 QVariant QuotationRow::data(int role) const

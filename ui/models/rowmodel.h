@@ -64,7 +64,7 @@ public:
             insertNew(rows);
         }
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (m_rows[i] == rows[i])
+            if (m_rows.at(i) == rows.at(i))
                 continue;
             m_rows[i] = rows[i];
             Q_EMIT dataChanged(index(int(i)), index(int(i)));

@@ -34,12 +34,9 @@ ActorsPanel::ActorsPanel(Session &session)
     fill();
 }
 
-qsizetype ActorsPanel::count() const
+qsizetype ActorsPanel::countAll() const
 {
-    qsizetype count = 0;
-    for (const auto &row : actorRows(session().content()))
-        count += row.isHeading() ? 0 : 1;
-    return count;
+    return actorCount(session().content());
 }
 
 bool ActorsPanel::isOther(const ArticleContent &one, const ArticleContent &other) const

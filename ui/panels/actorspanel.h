@@ -20,7 +20,7 @@ class ActorsPanel : public SidePanel
 public:
     explicit ActorsPanel(Session &session);
 
-    qsizetype count() const override;
+    qsizetype countAll() const override;
     /// Makes the actor of a mention the current row.
     void select(const MentionId &mention);
 

@@ -37,7 +37,7 @@ void NotesPanel::setTheme(const Theme &theme)
     SidePanel::setTheme(theme);
 }
 
-qsizetype NotesPanel::count() const
+qsizetype NotesPanel::countAll() const
 {
     return session().content().annotations.size();
 }

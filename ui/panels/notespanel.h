@@ -22,7 +22,7 @@ public:
     explicit NotesPanel(Session &session);
 
     void setTheme(const Theme &theme) override;
-    qsizetype count() const override;
+    qsizetype countAll() const override;
     void select(const AnnotationId &annotation);
     NoteFilter *filter() const { return m_filter; }
 

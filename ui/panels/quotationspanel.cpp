@@ -65,7 +65,7 @@ void QuotationsPanel::setTheme(const Theme &theme)
     m_shares->setTheme(theme);
 }
 
-qsizetype QuotationsPanel::count() const
+qsizetype QuotationsPanel::countAll() const
 {
     return std::ranges::count_if(session().content().quotations, [](const Quotation &quotation) {
         return quotation.kind != QuotationKind::Term && quotation.state != State::Rejected;

@@ -23,7 +23,7 @@ public:
     explicit QuotationsPanel(Session &session);
 
     void setTheme(const Theme &theme) override;
-    qsizetype count() const override;
+    qsizetype countAll() const override;
     /// Makes a quotation the current row.
     void select(const QuotationId &quotation);
     /// That of the current row; null where there is none.

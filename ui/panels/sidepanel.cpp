@@ -11,6 +11,7 @@
 namespace postil {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 SidePanel::SidePanel(
     Session &session, QAbstractItemModel *model, RowDelegate *delegate, const QString &name)
@@ -102,10 +103,10 @@ void SidePanel::follow()
     const auto &content = m_session.content();
     if (content.revision.id == m_filled.revision.id && !isOther(content, m_filled))
         return;
-    // What is not seen waits for its turn, so that an article with thousands of rows shows at once.
-    m_fillSoon.start();
-    if (isVisible())
-        fillAtLast();
+    // Another article is to be seen first, then the panel beside it, then those that are hidden.
+    m_fillSoon.start(isVisible() ? 0ms : 50ms);
+    if (isVisible() && content.article.id == m_filled.article.id)
+        fill();
 }
 
 void SidePanel::fillAtLast()
@@ -124,6 +125,7 @@ void SidePanel::fill()
 {
     m_fillSoon.stop();
     m_filled = m_session.content();
+    m_count = countAll();
     refill();
     // Without an article there is nothing to sort or filter.
     for (auto *control : m_heads + QList{m_foot})

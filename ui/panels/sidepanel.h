@@ -30,7 +30,7 @@ public:
     virtual void setTheme(const Theme &theme);
     RowView *view() const { return m_view; }
     /// How many there are without a filter, for the tab.
-    virtual qsizetype count() const = 0;
+    qsizetype count() const { return m_count; }
 
     /// Decides on the current row, or the first one to decide on, and goes on to the next one.
     void decideAndGoOn(State state);
@@ -52,6 +52,7 @@ protected:
     /// What stands there when there are no rows.
     void setEmptyText(const QString &text);
 
+    virtual qsizetype countAll() const = 0;
     /// Whether the rows of one content and those of another one may differ. Both are of one text.
     virtual bool isOther(const ArticleContent &one, const ArticleContent &other) const = 0;
     /// Reads the rows anew; to be called by the heir's constructor too.
@@ -73,6 +74,7 @@ private:
     Session &m_session;
     QTimer m_fillSoon; ///< runs while the rows are old
     ArticleContent m_filled; ///< what the rows were made from
+    qsizetype m_count = 0; ///< of m_filled
     QVBoxLayout *m_column;
     QList<QWidget *> m_heads;
     QWidget *m_foot;
