@@ -25,6 +25,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
@@ -109,8 +110,9 @@ static double sinceStart(const char *nanoseconds)
 
 static void tell(const char *what, double window, double all)
 {
-    std::printf("%-8s first window %6.0f ms, all there %6.0f ms, memory %6.1f MB\n", what, window,
-        all, residentMemory());
+    std::printf("%-8s first window %6.0f ms, all there %6.0f ms (processor %4.0f ms), memory %6.1f "
+                "MB\n",
+        what, window, all, 1000.0 * double(std::clock()) / CLOCKS_PER_SEC, residentMemory());
 }
 
 static int startMinimal(const char *start)

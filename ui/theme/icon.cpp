@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icon.h"
 
+#include "ui/theme/iconengine.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -34,15 +36,7 @@ QPixmap pixmapNamed(const QString &name, const QColor &color, int size, qreal sc
 
 QIcon iconNamed(const QString &name, const Theme &theme)
 {
-    static constexpr int size = 18;
-    QIcon icon;
-    for (const qreal scale : {1.0, 2.0, 3.0}) {
-        icon.addPixmap(pixmapNamed(name, theme.muted, size, scale), QIcon::Normal);
-        icon.addPixmap(pixmapNamed(name, theme.ink, size, scale), QIcon::Active);
-        icon.addPixmap(pixmapNamed(name, theme.ink, size, scale), QIcon::Selected);
-        icon.addPixmap(pixmapNamed(name, theme.faded(), size, scale), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new IconEngine(name, theme));
 }
 
 } // namespace postil

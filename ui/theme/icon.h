@@ -8,7 +8,7 @@
 
 namespace postil {
 
-/// The icon of that name (a file of resources/icons) in the theme's colours, sharp up to scale 3.
+/// The icon of that name (a file of resources/icons) in the theme's colours, sharp at every scale.
 QIcon iconNamed(const QString &name, const Theme &theme);
 
 /// The same drawn once, in one colour; `size` in logical pixels.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "ui/window/appearance.h"
+
+#include "ui/theme/desktopstyle.h"
 #include "ui/window/windowsettings.h"
 
 #include <QGuiApplication>
@@ -26,10 +28,17 @@ Appearance::Appearance(QObject *parent) : QObject(parent)
     const auto settings = windowSettings();
     m_choice = settings.value(u"look/theme"_s, u"system"_s).toString();
     m_typography = readTypography(settings);
+    applyTheme(theme());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == u"system")
-            Q_EMIT themeChanged();
+            changeTheme();
     });
+}
+
+void Appearance::changeTheme()
+{
+    applyTheme(theme());
+    Q_EMIT themeChanged();
 }
 
 const Theme &Appearance::theme() const
@@ -44,7 +53,7 @@ void Appearance::choose(const QString &choice)
 {
     m_choice = choice;
     windowSettings().setValue(u"look/theme"_s, choice);
-    Q_EMIT themeChanged();
+    changeTheme();
 }
 
 void Appearance::chooseNext()

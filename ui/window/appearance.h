@@ -9,7 +9,8 @@
 
 namespace postil {
 
-/// How the window and the text look, as the person chose; kept in the settings.
+/// How the window and the text look, as the person chose; kept in the settings. It gives the
+/// application its theme: whatever is made after it need not change its look.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void textChanged();
 
 private:
+    void changeTheme();
+
     QString m_choice;
     Typography m_typography;
 };

@@ -10,7 +10,6 @@
 #include "ui/panels/quotationspanel.h"
 #include "ui/panels/rowview.h"
 #include "ui/reader/readerview.h"
-#include "ui/theme/desktopstyle.h"
 #include "ui/window/annotator.h"
 #include "ui/window/articlecommands.h"
 #include "ui/window/cleaningcommands.h"
@@ -316,7 +315,6 @@ void MainWindow::showHistory()
 void MainWindow::applyAppearance()
 {
     const auto &theme = m_appearance.theme();
-    applyTheme(theme);
     m_actions.setTheme(theme);
     m_deskWork->setTheme(theme);
     m_reader->setTheme(theme);
