@@ -71,6 +71,7 @@ static ArticleRow rowOf(const ArticleSummary &summary)
 QList<ArticleRow> articleRows(const QList<ArticleSummary> &articles, const ArticleFilter &filter)
 {
     QList<ArticleRow> rows;
+    rows.reserve(articles.size());
     for (auto each = articles.crbegin(); each != articles.crend(); ++each) {
         if (passes(*each, filter))
             rows.append(rowOf(*each));
@@ -100,6 +101,15 @@ QString ArticleRow::date() const
     return writtenDate(publishedTime, true);
 }
 
+QString ArticleRow::spoken() const
+{
+    QStringList parts{title, outlet, date()};
+    parts.removeAll(QString());
+    parts.append(tr("highlights and notes: %1").arg(annotations));
+    parts.append(tr("quotations: %1").arg(quotations));
+    return parts.join(u", ");
+}
+
 QVariant ArticleRow::data(int role) const
 {
     switch (role) {
@@ -107,10 +117,7 @@ QVariant ArticleRow::data(int role) const
     case Qt::ToolTipRole:
         return title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3, highlights and notes: %4, quotations: %5")
-            .arg(title, outlet, date())
-            .arg(annotations)
-            .arg(quotations);
+        return spoken();
     default:
         return {};
     }

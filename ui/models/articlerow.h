@@ -27,6 +27,7 @@ struct ArticleRow
     bool isHeading() const { return false; }
     bool isOpen() const { return false; }
     QString date() const; ///< as people write it
+    QString spoken() const; ///< for those who do not see the row
     QVariant data(int role) const;
     bool operator==(const ArticleRow &) const = default;
 };

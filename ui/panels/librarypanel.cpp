@@ -37,6 +37,7 @@ LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
     m_search->setMinimumWidth(
         m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 50);
     m_search->setClearButtonEnabled(true);
+    m_searchIcon->setText(tr("Search"));
     m_search->addAction(m_searchIcon, QLineEdit::LeadingPosition);
     m_view->setAccessibleName(tr("Articles"));
     m_empty->setWordWrap(true);

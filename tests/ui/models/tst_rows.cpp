@@ -138,6 +138,20 @@ private Q_SLOTS:
             u"“We sail tomorrow,” — Ada Brook, in “A short talk”, The Gazette, 6 May 2024, ¶ 1."_s);
     }
 
+    void saysOnlyWhatIsKnownOfAnArticle()
+    {
+        ArticleSummary summary;
+        summary.article.metadata.title = u"A short talk"_s;
+        summary.annotations = 2;
+        QCOMPARE(articleRows({summary}, {}).first().spoken(),
+            u"A short talk, highlights and notes: 2, quotations: 0"_s);
+        summary.article.metadata.siteName = u"The Gazette"_s;
+        QVERIFY(articleRows({summary}, {})
+                .first()
+                .spoken()
+                .startsWith(u"A short talk, The Gazette, highlights"_s));
+    }
+
     void writesDates_data()
     {
         QTest::addColumn<QString>("date");
