@@ -152,6 +152,32 @@ static void dropRepeats(const PageText &page, const PageFeatures &features, std:
     }
 }
 
+/// Of many blocks that are alike a few are no body where most are none.
+static void dropStrays(const PageText &page, const PageFeatures &features, std::vector<bool> &kept)
+{
+    constexpr float LeastShare = 0.15f;
+    constexpr qint32 Many = 4;
+    struct Group
+    {
+        qint32 blocks = 0;
+        float words = 0;
+        float kept = 0;
+    };
+    std::vector<Group> groups(kept.size()); // never more groups than blocks
+    for (size_t at = 0; at < kept.size(); ++at) {
+        auto &group = groups[features.groupOf(at)];
+        const auto words = float(page.blocks[at].words + 1);
+        ++group.blocks;
+        group.words += words;
+        group.kept += kept[at] ? words : 0;
+    }
+    for (size_t at = 0; at < kept.size(); ++at) {
+        const auto &group = groups[features.groupOf(at)];
+        const bool isStray = group.blocks >= Many && group.kept <= LeastShare * group.words;
+        kept[at] = kept[at] && !isStray;
+    }
+}
+
 std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features,
     const std::vector<float> &scores, float likelyArticle)
 {
@@ -167,6 +193,7 @@ std::vector<bool> judgeBlocks(const PageText &page, const PageFeatures &features
         kept[at] = kept[at] && page.blocks[at].kind != BlockKind::Caption
             && !(features.isTitle(at) && page.blocks[at].level == 1);
     dropRepeats(page, features, kept);
+    dropStrays(page, features, kept);
     return kept;
 }
 

@@ -26,7 +26,7 @@ TYPES = ('article',), ('forum',), ('product',), ('listing', 'collection'), ('doc
 CAPTION = 6
 # Of the forests for the types, the first and the second look: trees, depth, rate, ridge, and the share of
 # rows and of columns that each tree may see.
-SHAPES = {'types': (60, 4, 0.1, 3, 0.6, 0.5), 1: (300, 6, 0.08, 5, 0.5, 0.25), 2: (250, 5, 0.07, 10, 0.5, 0.25)}
+SHAPES = {'types': (60, 4, 0.1, 3, 0.6, 0.5), 1: (600, 6, 0.04, 5, 0.5, 0.25), 2: (500, 5, 0.035, 10, 0.5, 0.25)}
 # Of the many blocks that are no body this share is enough; it counts for all.
 SAMPLE = 0.3
 

@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(judgeBlocks(page, PageFeatures(tree, page, words), likely, 1), kept);
     }
 
+    void dropsStraysOfManyAlike()
+    {
+        QString html = paragraph(u"body"_s, 60) + u"<ul class=more>"_s;
+        std::vector<float> likely{0.95f};
+        for (int item = 0; item < 8; ++item) {
+            html += u"<li>"_s + paragraph(QString(QChar(u'a' + item)), 10).sliced(3) + u"</li>"_s;
+            likely.push_back(item == 2 ? 0.9f : 0.02f);
+        }
+        const auto tree = DomTree::parse(html);
+        const auto page = readPageText(tree);
+        const PageWords words;
+        const auto kept = judgeBlocks(page, PageFeatures(tree, page, words), likely, 1);
+        QVERIFY(kept.front());
+        QCOMPARE(std::ranges::count(kept, true), 1);
+    }
+
     void leavesOutACopyInOnePiece()
     {
         QString html;
