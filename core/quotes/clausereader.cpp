@@ -245,7 +245,9 @@ std::optional<NounPhrase> ClauseReader::governingSubject(qsizetype verb) const
                 || token(start - 1).has(Trait::Relative)))
             continue;
         main = at;
-        if (token(at).traits.hasAny(Trait::Speech | Trait::Address))
+        const bool opensClause = start - 2 > first && token(start - 1).has(Trait::Pronoun)
+            && token(start - 2).has(Trait::Coordinator); // "…, but he was direct in saying …"
+        if (opensClause || token(at).traits.hasAny(Trait::Speech | Trait::Address))
             break;
     }
     if (main >= 0)

@@ -177,6 +177,9 @@ void TestQuotationFinder::findsReported_data()
         {u"indirect | the bridge is doomed | Reyes | believe"_s});
     row("object", u"Reyes criticized the new bridge."_s,
         {u"indirect | the new bridge | Reyes | criticize"_s});
+    row("a participle in a second clause",
+        u"In Norby Hill was calm, but he was direct in telling the council that it must pay."_s,
+        {u"indirect | that it must pay | he | tell"_s});
     row("said so", u"None of the three said so aloud, you may be sure that it counts."_s, {});
     row("whatever they say", u"It will hold, whatever its builders say about the ice."_s, {});
     row("an undertaking is no utterance", u"Hill and Reyes agreed to rebuild the bridge."_s, {});
