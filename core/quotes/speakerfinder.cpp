@@ -208,6 +208,18 @@ std::vector<Attribution> SpeakerFinder::findCued() const
     return found;
 }
 
+/// What the sentence before a quotation that begins its own one begins with: "El gobernador no
+/// cede."
+std::optional<NounPhrase> SpeakerFinder::topicBefore(qsizetype quote) const
+{
+    if (quote < 2 || m_all.sentenceOf(quote).first != quote)
+        return std::nullopt;
+    auto last = quote - 1;
+    while (last > 0 && !token(last).isWord())
+        --last;
+    return m_clauses.phraseAfter(m_all.sentenceOf(last).first);
+}
+
 std::vector<Attribution> SpeakerFinder::findAll() const
 {
     auto found = findCued();
@@ -227,6 +239,14 @@ std::vector<Attribution> SpeakerFinder::findAll() const
             attribution = m_neighbours.findBeside(m_all.places[span]);
         if (attribution)
             found[span] = *attribution;
+        if (const auto cue = cueWithoutSubject(m_all.places[span]); cue >= 0) {
+            found[span].place = CuePlace::After;
+            found[span].cue = cue;
+            if (!found[span].speaker)
+                found[span].speaker = topicBefore(m_all.places[span]);
+            if (!found[span].speaker && span > 0)
+                found[span].speaker = found[span - 1].speaker;
+        }
     }
     return found;
 }

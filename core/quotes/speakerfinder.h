@@ -48,6 +48,8 @@ private:
     std::optional<Attribution> findLike(qsizetype quote) const;
     std::optional<Attribution> findBySides(qsizetype quote) const;
     std::optional<Attribution> findHeading(qsizetype quote) const;
+    std::optional<NounPhrase> topicBefore(qsizetype quote) const;
+    qsizetype cueWithoutSubject(qsizetype quote) const;
     std::optional<Attribution> findRunning(
         const std::vector<Attribution> &known, qsizetype span) const;
 

@@ -173,6 +173,23 @@ std::optional<Attribution> SpeakerFinder::findFollowing(qsizetype quote, qsizety
     return std::nullopt;
 }
 
+/// "«…», aseguró ante la prensa": languages that leave a subject out have the verb alone. -1 for
+/// none.
+qsizetype SpeakerFinder::cueWithoutSubject(qsizetype quote) const
+{
+    auto from = quote + 1;
+    while (token(from).kind == TokenKind::Comma || token(from).kind == TokenKind::Dash)
+        ++from;
+    const bool isApart = from > quote + 1 || m_all.shapes[token(quote).span].endsWithAny(u",?!");
+    if (!isApart || token(from).sentence != token(quote).sentence)
+        return -1;
+    const auto cue = invertedVerb(from);
+    const auto &verb = token(cue);
+    const bool isVerb = verb.isWord() && !verb.isCapital && verb.has(Trait::Speech)
+        && !verb.traits.hasAny(Trait::NonFinite | Trait::Base | Trait::Participle);
+    return isVerb ? cue : -1;
+}
+
 /// "…," beamed a man in the crowd; "…," Hill riffed: verbs that the lexicon does not know.
 std::optional<Attribution> SpeakerFinder::findUnknownVerb(qsizetype from) const
 {

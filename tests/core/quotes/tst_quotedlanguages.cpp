@@ -63,6 +63,12 @@ void TestQuotedLanguages::findsSpeakers_data()
         {u"direct: Капитан Седов"_s});
     row(u"de"_s, u"Man werde, so Ministerin Anna Fuchs, „alles tun, was nötig ist“."_s,
         {u"mixed: Ministerin Anna Fuchs"_s});
+    row(u"es"_s, u"La ministra Clara Robledo habló. «Todo va bien», aseguró ante la prensa."_s,
+        {u"direct: La ministra Clara Robledo"_s});
+    row(u"es"_s, u"El gobernador no descarta nada. «No hay otra salida», explicó a los vecinos."_s,
+        {u"direct: El gobernador"_s});
+    row(u"es"_s, u"“Nadie nos oyó”, dijo Inés Carrillo. “Nos mintieron”, resumió."_s,
+        {u"direct: Inés Carrillo"_s, u"direct: Inés Carrillo"_s});
     row(u"ru"_s, u"— Кто там? — спросил старик."_s, {u"direct: старик"_s});
     row(u"ru"_s, u"«Мы не уйдём», — пообещали жители деревни."_s, {u"direct: жители деревни"_s});
     row(u"ru"_s, u"«Мост, — сказала она, — закрыт»."_s, {u"direct: она"_s});
