@@ -17,6 +17,7 @@ namespace {
 // A name that is spread over a document must be this sure somewhere.
 constexpr float leastCertainty = 0.6F;
 constexpr qsizetype shortestWord = 4;
+constexpr qsizetype shortestAcronym = 3;
 
 struct Evidence
 {
@@ -127,11 +128,19 @@ private:
 
     bool isSpreadable(qsizetype index) const
     {
-        return at(index).isCased() && at(index).shape != WordShape::Initial
-            && at(index).range.length() >= shortestWord
-            && !(at(index).classes
-                & (WordClass::Ordinary | WordClass::Calendar | WordClass::Title
-                    | WordClass::Nationality));
+        const auto &token = at(index);
+        if (token.shape == WordShape::Upper) // an acronym, perhaps spelled like a word: "CAM"
+            return token.range.length() >= shortestAcronym && !isUpperLine(index);
+        constexpr quint32 words =
+            WordClass::Ordinary | WordClass::Calendar | WordClass::Title | WordClass::Nationality;
+        return token.isCased() && token.shape != WordShape::Initial
+            && token.range.length() >= shortestWord && !(token.classes & words);
+    }
+
+    /// Whether the words beside are in capitals too, as in a heading.
+    bool isUpperLine(qsizetype index) const
+    {
+        return at(index - 1).shape == WordShape::Upper || at(index + 1).shape == WordShape::Upper;
     }
 
     bool isOftenPlace(qsizetype index) const

@@ -77,6 +77,10 @@ void MentionFinderTest::finds_data()
     QTest::newRow("a group of states, and a region below another")
         << u"The G7 spoke of sub-Saharan Africa on Monday."_s
         << QStringList{u"organisation G7"_s, u"place sub-Saharan Africa"_s};
+    QTest::newRow("an acronym, wherever it stands")
+        << u"The Northern Fisheries Ministry (NFM) met. They asked why NFM did not vote, and NFM left."_s
+        << QStringList{u"organisation Northern Fisheries Ministry"_s, u"organisation NFM"_s,
+               u"organisation NFM"_s, u"organisation NFM"_s};
     QTest::newRow("a building") << u"She works at the Nairobi Hospital in Kenya."_s
                                 << QStringList{u"place Nairobi Hospital"_s, u"place Kenya"_s};
     QTest::newRow("an unknown country with its people")
