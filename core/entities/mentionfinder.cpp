@@ -158,6 +158,7 @@ private:
             hasArticle = false;
             ++name.first;
         }
+        trimToGivenName(name);
         const bool isOfOffice = name.first < name.last && m_words.isTitle(folded(name.first - 1))
             && token(name.first).shape == WordShape::Lower; // "le maire de Valmer"
         if (isOfOffice) {
@@ -176,6 +177,25 @@ private:
         if (m_inflection == Inflection::Germanic && hasArticle && !isFullName
             && !isNameInLexicon(name))
             name.first = name.last + 1;
+    }
+
+    /// "Lehrerin Anna Roger", "de Mme Morel", "Worte von Anna Roger": up to where a name begins.
+    void trimToGivenName(TaggedName &name) const
+    {
+        if (name.kind != ActorKind::Person || (token(name.first).classes & WordClass::GivenName))
+            return;
+        const bool isTitled = token(name.first).shape == WordShape::Lower && name.first < name.last
+            && m_words.isTitle(m_tokens.foldedOf(token(name.first + 1)));
+        if (isTitled)
+            name.first = std::min(name.first + 2, name.last);
+        for (auto i = name.first + 1; m_inflection == Inflection::Germanic && i < name.last; ++i) {
+            const bool beginsName = (token(i).classes & WordClass::GivenName)
+                && !(token(i).classes & WordClass::Particle);
+            if (beginsName) {
+                name.first = i;
+                return;
+            }
+        }
     }
 
     /// "Норландии Игорь Сомов": a place in the genitive before the name.

@@ -132,6 +132,8 @@ std::optional<Attribution> NeighbourReader::findHeading(qsizetype end) const
         if (token(at).isWord() && m_clauses.isFiniteAt(at))
             if (const auto speaker = m_clauses.subjectOf(at))
                 return Attribution{CuePlace::Heading, -1, speaker, 0.7};
+    if (token(end - 1).has(Trait::Speech) && token(end - 1).has(Trait::Base))
+        return Attribution{CuePlace::Heading, end - 1, std::nullopt, 0.6}; // "Et d’ajouter :"
     if (const auto label = m_clauses.phraseBefore(end - 1, first))
         return Attribution{CuePlace::Heading, -1, label, 0.6};
     return std::nullopt;

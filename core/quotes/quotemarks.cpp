@@ -201,6 +201,7 @@ public:
     void findInto(QList<MarkedSpan> &spans, bool continues);
 
 private:
+    bool isOpen(char16_t shape) const;
     void take(const Mark &mark);
     bool tryClose(const Mark &mark);
     void closeUnopened(const Mark &mark);
@@ -257,9 +258,22 @@ void Pairing::closeUnopened(const Mark &mark)
         m_found.last().isOpened = false;
 }
 
+/// Whether the mark is the innermost open one, single ones within double ones not counted.
+bool Pairing::isOpen(char16_t shape) const
+{
+    for (auto i = m_open.size(); i-- > 0;) {
+        if (m_open[i].shape == shape)
+            return true;
+        if (m_open[i].kind != MarkedKind::Single || shape == u'‚')
+            return false;
+    }
+    return false;
+}
+
 void Pairing::take(const Mark &mark)
 {
-    const bool closesGerman = mark.shape == u'“' && !m_open.empty() && m_open.back().shape == u'„';
+    const bool closesGerman =
+        (mark.shape == u'“' && isOpen(u'„')) || (mark.shape == u'‘' && isOpen(u'‚'));
     const bool prefersOpening = mark.canOpen && (m_open.empty() || mark.isCertain) && !closesGerman;
     if (!prefersOpening && (mark.canClose || closesGerman) && tryClose(mark))
         return;

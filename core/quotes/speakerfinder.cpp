@@ -204,6 +204,9 @@ std::vector<Attribution> SpeakerFinder::findCued() const
             attribution = findHeading(quote);
         if (attribution)
             found[span] = *attribution;
+        const bool goesOn = found[span].place == CuePlace::Heading && found[span].cue >= 0;
+        if (goesOn && !found[span].speaker && span > 0)
+            found[span].speaker = found[span - 1].speaker;
     }
     return found;
 }

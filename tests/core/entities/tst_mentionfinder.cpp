@@ -113,6 +113,11 @@ void MentionFinderTest::findsInOtherLanguages_data()
     row("German, title and town", u"de"_s,
         u"Der Bürgermeister von Seehausen, Jonas Weidner, klagte."_s,
         {u"place Seehausen"_s, u"person Jonas Weidner"_s});
+    row("German, a trade and a person", u"de"_s,
+        u"Das gesteht die Lehrerin Anna Roger, Mutter von zwei Kindern."_s,
+        {u"person Anna Roger"_s});
+    row("French, in the eyes of", u"fr"_s, u"Aux yeux de Mme Rogier, rien ne va."_s,
+        {u"person Rogier"_s});
     row("French, according to", u"fr"_s, u"Selon M. Lestrange, la ville est calme."_s,
         {u"person Lestrange"_s});
     row("French, madam", u"fr"_s, u"Claire Aubin est venue. Mme Aubin a parlé."_s,

@@ -67,6 +67,15 @@ void TestQuotedLanguages::findsSpeakers_data()
         {u"direct: La ministra Clara Robledo"_s});
     row(u"es"_s, u"El gobernador no descarta nada. «No hay otra salida», explicó a los vecinos."_s,
         {u"direct: El gobernador"_s});
+    row(u"de"_s, u"„Wir lasen ‚Das Ufer‘ und staunten“, gesteht Anna Roger."_s,
+        {u"direct: Anna Roger"_s});
+    row(u"de"_s, u"„Das ist eine Schande!“, empört sich Marc Oliva."_s, {u"direct: Marc Oliva"_s});
+    row(u"fr"_s, u"« C’est ainsi », dit Marc Oliva. Et d’ajouter : « Nous irons à Paris. »"_s,
+        {u"direct: Marc Oliva"_s, u"direct: Marc Oliva"_s});
+    row(u"es"_s, u"«¡Es una vergüenza!», se indigna Marcos Oliva."_s, {u"direct: Marcos Oliva"_s});
+    row(u"de"_s, u"Er fügt hinzu: „Wir fahren nach Berlin.“"_s, {u"direct: Er"_s});
+    row(u"ru"_s, u"Позже представитель порта уточнил, что «вопрос изучается»."_s,
+        {u"mixed: представитель порта"_s});
     row(u"es"_s, u"“Nadie nos oyó”, dijo Inés Carrillo. “Nos mintieron”, resumió."_s,
         {u"direct: Inés Carrillo"_s, u"direct: Inés Carrillo"_s});
     row(u"ru"_s, u"— Кто там? — спросил старик."_s, {u"direct: старик"_s});
