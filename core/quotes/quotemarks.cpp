@@ -4,155 +4,15 @@
 
 #include "core/quotes/dialogue.h"
 #include "core/quotes/innertags.h"
+#include "core/quotes/quotemark.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace postil {
 
 namespace {
-
-struct Mark
-{
-    qsizetype start = 0;
-    qsizetype length = 1;
-    MarkedKind kind = MarkedKind::Double;
-    bool canOpen = false;
-    bool canClose = false;
-    bool isCertain = false; ///< a shape that only opens or only closes
-    char16_t shape = 0;
-
-    qsizetype end() const { return start + length; }
-};
-
-/// The marks of one block, read from left to right.
-class MarkReader
-{
-public:
-    explicit MarkReader(QStringView text) : m_text(text) { }
-
-    std::optional<Mark> read(qsizetype at) const;
-
-private:
-    QChar charAt(qsizetype at) const
-    {
-        return at >= 0 && at < m_text.size() ? m_text[at] : QChar(u' ');
-    }
-    bool opensAt(const Mark &mark) const;
-    bool closesAt(const Mark &mark) const;
-    Mark single(Mark mark) const;
-    bool isPossessive(const Mark &mark) const;
-
-    QStringView m_text;
-};
-
-bool isBracket(QChar character)
-{
-    return QStringView(u"([{—–-/*_“‘\"'«„‹>:").contains(character);
-}
-
-bool MarkReader::opensAt(const Mark &mark) const
-{
-    const auto before = charAt(mark.start - 1);
-    const auto after = charAt(mark.end());
-    return (before.isSpace() || isBracket(before)) && !after.isSpace();
-}
-
-bool MarkReader::closesAt(const Mark &mark) const
-{
-    const auto before = charAt(mark.start - 1);
-    const auto after = charAt(mark.end());
-    return !before.isSpace() || !after.isLetterOrNumber();
-}
-
-/// ' and ’ are mostly apostrophes: inside a word and before figures ('90s) never marks.
-Mark MarkReader::single(Mark mark) const
-{
-    const auto before = charAt(mark.start - 1);
-    const auto after = charAt(mark.end());
-    mark.kind = MarkedKind::Single;
-    mark.canOpen = mark.shape != u'’' && opensAt(mark) && !after.isDigit() && !after.isPunct();
-    mark.canClose =
-        mark.shape != u'‘' && !before.isSpace() && !after.isLetterOrNumber() && !isPossessive(mark);
-    return mark;
-}
-
-/// "the farmers’ bridge’": the first of the two is an apostrophe. Looks ahead a bounded way.
-bool MarkReader::isPossessive(const Mark &mark) const
-{
-    if (charAt(mark.start - 1).toLower() != u's' || !charAt(mark.end()).isSpace()
-        || !charAt(mark.end() + 1).isLetter())
-        return false;
-    const auto last = std::min(m_text.size(), mark.end() + 300);
-    for (auto at = mark.end(); at < last; ++at) {
-        if (m_text[at] == u'‘'
-            || (QStringView(u"'’").contains(m_text[at]) && charAt(at - 1).isSpace()))
-            return false;
-        if (m_text[at] == QChar(mark.shape) && !charAt(at + 1).isLetterOrNumber())
-            return true;
-    }
-    return false;
-}
-
-std::optional<Mark> MarkReader::read(qsizetype at) const
-{
-    const auto shape = m_text[at].unicode();
-    Mark mark{.start = at, .shape = shape};
-    switch (shape) {
-    case u'"':
-    case u'＂':
-        mark.canOpen = opensAt(mark);
-        mark.canClose = closesAt(mark);
-        return mark;
-    case u'“':
-    case u'‟':
-        mark.canOpen = true;
-        mark.isCertain = true;
-        return mark;
-    case u'”':
-        mark.canClose = true;
-        mark.canOpen = opensAt(mark) && charAt(mark.end()).isLetterOrNumber();
-        return mark;
-    case u'„':
-        mark.canOpen = true;
-        mark.isCertain = true;
-        return mark;
-    case u'‘':
-    case u'’':
-    case u'‚':
-        return single(mark);
-    case u'\'':
-    case u'`':
-        if (charAt(at + 1) != QChar(shape))
-            return single(mark);
-        mark.length = 2;
-        mark.kind = MarkedKind::Doubled;
-        mark.canOpen = opensAt(mark) || shape == u'`';
-        mark.canClose = shape != u'`' && closesAt(mark);
-        return mark;
-    case u'«':
-    case u'»':
-    case u'‹':
-    case u'›':
-        mark.kind = MarkedKind::Angled;
-        mark.canOpen = mark.canClose = true;
-        return mark;
-    case u'「':
-    case u'『':
-        mark.kind = MarkedKind::Corner;
-        mark.canOpen = mark.isCertain = true;
-        return mark;
-    case u'」':
-    case u'』':
-        mark.kind = MarkedKind::Corner;
-        mark.canClose = true;
-        return mark;
-    default:
-        return std::nullopt;
-    }
-}
 
 char16_t partnerOf(char16_t shape)
 {
@@ -174,7 +34,7 @@ char16_t partnerOf(char16_t shape)
     }
 }
 
-bool canPair(const Mark &open, const Mark &close)
+bool canPair(const QuoteMark &open, const QuoteMark &close)
 {
     if (open.kind != close.kind)
         return false;
@@ -202,20 +62,20 @@ public:
 
 private:
     bool isOpen(char16_t shape) const;
-    void take(const Mark &mark);
-    bool tryClose(const Mark &mark);
-    void closeUnopened(const Mark &mark);
+    void take(const QuoteMark &mark);
+    bool tryClose(const QuoteMark &mark);
+    void closeUnopened(const QuoteMark &mark);
     void keepUnclosed(bool continues);
-    void add(const Mark &open, qsizetype innerEnd, qsizetype end, bool isClosed);
+    void add(const QuoteMark &open, qsizetype innerEnd, qsizetype end, bool isClosed);
 
     QStringView m_text;
     qsizetype m_block;
     qsizetype m_offset;
-    std::vector<Mark> m_open;
+    std::vector<QuoteMark> m_open;
     QList<MarkedSpan> m_found;
 };
 
-void Pairing::add(const Mark &open, qsizetype innerEnd, qsizetype end, bool isClosed)
+void Pairing::add(const QuoteMark &open, qsizetype innerEnd, qsizetype end, bool isClosed)
 {
     if (m_text.sliced(open.end(), innerEnd - open.end()).trimmed().isEmpty())
         return;
@@ -228,7 +88,7 @@ void Pairing::add(const Mark &open, qsizetype innerEnd, qsizetype end, bool isCl
     m_found.append(span);
 }
 
-bool Pairing::tryClose(const Mark &mark)
+bool Pairing::tryClose(const QuoteMark &mark)
 {
     // A stack of marks that never close must not make this quadratic.
     const qsizetype deepest = std::max<qsizetype>(0, qsizetype(m_open.size()) - 8);
@@ -246,14 +106,14 @@ bool Pairing::tryClose(const Mark &mark)
 }
 
 /// “Well,” with its opening mark lost: the block begins with speech.
-void Pairing::closeUnopened(const Mark &mark)
+void Pairing::closeUnopened(const QuoteMark &mark)
 {
     if (mark.kind != MarkedKind::Double || mark.shape != u'”' || !m_found.isEmpty()
         || mark.start < 8)
         return;
     if (!QStringView(u",.?!…").contains(m_text[mark.start - 1]))
         return;
-    add(Mark{.start = 0, .length = 0}, mark.start, mark.end(), true);
+    add(QuoteMark{.start = 0, .length = 0}, mark.start, mark.end(), true);
     if (!m_found.isEmpty())
         m_found.last().isOpened = false;
 }
@@ -270,7 +130,7 @@ bool Pairing::isOpen(char16_t shape) const
     return false;
 }
 
-void Pairing::take(const Mark &mark)
+void Pairing::take(const QuoteMark &mark)
 {
     const bool closesGerman =
         (mark.shape == u'“' && isOpen(u'„')) || (mark.shape == u'‘' && isOpen(u'‚'));
@@ -304,7 +164,7 @@ void Pairing::keepUnclosed(bool continues)
 
 void Pairing::findInto(QList<MarkedSpan> &spans, bool continues)
 {
-    const MarkReader reader(m_text);
+    const QuoteMarkReader reader(m_text);
     for (qsizetype at = 0; at < m_text.size(); ++at) {
         const auto character = m_text[at].unicode();
         const bool isAsciiOther =
@@ -333,7 +193,7 @@ bool opensWithMark(QStringView text)
     const auto trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return false;
-    const auto mark = MarkReader(trimmed).read(0);
+    const auto mark = QuoteMarkReader(trimmed).read(0);
     return mark && mark->canOpen && mark->kind != MarkedKind::Single;
 }
 
