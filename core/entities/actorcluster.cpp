@@ -48,6 +48,10 @@ static bool areOnePerson(const NameForm &first, const NameForm &second)
     const auto &many = isFirstShorter ? second : first;
     if (isSubsequence(few.words, many.words))
         return true;
+    if (!first.isWestern && !second.isWestern
+        && slavicStem(first.family()) == slavicStem(second.family())
+        && slavicStem(first.given()) == slavicStem(second.given()))
+        return true; // "Анна Лунд", "Анны Лунд"
     const bool isSameFamily = first.family() == second.family()
         || (first.family().size() >= shortestBySound
             && soundOf(first.family()) == soundOf(second.family()));
@@ -127,7 +131,8 @@ qsizetype ActorClusters::findPerson(const NameForm &form) const
     for (const auto &entry : {entryOf(ActorKind::Person, 'f', form.family()),
              entryOf(ActorKind::Person, 's', soundOf(form.family())),
              entryOf(ActorKind::Person, 'w', form.family()),
-             entryOf(ActorKind::Person, 'w', form.given())}) {
+             entryOf(ActorKind::Person, 'w', form.given()),
+             entryOf(ActorKind::Person, 'd', slavicStem(form.family()))}) {
         for (const auto cluster : m_index.value(entry)) {
             if (!alike.contains(cluster) && areOnePerson(form, m_clusters[cluster].form))
                 alike.append(cluster);
@@ -149,6 +154,10 @@ qsizetype ActorClusters::findBySingleWord(const NameForm &form) const
         return same->first();
     if (word.size() < shortestBySound)
         return -1;
+    if (const auto cluster =
+            form.isWestern ? -1 : only(entryOf(ActorKind::Person, 'd', slavicStem(word)));
+        cluster >= 0)
+        return cluster;
     if (const auto cluster = only(entryOf(ActorKind::Person, 's', soundOf(word))); cluster >= 0)
         return cluster;
     return word.size() >= shortestStem ? only(entryOf(ActorKind::Person, 'p', stemOf(word))) : -1;
@@ -270,6 +279,8 @@ void ActorClusters::index(qsizetype cluster, const NameForm &form)
     const auto kind = m_clusters[cluster].kind;
     put(entryOf(kind, '=', form.key), cluster);
     if (kind == ActorKind::Person) {
+        if (!form.isWestern)
+            put(entryOf(kind, 'd', slavicStem(form.family())), cluster);
         if (form.words.size() > 1 && isGroup(form.words)) // "Latin Americans" are not "Americans"
             return;
         if (form.family().size() >= shortestStem)

@@ -51,6 +51,8 @@ public:
         auto names = tagNames(m_tokens, m_features, EntityModel::builtIn());
         joinBodies(names);
         addGroups(names);
+        if (m_inflection == Inflection::Slavic)
+            agreeOnCases(names);
         if (m_words.isEmpty())
             agreeOverDocument(m_tokens, names);
         for (const auto &name : std::as_const(names))
@@ -69,6 +71,21 @@ private:
                                               : u"name of the known actor %1"_s;
         m_candidates.append({{match.first, match.last, actor.kind, 1}, reason.arg(actor.name), true,
             match.isInflected ? actor.id : ActorId()});
+    }
+
+    /// "Зимина" in a text that has "Павел Зимин": a person too.
+    void agreeOnCases(QList<TaggedName> &names) const
+    {
+        const auto stemAt = [this](qsizetype index) {
+            return stemOf(m_tokens.foldedOf(token(index)), Inflection::Slavic).toByteArray();
+        };
+        QSet<QByteArray> families;
+        for (const auto &name : std::as_const(names))
+            if (name.kind == ActorKind::Person && name.first < name.last)
+                families.insert(stemAt(name.last));
+        for (auto &name : names)
+            if (name.first == name.last && families.contains(stemAt(name.first)))
+                name.kind = ActorKind::Person;
     }
 
     /// "G7": no word to the tagger.

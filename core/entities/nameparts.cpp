@@ -6,6 +6,7 @@
 #include "core/entities/nameform.h"
 #include "core/entities/wordclass.h"
 #include "core/entities/wordfolding.h"
+#include "core/entities/wordstem.h"
 
 #include <algorithm>
 
@@ -68,6 +69,11 @@ QByteArray withoutSuffix(const QList<QByteArray> &words)
         && (EntityModel::builtIn().classesOf(stableHash(words[count - 1])) & WordClass::Company))
         --count;
     return words.first(count).join(' ');
+}
+
+QByteArray slavicStem(const QByteArray &word)
+{
+    return stemOf(word, Inflection::Slavic).toByteArray();
 }
 
 bool isGroup(const QList<QByteArray> &words)

@@ -24,6 +24,9 @@ QByteArray placeSoundOf(const QByteArray &key);
 /// The same for "Albanian Government" and "Government of Albania"; empty where no nation is named.
 QByteArray nationalKey(const QList<QByteArray> &words);
 
+/// A folded word that was written in Cyrillic, without the ending of its case.
+QByteArray slavicStem(const QByteArray &word);
+
 /// A word that stands for the place a text is about.
 bool isGeneric(const QByteArray &key);
 bool standsForCountry(const QByteArray &key);

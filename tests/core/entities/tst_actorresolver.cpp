@@ -92,6 +92,11 @@ void ActorResolverTest::joins_data()
                                   << QList<int>{0, 0};
     QTest::newRow("other transliteration")
         << person << QStringList{u"Galina Zakharova"_s, u"Sacharowa"_s} << QList<int>{0, 0};
+    QTest::newRow("cases of a last name")
+        << person << QStringList{u"Игорь Сомов"_s, u"Сомова"_s, u"Сомову"_s} << QList<int>{0, 0, 0};
+    QTest::newRow("cases of a full name")
+        << person << QStringList{u"Анна Рогова"_s, u"Анны Роговой"_s, u"Анной Роговой"_s}
+        << QList<int>{0, 0, 0};
     QTest::newRow("two last names")
         << person << QStringList{u"Rosa Vidal Prieto"_s, u"Vidal"_s} << QList<int>{0, 0};
     QTest::newRow("acronym") << organisation << QStringList{u"Harbour Workers Union"_s, u"HWU"_s}

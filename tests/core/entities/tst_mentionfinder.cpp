@@ -130,6 +130,9 @@ void MentionFinderTest::findsInOtherLanguages_data()
         u"Министр транспорта Норландии Игорь Сомов уехал."_s, {u"person Игорь Сомов"_s});
     row("Russian, office with a capital", u"ru"_s, u"Депутат Олег Ветров уехал."_s,
         {u"person Олег Ветров"_s});
+    row("Russian, a last name in another case", u"ru"_s,
+        u"Глава района Павел Зимин уехал. Это слова Зимина."_s,
+        {u"person Павел Зимин"_s, u"person Зимина"_s});
     row("Russian, patronymic", u"ru"_s, u"Приехал инженер Никита Петрович Орлов."_s,
         {u"person Никита Петрович Орлов"_s});
 }
