@@ -170,7 +170,9 @@ void NetworkCanvas::paintNames(QPainter &painter) const
         const auto &name = m_network.nodes[i].actor.name;
         const auto text = metrics.elidedText(name, Qt::ElideRight, 190);
         const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
-        const auto corners = cornersBeside(placeOfNode(i), radiusOf(i), size);
+        auto corners = cornersBeside(placeOfNode(i), radiusOf(i), size);
+        for (auto &at : corners)
+            at.setX(std::clamp(at.x(), 2.0, std::max(2.0, width() - size.width() - 2)));
         const auto *corner = std::ranges::find_if(corners, [&](QPointF at) {
             return std::ranges::none_of(
                 taken, [&](const QRectF &other) { return other.intersects({at, size}); });

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/kindbuttons.h"
 #include "ui/models/actorrow.h"
+#include "ui/models/passage.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -208,7 +209,7 @@ void ActorDialog::save()
     if (!typed.isEmpty() && known < 0) {
         refuse(m_organisation->lineEdit(),
             tr("“%1” is not among the actors of this library yet. Add it first, or choose another.")
-                .arg(typed.left(60)));
+                .arg(shortened(typed)));
         return;
     }
     if (m_organisation->currentText() != m_organisation->itemText(m_organisation->currentIndex()))

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/actorchooser.h"
 #include "ui/dialogs/kindbuttons.h"
+#include "ui/models/passage.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -12,8 +13,7 @@ namespace postil {
 
 QuotationPopup::QuotationPopup(const QString &words, QuotationKind kind, const QString &speaker,
     const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, QWidget *parent)
-    : Popup(tr("Who said “%1”?").arg(words.size() > 60 ? words.left(59) + u'…' : words), tr("Mark"),
-          parent)
+    : Popup(tr("Who said “%1”?").arg(shortened(words)), tr("Mark"), parent)
     , m_chooser(new ActorChooser(known, counts, this))
     , m_kinds(new KindButtons(
           {tr("Direct"), tr("Partial"), tr("Indirect"), tr("Term")}, tr("Kind"), this))

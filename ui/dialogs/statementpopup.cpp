@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/actorchooser.h"
 #include "ui/dialogs/kindbuttons.h"
+#include "ui/models/passage.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
@@ -14,7 +15,7 @@ namespace postil {
 StatementPopup::StatementPopup(const QString &words, const QStringList &concepts,
     const QString &speaker, const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts,
     QWidget *parent)
-    : Popup(tr("Who takes which stand in “%1”?").arg(words.left(60)), tr("Note it"), parent)
+    : Popup(tr("Who takes which stand in “%1”?").arg(shortened(words)), tr("Note it"), parent)
     , m_about(new QLineEdit(this))
     , m_stances(new KindButtons({tr("Against"), tr("Neutral"), tr("For")}, tr("Stance"), this))
     , m_chooser(new ActorChooser(known, counts, this))

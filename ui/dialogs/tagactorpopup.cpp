@@ -5,6 +5,7 @@
 #include "ui/dialogs/actorchooser.h"
 #include "ui/dialogs/kindbuttons.h"
 #include "ui/models/actorrow.h"
+#include "ui/models/passage.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -13,7 +14,7 @@ namespace postil {
 
 TagActorPopup::TagActorPopup(const QString &words, qsizetype places, ActorKind kind,
     const QList<Actor> &known, const QHash<ActorId, qsizetype> &counts, QWidget *parent)
-    : Popup(tr("Tag “%1” as").arg(words.left(60)), tr("Tag"), parent)
+    : Popup(tr("Tag “%1” as").arg(shortened(words)), tr("Tag"), parent)
     , m_kind(kind)
     , m_chooser(new ActorChooser(known, counts, this))
     , m_kinds(new KindButtons({kindName(ActorKind::Person), kindName(ActorKind::Organisation),

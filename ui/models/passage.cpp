@@ -29,4 +29,15 @@ qsizetype countWords(QStringView text)
     return words;
 }
 
+QString shortened(const QString &words, qsizetype limit)
+{
+    if (words.size() <= limit)
+        return words;
+    auto end = words.lastIndexOf(u' ', limit - 1);
+    // Of a word without an end, or a language without spaces, as much as there is room for.
+    if (end < limit / 2)
+        end = limit - 1 - (words[limit - 2].isHighSurrogate() ? 1 : 0);
+    return words.first(end) + u'…';
+}
+
 } // namespace postil

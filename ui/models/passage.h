@@ -12,4 +12,7 @@ QString passage(const Document &document, TextRange range, qsizetype limit);
 /// Words between white space. Linear.
 qsizetype countWords(QStringView text);
 
+/// Words for a heading: at most `limit` UTF-16 units, ending with a whole word and "…" when cut.
+QString shortened(const QString &words, qsizetype limit = 60);
+
 } // namespace postil

@@ -293,7 +293,7 @@ qsizetype ArticleText::readingPosition() const
 {
     if (!m_shown || m_document.isEmpty() || verticalScrollBar()->value() == 0)
         return 0;
-    return m_text.offsetNear({qreal(m_page.left) + 1, scrolled().y() + 2});
+    return m_text.lineNear(scrolled().y() + 2).start;
 }
 
 void ArticleText::setReadingPosition(qsizetype offset)
@@ -312,7 +312,7 @@ double ArticleText::progress() const
     if (!m_shown || m_document.isEmpty())
         return 0;
     // The scroll bar is no witness: while a text is laid out it stands at its end for a moment.
-    const auto last = m_text.offsetNear({qreal(m_page.right()), bottomOfScreen()});
+    const auto last = m_text.lineNear(bottomOfScreen()).end;
     return double(last) / double(std::max<qsizetype>(1, m_document.text().size()));
 }
 

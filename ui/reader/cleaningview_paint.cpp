@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace postil {
 
 static constexpr int wordsSize = 12;
@@ -32,7 +34,11 @@ void CleaningView::paintWords(QPainter &painter, const ReaderPage &page, const S
         // A second line of words stands beside the gap below a piece of one line.
         const auto height = std::max(shown.lines.height(), 2 * metrics.height());
         const QRectF place(geometry.noteLeft, shown.lines.top() + 3, geometry.noteWidth, height);
-        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, words);
+        const auto lines = std::floor(height / metrics.height());
+        // What wrapping leaves empty at the ends of lines is no room for words.
+        const auto room = lines * geometry.noteWidth - (lines - 1) * geometry.noteWidth / 4.0;
+        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+            metrics.elidedText(words, Qt::ElideRight, room));
         return;
     }
     const auto width = std::min(metrics.horizontalAdvance(words) + 8, geometry.column / 2.0);

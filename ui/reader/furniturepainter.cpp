@@ -9,6 +9,8 @@
 #include <QTextLayout>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace postil {
 
 static QRectF columnAt(const ReaderPage &page, qreal top, qreal bottom)
@@ -60,15 +62,22 @@ static void paintListing(
     const qreal top =
         shown.rect.top() - (belongs(shown.index - 1) ? 0 : TextStyle::codePadding - 4);
     const qreal bottom =
-        shown.rect.bottom() + (belongs(shown.index + 1) ? 0.5 : TextStyle::codePadding - 4);
-    painter.fillRect(columnAt(page, top, bottom), page.theme().window);
+        shown.rect.bottom() + (belongs(shown.index + 1) ? 1 : TextStyle::codePadding - 4);
+    // On whole pixels: at some scales the paper would show between two lines.
+    painter.fillRect(columnAt(page, top, bottom).toAlignedRect(), page.theme().window);
 }
 
-/// Where the last row ends.
+/// Where the last row ends. Not that of the frame, to which Qt adds its margins twice.
 static qreal bottomOf(QTextTable &table)
 {
     const auto *layout = table.document()->documentLayout();
-    return layout->frameBoundingRect(&table).bottom() - table.format().bottomMargin();
+    qreal bottom = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const auto cell = table.cellAt(table.rows() - 1, column);
+        const auto last = cell.lastCursorPosition().block();
+        bottom = std::max(bottom, layout->blockBoundingRect(last).bottom());
+    }
+    return bottom + table.format().cellPadding();
 }
 
 /// Hairlines between the rows of a table and around it.

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace postil {
 
 struct GutterBar
@@ -40,9 +42,10 @@ static QList<GutterBar> barsOf(const ReaderPage &page)
         }
         for (qsizetype i = 0; i < joined.size(); ++i) {
             for (qsizetype other = 0; other < i; ++other) {
-                if (joined.at(i).rect.intersects(joined.at(other).rect)
-                    && joined.at(i).rect.left() > laneWidth)
-                    joined[i].rect.translate(-laneWidth, 0);
+                // A narrow page has room for a narrower lane only.
+                const auto lane = std::min<qreal>(laneWidth, joined.at(i).rect.left() - 1);
+                if (joined.at(i).rect.intersects(joined.at(other).rect) && lane > barWidth)
+                    joined[i].rect.translate(-lane, 0);
             }
         }
         bars += joined;

@@ -62,8 +62,8 @@ QList<NoteCard> MarginNotes::cardsBetween(
     QList<NoteCard> cards;
     const auto &geometry = page.geometry;
     const auto annotations = page.marks.standing();
-    const auto first = page.text.offsetNear({0, std::max(0.0, top - lookBack)});
-    const auto last = page.text.offsetNear({qreal(geometry.right()), bottom});
+    const auto first = page.text.lineNear(std::max(0.0, top - lookBack)).start;
+    const auto last = page.text.lineNear(bottom).end;
     auto each = std::ranges::lower_bound(annotations, first, {},
         [](const Annotation &annotation) { return annotation.range.start; });
     qreal free = 0;

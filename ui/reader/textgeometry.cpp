@@ -10,6 +10,8 @@
 #include <functional>
 #include <ranges>
 
+#include <algorithm>
+
 namespace postil {
 
 QRectF TextGeometry::rectOf(const QTextBlock &block) const
@@ -208,6 +210,15 @@ qsizetype TextGeometry::offsetNear(QPointF point) const
         : nearestPosition(block, point - rectOf(block).topLeft());
     return std::clamp<qsizetype>(
         m_positions->toDocument(std::max(0, position)), 0, m_document->text().size());
+}
+
+TextRange TextGeometry::lineNear(qreal y) const
+{
+    if (!m_shown)
+        return {};
+    const auto left = offsetNear({0, y});
+    const auto right = offsetNear({m_shown->size().width(), y});
+    return {std::min(left, right), std::max(left, right)};
 }
 
 } // namespace postil

@@ -46,6 +46,8 @@ public:
     qsizetype offsetUnder(QPointF point) const;
     /// The offset nearest to a point.
     qsizetype offsetNear(QPointF point) const;
+    /// From the first to the last offset of what stands at a height, whichever way it is written.
+    TextRange lineNear(qreal y) const;
 
 private:
     /// The first block that ends at a height or below it, or the last. Logarithmic, and lays out

@@ -11,6 +11,7 @@
 #include "ui/dialogs/originaldialog.h"
 #include "ui/dialogs/revisionsdialog.h"
 #include "ui/dialogs/tagsdialog.h"
+#include "ui/models/passage.h"
 #include "ui/window/messagebar.h"
 
 #include <QDir>
@@ -231,7 +232,7 @@ void ArticleCommands::moveToTrash(const ArticleId &article)
         return;
     if (open.id == article)
         m_session.closeArticle();
-    m_messages.tell(tr("“%1” is in the trash.").arg(title.left(60)), tr("Put it back"),
+    m_messages.tell(tr("“%1” is in the trash.").arg(shortened(title)), tr("Put it back"),
         [this, article] { restore(article); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/task.h"
 #include "ui/desk/placesdialog.h"
+#include "ui/models/passage.h"
 
 #include <QHash>
 
@@ -30,8 +31,9 @@ void LibraryTagger::begin(const QString &words, const Actor &actor, const Theme 
     QHash<ActorId, QString> names;
     for (const auto &known : *actors)
         names.insert(known.id, known.name);
-    auto *dialog = new PlacesDialog(tr("“%1” in the library as %2").arg(words.left(60), actor.name),
-        tr("Tag %1 places"), theme, m_window);
+    auto *dialog =
+        new PlacesDialog(tr("“%1” in the library as %2").arg(shortened(words), actor.name),
+            tr("Tag %1 places"), theme, m_window);
     connect(dialog, &PlacesDialog::failed, &m_session, &Session::failed);
     connect(dialog, &PlacesDialog::chosen, this,
         [this, actor](const QList<Occurrence> &places) { tag(places, actor); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/actorrow.h"
 #include "ui/models/articlerow.h"
+#include "ui/models/passage.h"
 #include "ui/models/quotationrow.h"
 #include "ui/window/citation.h"
 
@@ -150,6 +151,25 @@ private Q_SLOTS:
                 .first()
                 .spoken()
                 .startsWith(u"A short talk, The Gazette, highlights"_s));
+    }
+
+    void shortensToWholeWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("short");
+        QTest::newRow("short enough") << u"We sail at dawn"_s << u"We sail at dawn"_s;
+        QTest::newRow("between words") << u"We sail at dawn tomorrow"_s << u"We sail at dawn…"_s;
+        QTest::newRow("within a word") << u"We sail at daybreaks only"_s << u"We sail at…"_s;
+        QTest::newRow("without spaces") << u"灯塔的看守人要求换一盏新灯港务局没有答复"_s
+                                        << u"灯塔的看守人要求换一盏新灯港务局…"_s;
+        QTest::newRow("a sign of two units at the cut")
+            << u"aaaaaaaaaaaaaaa😀😀"_s << u"aaaaaaaaaaaaaaa…"_s;
+    }
+
+    void shortensToWholeWords()
+    {
+        QFETCH(QString, words);
+        QTEST(shortened(words, 17), "short");
     }
 
     void writesDates_data()

@@ -44,6 +44,22 @@ private Q_SLOTS:
         }
     }
 
+    void aNoteStandsBesideTheFirstLineOfARightToLeftText()
+    {
+        Sample sample;
+        sample.content.revision.document = {};
+        Block block;
+        block.isRightToLeft = true;
+        sample.add(u"הספינה יצאה מן הנמל בבוקר. איש לא ראה אותה."_s, block);
+        const auto id = sample.highlight(u"מן הנמל"_s, 1, u"Hm."_s);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        const auto cards = view.noteCards();
+        QCOMPARE(cards.size(), 1);
+        QCOMPARE(cards.first().annotation, id);
+    }
+
     void aNoteStandsAtItsWords()
     {
         Sample sample;

@@ -49,6 +49,25 @@ private Q_SLOTS:
         }
     }
 
+    void theLastRuleOfATableStandsBetweenItAndTheText()
+    {
+        ShownPage page(mixedSample());
+        page.resize(1000, 1400);
+        const auto hairline = page.textStyle().theme().hairline;
+        const auto cellAt = page.text().lineAt(mixedSample().find(u"Gauge 5"_s).start);
+        const auto next = page.text().lineAt(mixedSample().find(u"The wall is gone"_s).start);
+        const auto picture = page.viewport()->grab().toImage();
+        const auto x = int(page.pageGeometry().right()) - 4; // beside the words
+        QList<int> rules;
+        for (int y = int(cellAt.bottom()); y < int(next.bottom()); ++y) {
+            if (picture.pixelColor(x, y) == hairline)
+                rules.append(y);
+        }
+        QCOMPARE(rules.size(), 1);
+        QVERIFY(rules.first() > cellAt.bottom());
+        QVERIFY(rules.first() + 8 < next.top());
+    }
+
     void aPointInNoBlockIsNearTheNextOne()
     {
         const ShownPage page(mixedSample());
