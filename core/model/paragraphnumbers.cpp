@@ -8,11 +8,14 @@ namespace postil {
 
 ParagraphNumbers::ParagraphNumbers(const Document &document)
 {
+    qint32 group = 0; // the table or listing that was numbered last
     for (const auto &block : document.blocks()) {
         const bool hasWords = block.kind != BlockKind::Image && block.kind != BlockKind::Separator
             && !document.textOf(block).trimmed().isEmpty();
-        if (hasWords)
+        if (hasWords && (block.group == 0 || block.group != group))
             m_starts.append(block.range.start);
+        if (hasWords)
+            group = block.group;
     }
 }
 

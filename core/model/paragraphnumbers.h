@@ -7,7 +7,8 @@
 namespace postil {
 
 /// Numbers the paragraphs of a document as people cite them: 1, 2, … over the blocks that hold
-/// words; pictures, separators and empty lines do not count. Built in one pass.
+/// words; a table or a listing is one, pictures, separators and empty lines do not count. Built in
+/// one pass.
 class ParagraphNumbers
 {
 public:

@@ -30,7 +30,7 @@ SameList::SameList(Session &session, DeskWork &work, QWidget *parent)
     m_state->setWordWrap(true);
     m_state->setProperty("quiet", true);
     m_view->setAccessibleName(tr("Actors that may be one"));
-    m_view->setHeaderLabels({tr("This"), tr("and this"), tr("because")});
+    m_view->setHeaderLabels({tr("This"), tr("And this"), tr("Because")});
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

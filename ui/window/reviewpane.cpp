@@ -20,7 +20,8 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int listWidth = 190;
+static constexpr int listWidth = 240;
+static constexpr int markSize = 16;
 static constexpr int roomForList = 700; ///< narrower panes show no list
 static constexpr qsizetype around = 60; ///< units of text shown before and after the words
 
@@ -125,6 +126,7 @@ QWidget *ReviewPane::buildColumns()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_list->setFixedWidth(listWidth);
+    m_list->setIconSize({markSize, markSize});
     m_list->setAccessibleName(tr("To review"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -201,9 +203,10 @@ void ReviewPane::load()
     m_list->clear();
     for (const auto &item : std::as_const(m_items)) {
         const auto mark = sealMark(item.seal, m_theme);
-        auto *row =
-            new QListWidgetItem(QIcon(pixmapNamed(mark.icon, mark.color, 16, devicePixelRatioF())),
-                firstWords(item.quote.exact), m_list);
+        const auto drawn = pixmapNamed(mark.icon, mark.color, markSize, devicePixelRatioF());
+        QIcon icon(drawn);
+        icon.addPixmap(drawn, QIcon::Selected); // The colour says what it is.
+        auto *row = new QListWidgetItem(icon, firstWords(item.quote.exact), m_list);
         row->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(row->text(), mark.words));
     }
     m_list->setCurrentRow(int(m_current));

@@ -37,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(numbers.at(document.text().size()), 3);
     }
 
+    void aTableOrAListingIsOne()
+    {
+        Document document;
+        document.append({}, u"one");
+        const auto add = [&](BlockKind kind, qint32 group, const QString &words) {
+            auto grouped = block(kind);
+            grouped.group = group;
+            document.append(grouped, words);
+        };
+        for (const auto &words : {u"Gauge"_s, u"Level"_s, u"Mill"_s, u"12 cm"_s})
+            add(BlockKind::TableCell, 1, words);
+        add(BlockKind::Code, 2, u"read()"_s);
+        add(BlockKind::Code, 2, u"write()"_s);
+        document.append({}, u"last");
+        const ParagraphNumbers numbers(document);
+        QCOMPARE(numbers.at(document.blocks()[1].range.start), 2);
+        QCOMPARE(numbers.at(document.blocks()[4].range.start), 2);
+        QCOMPARE(numbers.at(document.blocks()[6].range.start), 3);
+        QCOMPARE(numbers.at(document.blocks()[7].range.start), 4);
+    }
+
     void isOneWhereNothingIs() { QCOMPARE(ParagraphNumbers(Document()).at(0), 1); }
 };
 
