@@ -120,25 +120,35 @@ QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
     return shares;
 }
 
-static QString kindName(QuotationKind kind)
-{
-    switch (kind) {
-    case QuotationKind::Direct:
-        return tr("direct");
-    case QuotationKind::Mixed:
-        return tr("partial");
-    case QuotationKind::Indirect:
-        return tr("indirect");
-    case QuotationKind::Term:
-        return tr("term");
-    }
-    return {};
-}
+namespace {
 
-static QString detailOf(
-    const ArticleContent &content, const Quotation &quotation, qsizetype paragraph)
+/// What rows say of their quotations, translated once for all of them.
+struct Terms
+{
+    QString direct = tr("direct");
+    QString mixed = tr("partial");
+    QString indirect = tr("indirect");
+    QString term = tr("term");
+    QString runningSpeaker = tr("running speaker");
+    QString suggested = tr("suggested");
+    QString rejected = tr("rejected");
+
+    const QString &of(QuotationKind kind) const
+    {
+        return kind == QuotationKind::Direct  ? direct
+            : kind == QuotationKind::Mixed    ? mixed
+            : kind == QuotationKind::Indirect ? indirect
+                                              : term;
+    }
+};
+
+} // namespace
+
+static QString detailOf(const ArticleContent &content, const Terms &terms,
+    const Quotation &quotation, qsizetype paragraph)
 {
     QString detail;
+    detail.reserve(64);
     const auto add = [&](QStringView part) {
         if (!detail.isEmpty())
             detail += u" · ";
@@ -148,30 +158,31 @@ static QString detailOf(
         add(content.revision.document.textOf(quotation.cue->range));
     else if (quotation.speaker && quotation.speaker->range.isEmpty()
         && quotation.origin == Origin::Found)
-        add(tr("running speaker"));
-    add(kindName(quotation.kind));
+        add(terms.runningSpeaker);
+    add(terms.of(quotation.kind));
     if (quotation.contents.size() > 1)
         add(tr("%1 parts").arg(quotation.contents.size()));
-    add(QString(u"¶ " + QString::number(paragraph)));
+    add(u"¶ ");
+    detail += QString::number(paragraph);
     if (quotation.state == State::Suggested)
-        add(tr("suggested"));
+        add(terms.suggested);
     else if (quotation.state == State::Rejected)
-        add(tr("rejected"));
+        add(terms.rejected);
     return detail;
 }
 
 static QString wordsOf(const ArticleContent &content, const Quotation &quotation)
 {
-    QString words;
-    for (const auto &part : quotation.contents) {
-        if (!words.isEmpty())
-            words += u" … ";
-        words += passage(content.revision.document, part, 400);
-    }
+    const auto wordsAt = [&](TextRange part) {
+        return passage(content.revision.document, part, 400);
+    };
+    auto words = wordsAt(quotation.contents.first());
+    for (const auto &part : quotation.contents.sliced(1))
+        words += u" … " + wordsAt(part);
     return words;
 }
 
-static QuotationRow rowOf(const ArticleContent &content, const Names &names,
+static QuotationRow rowOf(const ArticleContent &content, const Names &names, const Terms &terms,
     const Quotation &quotation, qsizetype paragraph, const QuotationFilter &filter)
 {
     QuotationRow row;
@@ -182,7 +193,7 @@ static QuotationRow rowOf(const ArticleContent &content, const Names &names,
     row.quotation = quotation.id;
     row.place = quotation.contents.first();
     row.words = wordsOf(content, quotation);
-    row.detail = detailOf(content, quotation, paragraph);
+    row.detail = detailOf(content, terms, quotation, paragraph);
     // Below "Speaker not known" each row tells what the text calls its speaker.
     if (filter.inOrder || !words.isEmpty())
         row.detail.prepend(row.name + u" · "_s);
@@ -210,13 +221,14 @@ static QList<QuotationRow> passingRows(const ArticleContent &content, const Quot
 {
     const ParagraphNumbers paragraphs(content.revision.document);
     const auto names = namesOf(content.actors);
+    const Terms terms;
     QList<QuotationRow> rows;
     rows.reserve(content.quotations.size());
     for (const auto &quotation : content.quotations) {
         if (!isWanted(quotation, filter))
             continue;
         const auto paragraph = paragraphs.at(quotation.contents.first().start);
-        auto row = rowOf(content, names, quotation, paragraph, filter);
+        auto row = rowOf(content, names, terms, quotation, paragraph, filter);
         if (holds(row, filter.text))
             rows.append(std::move(row));
     }
