@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/highlightpainter.h"
 
+#include "ui/reader/lineoutline.h"
+
 #include <QPainter>
 
 #include <array>
@@ -90,11 +92,8 @@ static void paintSelected(QPainter &painter, const ReaderPage &page, const Shown
         return;
     const auto edge = page.theme().edges[size_t(std::clamp(selected->color, 1, 5) - 1)];
     painter.setPen(QPen(edge, 1.5));
-    for (const auto &rect : page.text.rectsOf(block, selected->range)) {
-        const auto frame = rect.adjusted(0, -1, 0, 1);
-        painter.drawLine(frame.topLeft(), frame.topRight());
-        painter.drawLine(frame.bottomLeft(), frame.bottomRight());
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outlineOf(page.text.rectsOf(block, selected->range)));
 }
 
 static void paintLit(QPainter &painter, const ReaderPage &page, const ShownBlock &block)

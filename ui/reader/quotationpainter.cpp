@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/quotationpainter.h"
 
+#include "ui/reader/lineoutline.h"
+
 #include <QPainter>
 
 namespace postil {
@@ -30,13 +32,9 @@ static void paintBorders(QPainter &painter, const ReaderPage &page, const ShownB
     const Quotation &quotation, const QColor &color)
 {
     painter.setPen(QPen(color, 1.5));
-    for (const auto &part : quotation.contents) {
-        for (const auto &rect : page.text.rectsOf(block, part)) {
-            const auto frame = rect.adjusted(0, -1, 0, 1);
-            painter.drawLine(frame.topLeft(), frame.topRight());
-            painter.drawLine(frame.bottomLeft(), frame.bottomRight());
-        }
-    }
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &part : quotation.contents)
+        painter.drawPath(outlineOf(page.text.rectsOf(block, part)));
 }
 
 void paintLitQuotations(QPainter &painter, const ReaderPage &page)
