@@ -217,7 +217,8 @@ TextRange TextGeometry::lineNear(qreal y) const
     if (!m_shown)
         return {};
     const auto left = offsetNear({0, y});
-    const auto right = offsetNear({m_shown->size().width(), y});
+    // Not size(), which lays out all that is not yet.
+    const auto right = offsetNear({m_shown->textWidth(), y});
     return {std::min(left, right), std::max(left, right)};
 }
 
