@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 static bool isHarmless(QChar c)
 {
-    if (c == u'\n' || (c >= u'\u200c' && c <= u'\u200f') || c == u'\u00ad')
+    if ((c >= u' ' && c <= u'~') || c == u'\n' || (c >= u'\u200c' && c <= u'\u200f') || c == u'\u00ad')
         return true;
     return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
 }

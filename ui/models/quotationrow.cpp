@@ -4,6 +4,7 @@
 
 #include "core/model/paragraphnumbers.h"
 #include "ui/models/passage.h"
+#include "ui/models/speakernames.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,105 +20,12 @@ static QString tr(const char *text)
     return QCoreApplication::translate("QuotationsPanel", text);
 }
 
-using Names = QHash<ActorId, QString>;
-
-static Names namesOf(const QList<Actor> &actors)
-{
-    Names names;
-    for (const auto &actor : actors)
-        names.insert(actor.id, actor.name);
-    return names;
-}
-
-static QString speakerName(const Names &names, const ActorId &actor)
-{
-    const auto found = names.constFind(actor);
-    return found == names.constEnd() ? tr("Speaker not known") : *found;
-}
-
-static ActorId speakerOf(const Quotation &quotation)
-{
-    return quotation.speaker ? quotation.speaker->actor : ActorId();
-}
-
-static bool isSpeech(const Quotation &quotation)
-{
-    return quotation.kind != QuotationKind::Term && quotation.state != State::Rejected;
-}
-
 /// "a ministry spokeswoman": the words that name a speaker who is no known actor.
 static QString speakerWords(const ArticleContent &content, const Quotation &quotation)
 {
     if (!quotation.speaker || !quotation.speaker->actor.isNull())
         return {};
     return passage(content.revision.document, quotation.speaker->range, 60);
-}
-
-/// Each word once, however many quotations hold it: reported speech has fragments in marks.
-static qsizetype wordsIn(const ArticleContent &content, QList<TextRange> parts)
-{
-    std::ranges::sort(parts);
-    QList<TextRange> whole;
-    for (const auto &part : parts) {
-        if (whole.isEmpty() || part.start >= whole.last().end)
-            whole.append(part);
-        else
-            whole.last().end = std::max(whole.last().end, part.end);
-    }
-    qsizetype words = 0;
-    for (const auto &part : whole)
-        words += countWords(content.revision.document.textOf(part));
-    return words;
-}
-
-/// Whole numbers that make a hundred: what rounding takes away goes to the largest remainders.
-static void setPercents(QList<VoiceShare> &shares)
-{
-    qsizetype all = 0;
-    for (const auto &share : shares)
-        all += share.words;
-    if (all == 0)
-        return;
-    int rest = 100;
-    QList<qsizetype> order;
-    for (auto &share : shares) {
-        share.percent = int(100 * share.words / all);
-        rest -= share.percent;
-        order.append(order.size());
-    }
-    std::ranges::stable_sort(
-        order, std::greater(), [&](qsizetype i) { return 100 * shares[i].words % all; });
-    for (int i = 0; i < rest; ++i)
-        ++shares[order[i]].percent;
-}
-
-QList<VoiceShare> sharesOfVoice(const ArticleContent &content)
-{
-    const auto names = namesOf(content.actors);
-    QList<VoiceShare> shares;
-    QHash<ActorId, qsizetype> places;
-    QList<QList<TextRange>> parts;
-    for (const auto &quotation : content.quotations) {
-        if (!isSpeech(quotation))
-            continue;
-        const auto actor = speakerOf(quotation);
-        if (!places.contains(actor)) {
-            places.insert(actor, shares.size());
-            shares.append({actor, speakerName(names, actor), 0, 0, 0});
-            parts.append(QList<TextRange>());
-        }
-        const auto place = places.value(actor);
-        ++shares[place].count;
-        parts[place] += quotation.contents;
-    }
-    for (qsizetype i = 0; i < shares.size(); ++i)
-        shares[i].words = wordsIn(content, parts[i]);
-    setPercents(shares);
-    std::ranges::stable_sort(shares, std::greater(), &VoiceShare::words);
-    // Nobody's words come last, however many there are.
-    std::ranges::stable_partition(
-        shares, [](const VoiceShare &share) { return !share.actor.isNull(); });
-    return shares;
 }
 
 namespace {
@@ -145,10 +53,11 @@ struct Terms
 } // namespace
 
 static QString detailOf(const ArticleContent &content, const Terms &terms,
-    const Quotation &quotation, qsizetype paragraph)
+    const Quotation &quotation, qsizetype paragraph, const QString &name)
 {
     QString detail;
-    detail.reserve(64);
+    detail.reserve(64 + name.size());
+    detail += name;
     const auto add = [&](QStringView part) {
         if (!detail.isEmpty())
             detail += u" · ";
@@ -182,21 +91,21 @@ static QString wordsOf(const ArticleContent &content, const Quotation &quotation
     return words;
 }
 
-static QuotationRow rowOf(const ArticleContent &content, const Names &names, const Terms &terms,
-    const Quotation &quotation, qsizetype paragraph, const QuotationFilter &filter)
+static QuotationRow rowOf(const ArticleContent &content, const SpeakerNames &names,
+    const Terms &terms, const Quotation &quotation, qsizetype paragraph,
+    const QuotationFilter &filter)
 {
     QuotationRow row;
     row.key = quotation.id.bytes;
     row.actor = speakerOf(quotation);
     const auto words = speakerWords(content, quotation);
-    row.name = words.isEmpty() ? speakerName(names, row.actor) : words;
+    row.name = words.isEmpty() ? names.of(row.actor) : words;
     row.quotation = quotation.id;
     row.place = quotation.contents.first();
     row.words = wordsOf(content, quotation);
-    row.detail = detailOf(content, terms, quotation, paragraph);
     // Below "Speaker not known" each row tells what the text calls its speaker.
-    if (filter.inOrder || !words.isEmpty())
-        row.detail.prepend(row.name + u" · "_s);
+    const bool tellsName = filter.inOrder || !words.isEmpty();
+    row.detail = detailOf(content, terms, quotation, paragraph, tellsName ? row.name : QString());
     row.reason = quotation.reason;
     row.state = quotation.state;
     return row;
@@ -216,25 +125,6 @@ static bool holds(const QuotationRow &row, const QString &text)
         || row.name.contains(text, Qt::CaseInsensitive);
 }
 
-/// The rows of the quotations that pass, as the text has them.
-static QList<QuotationRow> passingRows(const ArticleContent &content, const QuotationFilter &filter)
-{
-    const ParagraphNumbers paragraphs(content.revision.document);
-    const auto names = namesOf(content.actors);
-    const Terms terms;
-    QList<QuotationRow> rows;
-    rows.reserve(content.quotations.size());
-    for (const auto &quotation : content.quotations) {
-        if (!isWanted(quotation, filter))
-            continue;
-        const auto paragraph = paragraphs.at(quotation.contents.first().start);
-        auto row = rowOf(content, names, terms, quotation, paragraph, filter);
-        if (holds(row, filter.text))
-            rows.append(std::move(row));
-    }
-    return rows;
-}
-
 static QuotationRow headingOf(const VoiceShare &share)
 {
     QuotationRow heading;
@@ -246,42 +136,94 @@ static QuotationRow headingOf(const VoiceShare &share)
     return heading;
 }
 
-/// With a heading above those of each speaker: who has a share first, the others as they speak.
-static QList<QuotationRow> bySpeaker(
-    QList<QuotationRow> passing, QList<VoiceShare> speakers, const Names &names)
+namespace {
+
+/// Writes the rows of quotations, each where it is to stand.
+class Writer
+{
+public:
+    Writer(const ArticleContent &content, const QuotationFilter &filter)
+        : m_content(content)
+        , m_filter(filter)
+    {
+        m_rows.reserve(content.quotations.size() + content.actors.size() + 1);
+    }
+
+    const SpeakerNames &names() const { return m_names; }
+    QList<QuotationRow> rows() && { return std::move(m_rows); }
+
+    void add(const Quotation &quotation)
+    {
+        const auto paragraph = m_paragraphs.at(quotation.contents.first().start);
+        auto row = rowOf(m_content, m_names, m_terms, quotation, paragraph, m_filter);
+        if (holds(row, m_filter.text))
+            m_rows.append(std::move(row));
+    }
+
+    /// Those of one speaker below a heading; nothing when none passes.
+    void add(const VoiceShare &share, const QList<const Quotation *> &said)
+    {
+        const auto heading = m_rows.size();
+        m_rows.append(headingOf(share));
+        for (const auto *quotation : said)
+            add(*quotation);
+        const auto count = m_rows.size() - heading - 1;
+        if (count == 0)
+            m_rows.removeLast();
+        else if (share.count == 0) // What is no speech has no share.
+            m_rows[heading].count = count;
+    }
+
+private:
+    const ArticleContent &m_content;
+    const QuotationFilter &m_filter;
+    const ParagraphNumbers m_paragraphs{m_content.revision.document};
+    const SpeakerNames m_names{m_content.actors};
+    const Terms m_terms;
+    QList<QuotationRow> m_rows;
+};
+
+} // namespace
+
+/// Who has a share first, the others as they speak.
+static void addBySpeaker(
+    Writer &writer, const QList<const Quotation *> &wanted, QList<VoiceShare> speakers)
 {
     QHash<ActorId, qsizetype> places;
     for (const auto &speaker : std::as_const(speakers))
         places.insert(speaker.actor, places.size());
-    const auto withShare = speakers.size();
-    for (const auto &row : std::as_const(passing)) {
-        if (!places.contains(row.actor)) {
-            places.insert(row.actor, places.size());
-            speakers.append({row.actor, speakerName(names, row.actor), 0, 0, 0});
+    QList<QList<const Quotation *>> said(speakers.size());
+    for (const auto *quotation : wanted) {
+        const auto actor = speakerOf(*quotation);
+        auto place = places.value(actor, -1);
+        if (place < 0) {
+            place = said.size();
+            places.insert(actor, place);
+            speakers.append({actor, writer.names().of(actor), 0, 0, 0});
+            said.append(QList<const Quotation *>());
         }
-        if (const auto place = places.value(row.actor); place >= withShare)
-            ++speakers[place].count;
+        said[place].append(quotation);
     }
-    QList<QList<QuotationRow>> said(speakers.size());
-    for (auto &row : passing)
-        said[places.value(row.actor)].append(std::move(row));
-    QList<QuotationRow> rows;
-    rows.reserve(passing.size() + speakers.size());
-    for (qsizetype i = 0; i < speakers.size(); ++i) {
-        if (said[i].isEmpty())
-            continue;
-        rows.append(headingOf(speakers.at(i)));
-        rows.append(std::move(said[i]));
-    }
-    return rows;
+    for (qsizetype i = 0; i < speakers.size(); ++i)
+        writer.add(speakers.at(i), said.at(i));
 }
 
-QList<QuotationRow> quotationRows(const ArticleContent &content, const QuotationFilter &filter)
+QList<QuotationRow> quotationRows(
+    const ArticleContent &content, const QList<VoiceShare> &shares, const QuotationFilter &filter)
 {
-    auto passing = passingRows(content, filter);
-    if (filter.inOrder)
-        return passing;
-    return bySpeaker(std::move(passing), sharesOfVoice(content), namesOf(content.actors));
+    QList<const Quotation *> wanted;
+    for (const auto &quotation : content.quotations) {
+        if (isWanted(quotation, filter))
+            wanted.append(&quotation);
+    }
+    Writer writer(content, filter);
+    if (filter.inOrder) {
+        for (const auto *quotation : wanted)
+            writer.add(*quotation);
+    } else {
+        addBySpeaker(writer, wanted, shares);
+    }
+    return std::move(writer).rows();
 }
 
 QVariant QuotationRow::data(int role) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/articlecontent.h"
+#include "ui/models/voiceshare.h"
 
 #include <QVariant>
 
@@ -38,22 +39,9 @@ struct QuotationFilter
     bool inOrder = false; ///< as the text has them, without headings; else by speaker
 };
 
-/// By speaker, most quoted words first; below each in the order of the text. In reading order each
-/// row names its speaker itself.
-QList<QuotationRow> quotationRows(
-    const ArticleContent &content, const QuotationFilter &filter = {});
-
-/// A speaker's part in what is quoted.
-struct VoiceShare
-{
-    ActorId actor;
-    QString name;
-    qsizetype count = 0;
-    qsizetype words = 0;
-    int percent = 0;
-};
-
-/// Each speaker of speech that is not rejected, most quoted words first; equal ones as they speak.
-QList<VoiceShare> sharesOfVoice(const ArticleContent &content);
+/// By speaker, as their shares stand; below each in the order of the text. In reading order each
+/// row names its speaker itself. `shares` are those of the content.
+QList<QuotationRow> quotationRows(const ArticleContent &content, const QList<VoiceShare> &shares,
+    const QuotationFilter &filter = {});
 
 } // namespace postil

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/models/rowplaces.h"
+
 #include <QAbstractListModel>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace postil {
 
@@ -55,93 +56,97 @@ public:
         return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
     }
 
-    /// Keys are distinct. Linear, but for what views do with it.
+    /// Keys are distinct. Linear, but for what views do with it, who are told few things however
+    /// many rows come and go.
     void setRows(const QList<Row> &rows)
     {
-        if (!std::ranges::equal(m_rows, rows, {}, &Row::key, &Row::key)) {
-            removeMissing(rows);
-            reorder(rows);
-            insertNew(rows);
-        }
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (m_rows.at(i) == rows.at(i))
-                continue;
-            m_rows[i] = rows[i];
-            Q_EMIT dataChanged(index(int(i)), index(int(i)));
+        auto places = placesIn(rows, m_rows);
+        removeMissing(places);
+        const auto old = m_rows;
+        insertMissing(rows, places);
+        for (qsizetype i = 0; i < old.size(); ++i) {
+            const auto place = places.at(i);
+            if (old.at(i) != rows.at(place))
+                Q_EMIT dataChanged(index(int(place)), index(int(place)));
         }
     }
 
 private:
-    static QHash<QByteArray, qsizetype> placesOf(const QList<Row> &rows)
+    /// Puts the same rows in another order: the one at i was at `from[i]`.
+    void arrange(const QList<Row> &rows, const QList<qsizetype> &from)
     {
-        QHash<QByteArray, qsizetype> places;
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            places.insert(rows[i].key, i);
-        return places;
-    }
-
-    void removeMissing(const QList<Row> &rows)
-    {
-        if (m_rows.isEmpty())
-            return;
-        const auto places = placesOf(rows);
-        for (auto end = m_rows.size(); end > 0;) {
-            if (places.contains(m_rows[end - 1].key)) {
-                --end;
-                continue;
-            }
-            auto start = end - 1;
-            while (start > 0 && !places.contains(m_rows[start - 1].key))
-                --start;
-            beginRemoveRows({}, int(start), int(end - 1));
-            m_rows.remove(start, end - start);
-            endRemoveRows();
-            end = start;
-        }
-    }
-
-    void reorder(const QList<Row> &rows)
-    {
-        if (m_rows.isEmpty())
-            return;
-        const auto places = placesOf(rows);
-        const auto place = [&](const Row &row) { return places.value(row.key); };
-        if (std::ranges::is_sorted(m_rows, {}, place))
-            return;
+        QList<int> now(from.size());
+        for (qsizetype i = 0; i < from.size(); ++i)
+            now[from[i]] = int(i);
         Q_EMIT layoutAboutToBeChanged();
         const auto old = persistentIndexList();
-        QList<QByteArray> keys;
-        for (const auto &one : old)
-            keys.append(m_rows[one.row()].key);
-        std::ranges::sort(m_rows, {}, place);
-        const auto now = placesOf(m_rows);
+        m_rows = rows;
         QModelIndexList moved;
-        for (const auto &key : keys)
-            moved.append(index(int(now.value(key))));
+        for (const auto &one : old)
+            moved.append(index(now[one.row()]));
         changePersistentIndexList(old, moved);
         Q_EMIT layoutChanged();
     }
 
-    void insertNew(const QList<Row> &rows)
+    /// Afterwards `places` are those of the rows that are left, ascending.
+    void removeMissing(QList<qsizetype> &places)
     {
-        if (m_rows.isEmpty() && !rows.isEmpty()) {
-            beginInsertRows({}, 0, int(rows.size()) - 1);
+        const auto count = places.count(-1);
+        auto first = std::max<qsizetype>(places.indexOf(-1), 0);
+        auto ascending = places;
+        ascending.removeAll(-1);
+        const bool together = places.lastIndexOf(-1) < first + count;
+        if (!together || !std::ranges::is_sorted(ascending)) {
+            QList<qsizetype> from(places.size());
+            std::iota(from.begin(), from.end(), 0);
+            // As a size -1 is the largest: what goes comes last.
+            std::ranges::stable_sort(from, {}, [&](qsizetype i) { return size_t(places[i]); });
+            QList<Row> rows;
+            rows.reserve(from.size());
+            for (const auto i : from)
+                rows.append(m_rows.at(i));
+            arrange(rows, from);
+            std::ranges::sort(ascending);
+            first = ascending.size();
+        }
+        if (count > 0) {
+            beginRemoveRows({}, int(first), int(first + count - 1));
+            m_rows.remove(first, count);
+            endRemoveRows();
+        }
+        places = ascending;
+    }
+
+    /// `places` are those of all our rows, ascending.
+    void insertMissing(const QList<Row> &rows, const QList<qsizetype> &places)
+    {
+        const auto count = rows.size() - m_rows.size();
+        if (count == 0) {
+            m_rows = rows;
+            return;
+        }
+        qsizetype first = 0;
+        while (first < places.size() && places[first] == first)
+            ++first;
+        const bool together = first == places.size() || places[first] == first + count;
+        if (together) {
+            beginInsertRows({}, int(first), int(first + count - 1));
             m_rows = rows;
             endInsertRows();
             return;
         }
-        const auto there = placesOf(m_rows);
-        for (qsizetype i = 0; i < rows.size();) {
-            auto end = i;
-            while (end < rows.size() && !there.contains(rows[end].key))
-                ++end;
-            if (end > i) {
-                beginInsertRows({}, int(i), int(end - 1));
-                m_rows = m_rows.first(i) + rows.mid(i, end - i) + m_rows.sliced(i);
-                endInsertRows();
-            }
-            i = end + 1;
+        QList<qsizetype> from(rows.size(), -1);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            from[places[i]] = i;
+        beginInsertRows({}, int(m_rows.size()), int(rows.size()) - 1);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (from[i] >= 0)
+                continue;
+            from[i] = m_rows.size();
+            m_rows.append(rows[i]);
         }
+        endInsertRows();
+        arrange(rows, from);
     }
 
     QList<Row> m_rows;

@@ -92,7 +92,10 @@ void LibraryPanel::connectAll()
         if (m_chips->filter().part == ArticleFilter::Part::Review)
             Q_EMIT reviewRequested();
     });
-    connect(&m_session, &Session::articlesChanged, this, &LibraryPanel::refill);
+    connect(&m_session, &Session::articlesChanged, this, [this] {
+        m_chips->setArticles(m_session.articles());
+        refill();
+    });
     connect(&m_session, &Session::libraryOpened, m_search, &QLineEdit::clear);
     connect(&m_session, &Session::articleOpened, this, [this] {
         m_opened = m_session.content().article.id.bytes;
@@ -158,7 +161,6 @@ void LibraryPanel::refill()
 {
     const auto &articles = m_session.articles();
     const bool isSearching = !m_search->text().trimmed().isEmpty();
-    m_chips->setArticles(articles);
     m_rows->setRows(isSearching ? articleRows(articles, m_chips->filter(), m_hits)
                                 : articleRows(articles, m_chips->filter()));
     markOpened();

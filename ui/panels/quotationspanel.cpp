@@ -95,8 +95,9 @@ void QuotationsPanel::refill()
     const auto &content = session().content();
     const SpeakerColors colors(content.quotations);
     m_delegate->setColors(colors);
-    m_shares->setShares(sharesOfVoice(content), colors);
-    m_rows->setRows(quotationRows(content, filter()));
+    const auto shares = sharesOfVoice(content);
+    m_shares->setShares(shares, colors);
+    m_rows->setRows(quotationRows(content, shares, filter()));
     view()->viewport()->update();
     setEmptyText(!session().hasArticle() ? tr("Open an article to see who said what.")
             : count() == 0

@@ -43,6 +43,12 @@ private Q_SLOTS:
         QTest::newRow("some come, some go") << QByteArray("abcdef") << QByteArray("xbycez");
         QTest::newRow("another order") << QByteArray("abcd") << QByteArray("dcba");
         QTest::newRow("all at once") << QByteArray("abcdef") << QByteArray("fxcay");
+        QTest::newRow("many go, here and there") << QByteArray("abcdefgh") << QByteArray("bdfh");
+        QTest::newRow("many come, here and there") << QByteArray("bdf") << QByteArray("abcdefgh");
+        QTest::newRow("one stays of many") << QByteArray("abcdef") << QByteArray("d");
+        QTest::newRow("one had stayed of many") << QByteArray("d") << QByteArray("abcdef");
+        QTest::newRow("others, and turned round") << QByteArray("abcdefg") << QByteArray("gxeycza");
+        QTest::newRow("to nothing") << QByteArray("abc") << QByteArray();
         QTest::newRow("from nothing") << QByteArray() << QByteArray("abc");
     }
 
@@ -65,6 +71,28 @@ private Q_SLOTS:
             if (place.isValid())
                 QCOMPARE(model.at(place).key, key);
         }
+    }
+
+    /// A view lays its rows out again at each of them.
+    void tellsFewThingsHoweverMany()
+    {
+        QList<Word> all;
+        QList<Word> some;
+        for (int i = 0; i < 10'000; ++i) {
+            all.append({QByteArray::number(i), 0});
+            if (i % 2 == 0)
+                some.append(all.last());
+        }
+        RowModel<Word> model;
+        model.setRows(some);
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy arranged(&model, &QAbstractItemModel::layoutChanged);
+        model.setRows(all);
+        model.setRows(some);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(arranged.size(), 2);
     }
 
     void tellsOnlyWhatDiffers()

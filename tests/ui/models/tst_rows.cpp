@@ -42,6 +42,11 @@ static ArticleContent twoSpeakers()
     return content;
 }
 
+static QList<QuotationRow> rowsOf(const ArticleContent &content, const QuotationFilter &filter = {})
+{
+    return quotationRows(content, sharesOfVoice(content), filter);
+}
+
 class TestRows : public QObject
 {
     Q_OBJECT
@@ -49,7 +54,7 @@ class TestRows : public QObject
 private Q_SLOTS:
     void quotationsStandBelowTheirSpeakers()
     {
-        const auto rows = quotationRows(twoSpeakers());
+        const auto rows = rowsOf(twoSpeakers());
         QCOMPARE(rows.size(), 4);
         QVERIFY(rows[0].isHeading());
         QCOMPARE(rows[0].name, u"Ada Brook"_s);
@@ -66,10 +71,10 @@ private Q_SLOTS:
     {
         QuotationFilter filter;
         filter.state = State::Confirmed;
-        QCOMPARE(quotationRows(twoSpeakers(), filter).size(), 2);
+        QCOMPARE(rowsOf(twoSpeakers(), filter).size(), 2);
         filter.state.reset();
         filter.text = u"sail"_s;
-        QCOMPARE(quotationRows(twoSpeakers(), filter).size(), 2);
+        QCOMPARE(rowsOf(twoSpeakers(), filter).size(), 2);
     }
 
     void rejectedOnesHaveNoVoice()
@@ -114,7 +119,7 @@ private Q_SLOTS:
     {
         auto content = twoSpeakers();
         content.quotations[0].speaker->actor = {};
-        const auto rows = quotationRows(content);
+        const auto rows = rowsOf(content);
         QCOMPARE(rows[2].name, u"Speaker not known"_s);
         QCOMPARE(rows[3].name, u"Ada Brook"_s);
         QVERIFY(rows[3].detail.startsWith(u"Ada Brook · "_s));
