@@ -36,6 +36,7 @@ ArticleText::ArticleText(QWidget *parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
     connect(&m_slices, &QTimer::timeout, this, &ArticleText::renderSlice);
+    connect(m_ruler, &QScrollBar::actionTriggered, this, &ArticleText::stopAwaiting);
     m_flash.setSingleShot(true);
     m_flash.setInterval(1200);
     connect(&m_flash, &QTimer::timeout, this, [this] {
@@ -235,6 +236,7 @@ int ArticleText::shownPosition(qsizetype offset) const
 
 void ArticleText::select(TextRange range)
 {
+    stopAwaiting();
     ensureShown(range.end);
     auto cursor = textCursor();
     cursor.setPosition(m_renderer->positions().toShown(range.start));
@@ -266,6 +268,7 @@ void ArticleText::goTo(TextRange range)
 {
     if (m_document.isEmpty())
         return;
+    stopAwaiting();
     if (range.end == 0) // the article as a whole
         return verticalScrollBar()->setValue(0);
     ensureShown(range.end);
@@ -291,6 +294,8 @@ void ArticleText::flash(TextRange range)
 
 qsizetype ArticleText::readingPosition() const
 {
+    if (m_awaited)
+        return *m_awaited;
     if (!m_shown || m_document.isEmpty() || verticalScrollBar()->value() == 0)
         return 0;
     return m_text.lineNear(scrolled().y() + 2).start;
@@ -300,9 +305,12 @@ void ArticleText::setReadingPosition(qsizetype offset)
 {
     if (m_document.isEmpty())
         return;
+    stopAwaiting();
     if (offset <= 0)
         return verticalScrollBar()->setValue(0);
     const auto last = std::min(offset, m_document.text().size());
+    if (!isShown(last))
+        return await(last);
     ensureShown(last);
     scrollTo(m_text.lineAt(last).top() - 4, last);
 }

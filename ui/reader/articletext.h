@@ -8,6 +8,7 @@
 #include "ui/reader/readerpage.h"
 #include "ui/reader/titleblock.h"
 
+#include <QElapsedTimer>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -63,8 +64,10 @@ public:
     void flash(TextRange range);
     /// The same with the range at the top of the screen.
     void goToTop(TextRange range);
-    /// Offset of the first line on the screen.
+    /// Offset of the first line on the screen, or of what is awaited there.
     qsizetype readingPosition() const;
+    /// What is not laid out yet is awaited: it comes when the slices have got there, unless
+    /// somebody scrolls before.
     void setReadingPosition(qsizetype offset);
     /// 0–1: how much of the text stands above the bottom of the screen.
     double progress() const;
@@ -119,6 +122,9 @@ private:
     void rebuild(qsizetype until);
     void restyle(const TextStyle &style);
     void renderSlice();
+    bool isShown(qsizetype offset) const;
+    void await(qsizetype offset);
+    void stopAwaiting();
     void updatePage(bool force = false);
     void applyFrame(QTextDocument &shown) const;
     void updateRuler();
@@ -143,6 +149,8 @@ private:
     TextGeometry m_text;
     qsizetype m_sliceUnits = 4000; ///< UTF-16 units that the next slice shows
     QTimer m_slices;
+    std::optional<qsizetype> m_awaited; ///< the reading position to come
+    QElapsedTimer m_awaiting;
     QTimer m_flash;
 };
 

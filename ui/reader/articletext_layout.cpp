@@ -7,13 +7,13 @@
 #include "ui/text/quietdocument.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QElapsedTimer>
 #include <QTextFrame>
 
 namespace postil {
 
 static constexpr qint64 sliceMicroseconds = 5000;
 static constexpr qsizetype sliceUnits[] = {500, 50'000}; // at least and at most
+static constexpr qint64 stillMilliseconds = 150;
 static constexpr qsizetype firstScreen = 12'000; // units; more than a screen holds
 
 static QPalette paletteOf(const Theme &theme)
@@ -38,7 +38,7 @@ void ArticleText::restyle(const TextStyle &style)
     m_notes.clear();
     setPalette(paletteOf(style.theme()));
     updatePage(true);
-    rebuild(std::max(position, selected.end));
+    rebuild(selected.end);
     if (!selected.isEmpty())
         select(selected);
     setReadingPosition(position);
@@ -60,6 +60,7 @@ void ArticleText::applyFrame(QTextDocument &shown) const
 void ArticleText::rebuild(qsizetype until)
 {
     m_slices.stop();
+    stopAwaiting();
     m_renderer.reset();
     auto *shown = new QuietDocument;
     shown->setUndoRedoEnabled(false);
@@ -94,6 +95,29 @@ void ArticleText::renderSlice()
     m_sliceUnits = std::clamp(std::min(fitting, 2 * m_sliceUnits), sliceUnits[0], sliceUnits[1]);
     if (m_renderer->isDone())
         m_slices.stop();
+    if (m_awaited && isShown(*m_awaited))
+        setReadingPosition(*m_awaited);
+    else if (m_awaited && m_awaiting.elapsed() > stillMilliseconds)
+        viewport()->setUpdatesEnabled(true);
+}
+
+bool ArticleText::isShown(qsizetype offset) const
+{
+    return m_renderer->isDone() || offset <= m_renderer->shownUntil();
+}
+
+/// Nobody is shown the beginning for a moment: for a short while there is what was there before.
+void ArticleText::await(qsizetype offset)
+{
+    m_awaited = offset;
+    m_awaiting.start();
+    viewport()->setUpdatesEnabled(false);
+}
+
+void ArticleText::stopAwaiting()
+{
+    m_awaited.reset();
+    viewport()->setUpdatesEnabled(true);
 }
 
 void ArticleText::ensureShown(qsizetype offset)

@@ -91,14 +91,14 @@ void OverviewRuler::mousePressEvent(QMouseEvent *event)
     const auto grip = thumb();
     m_grip = grip.contains(1, y) ? y - grip.top() : grip.height() / 2;
     setSliderDown(true);
-    setValue(valueAt(y - m_grip));
+    setSliderPosition(valueAt(y - m_grip));
     update();
 }
 
 void OverviewRuler::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_grip >= 0)
-        setValue(valueAt(event->position().toPoint().y() - m_grip));
+        setSliderPosition(valueAt(event->position().toPoint().y() - m_grip));
 }
 
 void OverviewRuler::mouseReleaseEvent(QMouseEvent *)
