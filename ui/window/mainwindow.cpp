@@ -38,6 +38,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -261,8 +262,11 @@ void MainWindow::showArticle()
     m_actions.forward->setEnabled(m_visits.canGoForward());
     const auto title = visibleText(article.metadata.title);
     setWindowTitle(title.isEmpty() ? tr("Postil") : tr("%1 — Postil").arg(title));
+    // In an event of its own: the file is written at once.
     if (hasArticle && !m_session.library().isReadOnly())
-        windowSettings().setValue(u"reading/article"_s, article.id.toString());
+        QTimer::singleShot(0, this, [id = article.id] {
+            windowSettings().setValue(u"reading/article"_s, id.toString());
+        });
 }
 
 /// Swaps the text for the page on which one corrects what belongs to it, and back.
