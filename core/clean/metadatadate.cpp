@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
+#include "core/clean/numberorder.h"
 #include "core/clean/pagefacts.h"
 #include "core/clean/scriptdate.h"
 #include "core/clean/wordfinder.h"
@@ -43,7 +44,7 @@ enum Evidence
     SaysUpdated,
     SaysPublished,
     TextShare, ///< of the text that is the date
-    OtherOrder, ///< day and month the other way round
+    OtherOrder, ///< day and month the other way round than the page has them
     HasTime,
     BesideShown, ///< the day before or after is shown
     BesideDeclared,
@@ -76,11 +77,23 @@ private:
     void addLead(NodeIndex node);
     void addWritten(NodeIndex node, QStringView text, Evidence source);
     void see(NodeIndex node, QStringView text, FactCandidate &candidate);
+    void settleOrder();
     void compare(FactCandidate &candidate) const;
+
+    /// A date that the page shows, as it is read day first or month first.
+    struct TwoReadings
+    {
+        QString usual;
+        QString other;
+        QChar sign; ///< between the numbers
+    };
 
     const PageFacts &m_facts;
     bool m_dayFirst;
     float m_shown = 0;
+    /// By their sign: dates shown that can only be read day first, less the others.
+    QMap<QChar, int> m_dayFirstShown;
+    QList<TwoReadings> m_unsure;
     FactCandidates m_found{EvidenceCount};
 };
 
@@ -201,13 +214,49 @@ void DateFinder::addWritten(NodeIndex node, QStringView text, Evidence source)
         return;
     if (auto *candidate = add(date->iso, source))
         see(node, text, *candidate);
-    const auto other = findWrittenDate(text, !m_dayFirst);
-    if (!other || other->iso == date->iso)
+    const auto words = text.sliced(date->range.start, date->range.length());
+    const auto numbers = numberOrderOf(words);
+    if (!numbers)
         return;
-    if (auto *candidate = add(other->iso, source)) {
-        see(node, text, *candidate);
-        candidate->evidence[OtherOrder] = 1;
+    if (numbers->dayFirst != 0) {
+        m_dayFirstShown[numbers->sign] += numbers->dayFirst;
+        return;
     }
+    const QString other = date->iso.first(5) + date->iso.last(2) + date->iso.sliced(4, 3);
+    auto *candidate = other == date->iso ? nullptr : add(other, source);
+    if (candidate) {
+        see(node, text, *candidate);
+        m_unsure.append({date->iso, other, numbers->sign});
+    }
+}
+
+/// Of the two readings of a date the one is right that is declared, or in the order of other dates
+/// on the page, or else of the language; between dots the day is first.
+void DateFinder::settleOrder()
+{
+    const auto isDeclared = [](const FactCandidate &candidate) {
+        static constexpr Evidence sources[] = {InLinked, InLinkedCreated, InLinkedModified, InMeta,
+            InOtherMeta, InModifiedMeta, InScript, InAddress};
+        return std::ranges::any_of(
+            sources, [&](auto source) { return candidate.evidence[source] > 0; });
+    };
+    for (const auto &unsure : std::as_const(m_unsure)) {
+        auto &usual = m_found.at(unsure.usual, unsure.usual);
+        auto &other = m_found.at(unsure.other, unsure.other);
+        const bool hasDots = unsure.sign == u'.';
+        const int shown = m_dayFirstShown.value(unsure.sign);
+        const bool isOneDeclared = isDeclared(usual) != isDeclared(other);
+        const bool isOther = isOneDeclared ? isDeclared(other)
+                                           : shown != 0 && (shown > 0) != (hasDots || m_dayFirst);
+        auto &wrong = isOther ? usual : other;
+        wrong.evidence[OtherOrder] = 1;
+        if (isOneDeclared || shown != 0 || hasDots)
+            wrong.evidence[Elements] -= 1;
+    }
+    m_found.all().removeIf([&](const FactCandidate &candidate) {
+        return candidate.evidence[OtherOrder] > 0 && candidate.evidence[Elements] <= 0
+            && !isDeclared(candidate);
+    });
 }
 
 void DateFinder::addElement(NodeIndex node)
@@ -310,6 +359,10 @@ FactCandidates DateFinder::found(const QString &url)
 {
     addDeclared(m_facts.linked.published, InLinked);
     addMeta();
+    add(dateInAddress(url), InAddress);
+    addScripts();
+    addDeclared(m_facts.linked.created, InLinkedCreated);
+    addDeclared(m_facts.linked.modified, InLinkedModified);
     for (const auto node : m_facts.dates)
         addElement(node);
     const auto start = m_facts.headline == NoNode ? m_facts.page.body() : m_facts.headline;
@@ -317,10 +370,7 @@ FactCandidates DateFinder::found(const QString &url)
     addTexts(start - 120, start, 4);
     addTexts(start - 1500, start - 120, m_shown == 0 ? 6 : 0);
     addTexts(start + 400, start + 5000, m_shown == 0 ? 6 : 3);
-    add(dateInAddress(url), InAddress);
-    addScripts();
-    addDeclared(m_facts.linked.created, InLinkedCreated);
-    addDeclared(m_facts.linked.modified, InLinkedModified);
+    settleOrder();
     for (auto &candidate : m_found.all()) {
         if (candidate.node == NoNode)
             candidate.evidence[Behind] = candidate.evidence[Distance] = 9999;

@@ -239,8 +239,8 @@ std::optional<WrittenDate> findWrittenDate(QStringView text, bool dayFirst)
 
 QString dateInAddress(QStringView url)
 {
-    static const auto day =
-        form(u"[/_-]((?:19|20)\\d\\d)[/_-]?([01]?\\d)[/_-]?([0-3]?\\d)(?:[/_.-]|$)"_s);
+    static const auto day = form(
+        u"[/_-]((?:19|20)\\d\\d)(?|[/_-]([01]?\\d)[/_-]([0-3]?\\d)|([01]\\d)([0-3]\\d))(?:[/_.-]|$)"_s);
     static const auto named = form(u"/((?:19|20)\\d\\d)/([a-z]{3,9})/([0-3]?\\d)(?:/|$)"_s);
     if (const auto match = day.matchView(url); match.hasMatch())
         return isoOf(

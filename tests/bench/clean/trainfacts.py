@@ -2,21 +2,24 @@
 # SPDX-License-Identifier: MIT
 """Learns which candidate is the byline and which the date of a page and writes facts.bin.
 
-  trainfacts.py DATA PROGRAMS SCORER WORK OUT     (needs numpy and xgboost)
+  trainfacts.py DATA PROGRAMS SCORER WORK OUT [FIELD…]     (needs numpy and xgboost)
 
 DATA is a folder with the sets of the extraction benchmark, PROGRAMS the folder with bench_facts, SCORER
 the benchmark's score.py, WORK a folder for what is made on the way. Folds are by domain: what is
-printed was measured on pages of sites the model had not seen.
+printed was measured on pages of sites the model had not seen. With FIELD only these are learned, and
+OUT keeps what it has of the others.
 """
-import importlib.util, json, os, subprocess, sys, zlib
+import importlib.util, json, os, struct, subprocess, sys, zlib
 import numpy as np
 import xgboost
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from trainlines import EMPTY, domain, forest_bytes
+from trainlines import DEPTH, EMPTY, domain, forest_bytes
 
 FOLDS = int(os.environ.get('FOLDS', 5))
 FIELDS = ('byline', 'bylines'), ('publishedTime', 'dates')
 WEIGHT = {'trafilatura': 1.0, 'wcxb': 1.0, 'readability': 0.4}
+FOREST_HEAD = len(EMPTY)
+TREE = ((1 << DEPTH) - 1) * 5 + (1 << DEPTH) * 4  # bytes, as forest_bytes writes it
 LEAST = {'byline': 0.22, 'publishedTime': 0.2}  # as core/clean/metadataextractor.cpp has it
 
 
@@ -33,8 +36,7 @@ class Pages:
 
     def read(self, program, model, work):
         """Candidates of all pages and what the model chooses."""
-        open(f'{work}/files', 'w').write('\n'.join(self.files))
-        done = subprocess.run(['xargs', '-n', '100000', '-a', f'{work}/files', program, model], stdout=subprocess.PIPE, text=True, check=True)
+        done = subprocess.run([program, model, *self.files], stdout=subprocess.PIPE, text=True, check=True)
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def weight(self, at):
@@ -79,9 +81,18 @@ def train(x, y, at, weight):
     return xgboost.train(settings, xgboost.DMatrix(x), 40, obj=gradient)
 
 
+def read_model(path):
+    """The forests of a model, or none."""
+    data, forests = open(path, 'rb').read() if os.path.exists(path) else b'', {}
+    for field, _ in FIELDS:
+        size = FOREST_HEAD + int(struct.unpack('<f', data[:4])[0]) * TREE if data else 0
+        forests[field], data = data[:size] or EMPTY, data[size:]
+    return forests
+
+
 def write_model(path, forests):
     with open(path, 'wb') as file:
-        file.write(b''.join(forests.get(field, EMPTY) for field, _ in FIELDS))
+        file.write(b''.join(forests[field] for field, _ in FIELDS))
 
 
 def report(pages, sheets, field, score, chosen):
@@ -107,8 +118,10 @@ def main():
     pages = Pages(data)
     sheets = pages.read(f'{programs}/bench_facts', '/nonexistent', work)
     report(pages, sheets, 'title', score, [sheet['title'] for sheet in sheets])  # rules, nothing learned
-    forests = {}
+    forests = read_model(out)
     for field, key in FIELDS:
+        if sys.argv[6:] and field not in sys.argv[6:]:
+            continue
         x, y, at, weight = rows_of(pages, sheets, field, key, same)
         fold = np.array(pages.fold)[at]
         chosen = [None] * len(sheets)

@@ -34,9 +34,7 @@ def domain(page, name):
 
 
 def call(program, *arguments):
-    done = subprocess.run(['xargs', '-n', '100000', program, *map(str, arguments[:-1])],
-        input='\n'.join(arguments[-1]), text=True)
-    if done.returncode:
+    if subprocess.run([program, *map(str, arguments[:-1]), *arguments[-1]]).returncode:
         sys.exit(f'{program} failed')
 
 
@@ -133,8 +131,8 @@ def word_table(texts, use):
 
 
 def classifier_bytes(model):
-    base = float(json.loads(model.get_booster().save_config())['learner']['learner_model_param']['base_score'])
-    return forest_bytes(model.get_booster(), float(np.log(base / (1 - base))))
+    base = float(json.loads(model.save_config())['learner']['learner_model_param']['base_score'])
+    return forest_bytes(model, float(np.log(base / (1 - base))))
 
 
 def forest_bytes(booster, start=0.0):
@@ -177,9 +175,9 @@ def train(x, y, weight, sets):
     share = np.where(light, np.where(np.char.endswith(sets, '_crude') & (sets != 'text_crude'), 0.2, 0.5), 1.0)
     chosen = np.random.default_rng(1).random(len(y)) < share
     weight = weight / share
-    model = xgboost.XGBClassifier(n_estimators=350, learning_rate=0.05, max_depth=DEPTH, min_child_weight=3, reg_lambda=4,
-        subsample=0.6, colsample_bytree=0.2, tree_method='hist', max_bin=48, n_jobs=1, random_state=1)
-    return model.fit(x[chosen], y[chosen], sample_weight=weight[chosen] / weight[chosen].mean())
+    settings = dict(objective='binary:logistic', learning_rate=0.05, max_depth=DEPTH, min_child_weight=3, reg_lambda=4,
+        subsample=0.6, colsample_bytree=0.2, tree_method='hist', max_bin=48, nthread=1, seed=1)
+    return xgboost.train(settings, xgboost.DMatrix(x[chosen], y[chosen], weight=weight[chosen] / weight[chosen].mean()), 350)
 
 
 def rows(texts, models):
@@ -249,7 +247,7 @@ def main():
     p = np.zeros(len(x))
     for f in range(FOLDS):
         model = train(x[fold != f], texts.y[fold != f], texts.weight[fold != f], sets[fold != f])
-        p[fold == f] = model.predict_proba(x[fold == f])[:, 1]
+        p[fold == f] = model.predict(xgboost.DMatrix(x[fold == f]))
         write_model(paths[f], table[f], classifier_bytes(model))
     report(texts, bodies_by(texts, p), score, 'each line by itself, unseen sites')
     cleaned(texts, paths, score)

@@ -207,6 +207,22 @@ void MetadataExtractorTest::date_data()
     QTest::newRow("linked data in a meta element")
         << u"<meta name='script:ld+json' content='{\"@type\":\"Article\",\"datePublished\":\"2025-11-17\"}'>"_s
         << u"2025-11-17"_s;
+    QTest::newRow("read in the order that the page declares")
+        << u"<script "
+           u"type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-09-10\"}</"
+           u"script>"
+           "<h1>Council buys the old pier</h1><div class=date>10/09/2024</div>"_s
+        << u"2024-09-10"_s;
+    QTest::newRow("dots between the numbers in the order of other dates of the page")
+        << u"<html lang=en><h1>Council buys the old pier</h1><div class=date>09.10.2024</div>"
+           "<p>The council has bought it.</p><h2>Related</h2><div class=date>11.24.2024</div>"
+           "<div class=date>07.15.2024</div>"_s
+        << u"2024-09-10"_s;
+    QTest::newRow("read in the order of another date of the page")
+        << u"<html lang=en><h1>Council buys the old pier</h1><div class=date>03/10/2023</div>"
+           "<p>The council has bought it.</p><h2>Related</h2><div class=date>28/09/2023</div>"
+           "<div class=date>17/08/2023</div>"_s
+        << u"2023-10-03"_s;
     QTest::newRow("not one") << u"<h1>Title</h1><p>Chapter 3.4.5</p>"_s << QString();
 }
 

@@ -12,6 +12,28 @@ class TestWrittenDate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void inAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("iso");
+        QTest::newRow("folders") << u"https://lantern.example/2023/11/04/pier"_s << u"2023-11-04"_s;
+        QTest::newRow("one digit each")
+            << u"https://lantern.example/2023/1/4/pier"_s << u"2023-01-04"_s;
+        QTest::newRow("joined") << u"https://lantern.example/news-20231104.html"_s
+                                << u"2023-11-04"_s;
+        QTest::newRow("name of the month")
+            << u"https://lantern.example/2023/november/04/pier"_s << u"2023-11-04"_s;
+        QTest::newRow("year and month only")
+            << u"https://lantern.example/pier/2022/12"_s << QString();
+        QTest::newRow("year and a number") << u"https://lantern.example/2022-125"_s << QString();
+    }
+
+    void inAddress()
+    {
+        QFETCH(QString, address);
+        QTEST(dateInAddress(address), "iso");
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("text");
