@@ -3,6 +3,7 @@
 #include "ui/panels/rowdelegate.h"
 
 #include "ui/models/rowmodel.h"
+#include "ui/theme/dashes.h"
 #include "ui/theme/desktopstyle.h"
 #include "ui/theme/icon.h"
 
@@ -67,9 +68,8 @@ void RowDelegate::drawBar(QPainter *painter, QRect bar, const QColor &color, boo
         painter->fillRect(bar, color);
         return;
     }
-    for (int y = bar.top(); y <= bar.bottom(); y += 8)
-        painter->fillRect(
-            QRect(bar.left(), y, bar.width(), std::min(5, bar.bottom() - y + 1)), color);
+    for (const auto &dash : dashesOf(bar, 5, 3))
+        painter->fillRect(dash, color);
 }
 
 QRect RowDelegate::markRect(const QRect &row, bool isConfirm)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/gutterpainter.h"
 
+#include "ui/theme/dashes.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -61,12 +63,8 @@ static void paintBar(QPainter &painter, const QRectF &rect, const QColor &color,
         painter.drawRoundedRect(rect, barWidth / 2.0, barWidth / 2.0);
         return;
     }
-    static constexpr qreal dash = 7;
-    static constexpr qreal gap = 4;
-    for (qreal y = rect.top(); y < rect.bottom(); y += dash + gap) {
-        const qreal height = std::min(dash, rect.bottom() - y);
-        painter.drawRoundedRect(QRectF(rect.left(), y, barWidth, height), 1, 1);
-    }
+    for (const auto &dash : dashesOf(rect, 7, 4))
+        painter.drawRoundedRect(dash, 1, 1);
 }
 
 void paintGutter(QPainter &painter, const ReaderPage &page)
