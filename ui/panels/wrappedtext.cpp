@@ -11,6 +11,18 @@
 
 namespace postil {
 
+QString elidedAtWord(const QString &text, const QFont &font, qreal width)
+{
+    const auto cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    const auto end = cut.size() - 1;
+    if (cut == text || end < 1 || cut[end] != u'…')
+        return cut;
+    auto words = QStringView(cut).first(end);
+    if (const auto space = words.lastIndexOf(u' '); !text[end].isSpace() && space > end / 2)
+        words = words.first(space);
+    return words.trimmed().toString() + u'…';
+}
+
 /// Breaks `layout` into at most `lines` lines; gives where the last one starts if more were needed.
 static std::optional<int> breakLines(QTextLayout &layout, int width, int lines, double &height)
 {
@@ -54,7 +66,7 @@ struct Shape
 
 static std::optional<int> layOut(QTextLayout &layout, int width, int lines, double &height)
 {
-    QTextOption option;
+    QTextOption option(layout.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     return breakLines(layout, width, lines, height);
@@ -87,9 +99,7 @@ void WrappedText::draw(QPainter *painter, QPoint place, const QColor &color) con
     QTextLayout layout(m_text, m_font);
     double height = 0;
     if (const auto cutAt = layOut(layout, m_width, m_lines, height)) {
-        const QFontMetricsF metrics(m_font);
-        const auto rest = metrics.elidedText(m_text.mid(*cutAt), Qt::ElideRight, m_width);
-        layout.setText(m_text.left(*cutAt) + rest);
+        layout.setText(m_text.left(*cutAt) + elidedAtWord(m_text.mid(*cutAt), m_font, m_width));
         breakLines(layout, m_width + 2, m_lines, height);
     }
     painter->setPen(color);

@@ -7,8 +7,13 @@
 
 namespace postil {
 
-/// A few lines of text of a given width; what does not fit ends in "…". Laid out when it is drawn;
-/// heights are remembered, for lists ask for all of theirs again and again. The window's thread.
+/// As many whole words as have room, with "…"; of a word too long for that, what has room.
+QString elidedAtWord(const QString &text, const QFont &font, qreal width);
+
+/// A few lines of text of a given width; what does not fit ends in "…"
+/// after a whole word. Text that runs from right to left stands at the right. Laid out when it is
+/// drawn; heights are remembered, for lists ask for all of theirs again and again. The window's
+/// thread.
 class WrappedText
 {
 public:
