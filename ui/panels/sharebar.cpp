@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace postil {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,32 @@ void ShareBar::setTheme(const Theme &theme)
     update();
 }
 
+QList<double> ShareBar::widthsOf(const QList<VoiceShare> &shares, double whole)
+{
+    double all = 0;
+    for (const auto &share : shares)
+        all += double(share.words);
+    if (all == 0)
+        return {};
+    // At the round end of the bar less is not seen.
+    const double least = std::min(8.0, whole / double(shares.size()));
+    QList<double> widths;
+    double drawn = 0;
+    for (const auto &share : shares) {
+        widths.append(std::max(least, whole * double(share.words) / all));
+        drawn += widths.last();
+    }
+    // What the small ones are given is taken from the others.
+    double spare = 0;
+    for (const auto width : std::as_const(widths))
+        spare += width - least;
+    for (auto &width : widths) {
+        if (spare > 0)
+            width -= (drawn - whole) * (width - least) / spare;
+    }
+    return widths;
+}
+
 QRectF ShareBar::bar() const
 {
     return {14, 12, width() - 28.0, 12};
@@ -44,10 +72,8 @@ QRectF ShareBar::bar() const
 
 void ShareBar::paintEvent(QPaintEvent *)
 {
-    qsizetype all = 0;
-    for (const auto &share : m_shares)
-        all += share.words;
-    if (all == 0)
+    const auto widths = widthsOf(m_shares, bar().width());
+    if (widths.isEmpty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -55,12 +81,12 @@ void ShareBar::paintEvent(QPaintEvent *)
     outline.addRoundedRect(bar(), 6, 6);
     painter.setClipPath(outline);
     double x = bar().left();
-    for (const auto &share : m_shares) {
-        const double width = bar().width() * double(share.words) / double(all);
-        painter.fillRect(
-            QRectF(x, bar().top(), width, bar().height()), m_colors.of(share.actor, m_theme));
-        x += width;
-        painter.fillRect(QRectF(x - 0.5, bar().top(), 1, bar().height()), m_theme.window);
+    for (qsizetype i = 0; i < m_shares.size(); ++i) {
+        painter.fillRect(QRectF(x, bar().top(), widths[i], bar().height()),
+            m_colors.of(m_shares[i].actor, m_theme));
+        x += widths[i];
+        if (i + 1 < m_shares.size())
+            painter.fillRect(QRectF(x - 0.5, bar().top(), 1, bar().height()), m_theme.window);
     }
     painter.setClipping(false);
     paintLegend(painter);

@@ -19,6 +19,9 @@ public:
 
     void setShares(const QList<VoiceShare> &shares, const SpeakerColors &colors);
     void setTheme(const Theme &theme);
+    /// How wide each part of a bar of `whole` pixels is: none so narrow that it is not seen. Empty
+    /// if nobody said a word.
+    static QList<double> widthsOf(const QList<VoiceShare> &shares, double whole);
     QSize sizeHint() const override { return {120, 52}; }
 
 protected:
