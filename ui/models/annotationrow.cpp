@@ -59,12 +59,13 @@ static AnnotationRow rowOf(
     row.place = annotation.range;
     row.color = annotation.color;
     row.colorName = annotation.color > 0 ? content.colorName(annotation.color) : QString();
-    row.words = annotation.isOnArticle() ? tr("On the whole article")
-                                         : annotation.quote.exact.left(400).simplified();
+    row.isOnArticle = annotation.isOnArticle();
+    row.words = row.isOnArticle ? tr("On the whole article")
+                                : annotation.quote.exact.left(400).simplified();
     row.note = annotation.note;
     row.tags = annotation.tags;
     row.seal = annotation.seal;
-    if (annotation.seal != Seal::Lost && !annotation.isOnArticle())
+    if (annotation.seal != Seal::Lost && !row.isOnArticle)
         row.detail = u"¶ %1"_s.arg(paragraphs.at(annotation.range.start));
     return row;
 }
@@ -96,6 +97,8 @@ QVariant AnnotationRow::data(int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words;
+    case Qt::ToolTipRole:
+        return isOnArticle ? QVariant() : QVariant(sealMark(seal, Theme()).words);
     case Qt::AccessibleTextRole:
         return QStringList{words, note, detail, sealMark(seal, Theme()).words,
             colorName.isEmpty() ? tr("no colour") : colorName, tags.join(u", "_s)}

@@ -21,6 +21,7 @@ struct AnnotationRow
     QString colorName; ///< empty without a colour
     QString detail; ///< "¶ 17", and what is wrong with it
     Seal seal = Seal::Intact;
+    bool isOnArticle = false; ///< made on no words, so that there are none to stand or fall
 
     bool isHeading() const { return false; }
     bool isOpen() const { return seal == Seal::Moved; }

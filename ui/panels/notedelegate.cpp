@@ -40,22 +40,41 @@ QTextDocument &NoteDelegate::noteOf(const AnnotationRow &row, int width) const
     return *note.layout;
 }
 
-static int shownHeight(const QTextDocument &note)
+static int mostShown()
 {
     static constexpr int lines = 6;
-    const int most = QFontMetrics(panelFont()).lineSpacing() * lines;
-    const auto height = note.size().height();
-    return int(std::ceil(height <= most ? height : wholeLinesWithin(note, most)));
+    return QFontMetrics(panelFont()).lineSpacing() * lines;
+}
+
+/// Cut after a whole line, with "… more" below it.
+static bool isFolded(const QTextDocument &note)
+{
+    return note.size().height() > mostShown();
+}
+
+static int shownHeight(const QTextDocument &note)
+{
+    return int(
+        std::ceil(isFolded(note) ? wholeLinesWithin(note, mostShown()) : note.size().height()));
+}
+
+/// Whether there is something to say below the note.
+static bool hasFoot(const AnnotationRow &row)
+{
+    return !row.isOnArticle || row.color > 0 || !row.tags.isEmpty();
 }
 
 int NoteDelegate::heightOf(const QModelIndex &index, int width) const
 {
     const auto &row = rowAt(index);
     const int room = width - textLeft - right;
-    int height = WrappedText(row.words, quotedFont(), room, wordLines).height() + lineHeight() + 16;
-    if (!row.note.isEmpty())
-        height += shownHeight(noteOf(row, room)) + 4;
-    return height;
+    int height = WrappedText(row.words, quotedFont(), room, wordLines).height() + 16;
+    if (hasFoot(row))
+        height += lineHeight();
+    if (row.note.isEmpty())
+        return height;
+    const auto &note = noteOf(row, room);
+    return height + shownHeight(note) + 4 + (isFolded(note) ? lineHeight() : 0);
 }
 
 QColor NoteDelegate::barColor(const AnnotationRow &row) const
@@ -78,7 +97,8 @@ void NoteDelegate::paint(
     words.draw(painter, {textLeft, top}, row.note.isEmpty() ? theme().ink : theme().muted);
     if (!row.note.isEmpty())
         paintNote(painter, row, {textLeft, top + words.height() + 4, room, rect.height()});
-    paintFoot(painter, rect, row);
+    if (hasFoot(row))
+        paintFoot(painter, rect, row);
     if (isOpen(index))
         drawDecision(painter, rect);
     painter->restore();
@@ -96,9 +116,11 @@ void NoteDelegate::paintNote(QPainter *painter, const AnnotationRow &row, QRect 
     painter->translate(place.topLeft());
     note.documentLayout()->draw(painter, context);
     painter->restore();
-    if (note.size().height() > place.height()) {
-        painter->setPen(theme().muted);
-        painter->drawText(place, Qt::AlignBottom | Qt::AlignRight, u"…"_s);
+    if (isFolded(note)) {
+        painter->setPen(theme().accent);
+        painter->setFont(panelFont(-1));
+        painter->drawText(
+            QRect(place.left(), place.bottom() + 1, place.width(), lineHeight()), tr("… more"));
     }
 }
 
@@ -122,10 +144,11 @@ void NoteDelegate::paintFoot(QPainter *painter, const QRect &rect, const Annotat
     for (const auto &tag : row.tags)
         about.append(u'#' + tag);
     const int marks = row.isOpen() ? 2 * lineHeight() + 12 : 0;
-    const int start = textLeft + sealSize + 5;
+    const int start = row.isOnArticle ? textLeft : textLeft + sealSize + 5;
     const int room = rect.width() - start - right - marks;
     const int top = rect.bottom() - 6 - lineHeight();
-    paintSeal(painter, {textLeft, top + (lineHeight() - sealSize) / 2}, row);
+    if (!row.isOnArticle)
+        paintSeal(painter, {textLeft, top + (lineHeight() - sealSize) / 2}, row);
     painter->setFont(panelFont(-1));
     painter->setPen(row.seal == Seal::Intact ? theme().muted : mark.color);
     painter->drawText(QRect(start, top, room, lineHeight()), Qt::AlignVCenter,

@@ -6,10 +6,25 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextCursor>
 
 namespace postil {
 
 static constexpr qsizetype longestShown = 20'000;
+
+/// Qt sets the items of a list as far apart as paragraphs.
+static void closeLists(QTextDocument &document)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.textList())
+            continue;
+        QTextCursor cursor(block);
+        auto format = block.blockFormat();
+        format.setTopMargin(0);
+        format.setBottomMargin(0);
+        cursor.setBlockFormat(format);
+    }
+}
 
 std::unique_ptr<QTextDocument> noteDocument(const QString &markdown, const QFont &font, int width)
 {
@@ -21,6 +36,7 @@ std::unique_ptr<QTextDocument> noteDocument(const QString &markdown, const QFont
     document->setMarkdown(markdown.left(longestShown),
         QTextDocument::MarkdownFeatures(
             QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    closeLists(*document);
     document->setTextWidth(width);
     return document;
 }

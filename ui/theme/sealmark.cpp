@@ -19,13 +19,14 @@ SealMark sealMark(Seal seal, const Theme &theme)
     case Seal::Intact:
         break;
     case Seal::Moved:
-        return {u"seal-moved"_s, tr("found again in changed text: is it right?"), tr("found again"),
+        return {u"seal-moved"_s, tr("Found again in changed text. Is it right?"), tr("found again"),
             theme.review};
     case Seal::Lost:
         return {
-            u"seal-lost"_s, tr("its words are gone from the text"), tr("words gone"), theme.lost};
+            u"seal-lost"_s, tr("Its words are gone from the text."), tr("words gone"), theme.lost};
     }
-    return {u"seal-intact"_s, tr("its words stand"), tr("words stand"), theme.place};
+    return {u"seal-intact"_s, tr("Its words stand in the text as they were marked."),
+        tr("words stand"), theme.place};
 }
 
 } // namespace postil

@@ -11,7 +11,7 @@ namespace postil {
 struct SealMark
 {
     QString icon; ///< for pixmapNamed()
-    QString words; ///< "its words stand"
+    QString words; ///< "Its words stand …", a sentence
     QString brief; ///< the same for narrow places
     QColor color;
 };
