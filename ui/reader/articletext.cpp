@@ -182,8 +182,11 @@ QList<NoteCard> ArticleText::noteCards()
     auto cards = withPage(top, bottomOfScreen(), [&](const ReaderPage &page) {
         return m_notes.cardsBetween(page, top, bottomOfScreen(), m_edited, m_editorHeight);
     });
-    for (auto &card : cards)
+    for (auto &card : cards) {
         card.rect.translate(-scrolled());
+        card.line.translate(-scrolled());
+        card.tie.translate(-scrolled());
+    }
     return cards;
 }
 

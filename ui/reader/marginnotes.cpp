@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/marginnotes.h"
 
+#include "ui/reader/noteties.h"
 #include "ui/text/notedocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -67,6 +68,7 @@ QList<NoteCard> MarginNotes::cardsBetween(
     auto each = std::ranges::lower_bound(annotations, first, {},
         [](const Annotation &annotation) { return annotation.range.start; });
     qreal free = 0;
+    NoteTies ties;
     for (; each != annotations.end() && each->range.start <= last; ++each) {
         const bool isEdited = each->id == edited && !edited.isNull();
         if (!each->hasNote() && each->tags.isEmpty() && !isEdited)
@@ -87,33 +89,21 @@ QList<NoteCard> MarginNotes::cardsBetween(
                 height = std::max<qreal>(30, card.isFolded ? foldedHeight : height);
             }
             card.rect = QRectF(geometry.noteLeft, y, geometry.noteWidth, height);
+            card.tie = ties.tieOf(card.line, card.rect, geometry, each->id == page.lit.annotation);
         }
         free = card.rect.bottom() + between;
-        if (card.rect.bottom() >= top && card.rect.top() <= bottom)
+        if (card.rect.bottom() >= top && (card.rect.top() <= bottom || !card.tie.isEmpty()))
             cards.append(card);
     }
     return cards;
 }
 
-/// A note that was pushed far down is tied to its words only while it is selected: else the ties of
-/// a crowd would hide each other.
-static void paintConnector(QPainter &painter, const ReaderPage &page, const NoteCard &card)
+static void paintTie(QPainter &painter, const ReaderPage &page, const NoteCard &card)
 {
-    static constexpr qreal far = 48;
-    if (card.rect.top() - card.line.top() > far && page.lit.annotation != card.annotation)
-        return;
-    const qreal y = std::round(card.line.center().y()) + 0.5;
-    const qreal from = page.geometry.right() + 6;
-    const qreal to = card.rect.left();
-    const qreal end = std::max(y, card.rect.top() + 14);
     auto color = card.edge;
     color.setAlphaF(page.lit.annotation == card.annotation ? 1.0f : 0.75f);
     painter.setPen(QPen(color, 1));
-    if (end <= card.rect.bottom() && qFuzzyCompare(end, y))
-        return painter.drawLine(QPointF(from, y), QPointF(to, y));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPolyline(QPolygonF{QPointF(from, y), QPointF(from + 8, y), QPointF(to, end)});
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawPolyline(card.tie);
 }
 
 static void paintSign(QPainter &painter, const ReaderPage &page, const NoteCard &card)
@@ -173,7 +163,7 @@ void MarginNotes::paint(QPainter &painter, const ReaderPage &page, const QList<N
             paintSign(painter, page, card);
             continue;
         }
-        paintConnector(painter, page, card);
+        paintTie(painter, page, card);
         if (edited.isNull() || card.annotation != edited)
             paintCard(painter, page, card);
         else

@@ -18,6 +18,7 @@ struct NoteCard
     QRectF rect;
     QRectF line; ///< that its words begin on
     QColor edge;
+    QPolygonF tie; ///< from the line to the card; empty where there is no room for one
     bool isFolded = false; ///< there is more of it than is shown
 
     /// Where a folded one says that there is more.
@@ -40,8 +41,8 @@ public:
     /// Forgets what was laid out: style or width changed.
     void clear() { m_notes.clear(); }
 
-    /// The cards that meet the stripe, in order. `edited` gets `editorHeight`, and the selected one
-    /// is not folded.
+    /// The cards that meet the stripe, they or their ties, in order. `edited` gets `editorHeight`,
+    /// and the selected one is not folded.
     QList<NoteCard> cardsBetween(const ReaderPage &page, qreal top, qreal bottom,
         const AnnotationId &edited = {}, int editorHeight = 0);
     void paint(QPainter &painter, const ReaderPage &page, const QList<NoteCard> &cards,

@@ -74,6 +74,53 @@ private Q_SLOTS:
         QVERIFY(std::abs(cards.first().rect.top() - line.top()) < 8);
     }
 
+    void tiesOfACrowdDoNotCross()
+    {
+        Sample sample;
+        crowd(sample);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        const auto cards = view.noteCards();
+        QList<QPolygonF> ties;
+        for (const auto &card : cards) {
+            if (card.tie.isEmpty())
+                continue;
+            QVERIFY(card.tie.first().y() >= card.line.top()
+                && card.tie.first().y() <= card.line.bottom());
+            QCOMPARE(card.tie.last().x(), card.rect.left());
+            QVERIFY(card.rect.top() < card.tie.last().y());
+            QVERIFY(card.rect.bottom() > card.tie.last().y());
+            ties.append(card.tie);
+        }
+        QVERIFY(ties.size() >= 5);
+        QPointF crossing;
+        for (qsizetype i = 0; i < ties.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                for (qsizetype a = 1; a < ties[i].size(); ++a) {
+                    const QLineF one(ties[i][a - 1], ties[i][a]);
+                    for (qsizetype b = 1; b < ties[j].size(); ++b)
+                        QVERIFY(one.intersects({ties[j][b - 1], ties[j][b]}, &crossing)
+                            != QLineF::BoundedIntersection);
+                }
+            }
+        }
+    }
+
+    void theChosenNoteIsAlwaysTied()
+    {
+        Sample sample;
+        crowd(sample);
+        ReaderView view;
+        view.resize(1000, 900);
+        view.show(sample.content);
+        for (const auto &annotation : std::as_const(sample.content.annotations)) {
+            view.selectAnnotation(annotation.id);
+            for (const auto &card : view.noteCards())
+                QVERIFY(card.annotation != annotation.id || !card.tie.isEmpty());
+        }
+    }
+
     void aNarrowWindowShowsSigns()
     {
         Sample sample;
