@@ -23,16 +23,24 @@ static QString escaped(QStringView text)
     return html.replace(u'\n', u"<br>"_s).replace(QChar::LineSeparator, u"<br>"_s);
 }
 
+/// The words of a change, without the spaces around them: a line would stick out past the words.
+static QString marked(QStringView text, const QString &element, const QColor &color)
+{
+    const auto words = text.trimmed().isEmpty() ? text : text.trimmed();
+    const auto start = words.begin() - text.begin();
+    return escaped(text.first(start))
+        + u"<%1 style=\"background-color:%2\">%3</%1>"_s.arg(element, color.name(), escaped(words))
+        + escaped(text.sliced(start + words.size()));
+}
+
 static QString removed(QStringView text, const Theme &theme)
 {
-    return u"<s style=\"background-color:%1\">%2</s>"_s.arg(
-        theme.highlights[2].name(), escaped(text));
+    return marked(text, u"s"_s, theme.highlights[2]);
 }
 
 static QString added(QStringView text, const Theme &theme)
 {
-    return u"<u style=\"background-color:%1\">%2</u>"_s.arg(
-        theme.highlights[1].name(), escaped(text));
+    return marked(text, u"u"_s, theme.highlights[1]);
 }
 
 PassageDiff passageDiff(QStringView before, QStringView after, const Theme &theme)

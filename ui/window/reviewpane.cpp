@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/reviewpane.h"
 
+#include "ui/models/passage.h"
 #include "ui/text/passagediff.h"
 #include "ui/theme/desktopstyle.h"
 #include "ui/theme/icon.h"
@@ -44,7 +45,6 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(buildHead());
     m_hint->setWordWrap(true);
-    m_hint->setFont(panelFont(-1));
     column->addWidget(m_hint);
     column->addWidget(buildColumns(), 1);
     auto *foot = new QHBoxLayout;
@@ -128,7 +128,8 @@ QWidget *ReviewPane::buildColumns()
     m_list->setFixedWidth(listWidth);
     m_list->setIconSize({markSize, markSize});
     m_list->setAccessibleName(tr("To review"));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setLayoutMode(QListView::Batched);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_list);
     row->addWidget(columnOf(tr("The words it was made on"), m_before, columns), 1);
@@ -182,9 +183,11 @@ const Annotation *ReviewPane::current() const
     return m_current < m_items.size() ? &m_items[m_current] : nullptr;
 }
 
+/// As many as stand on two lines of the list.
 static QString firstWords(const QString &exact)
 {
-    return exact.left(120).simplified();
+    static constexpr qsizetype most = 52;
+    return shortened(exact.left(2 * most).simplified(), most);
 }
 
 /// Reads the list anew; the current one stays, or the one after it.
@@ -246,7 +249,7 @@ void ReviewPane::showCurrent()
     m_accept->setEnabled(annotation->seal == Seal::Moved);
     showWords(*annotation);
     QAccessibleAnnouncementEvent event(
-        this, u"%1. %2. %3"_s.arg(m_title->text(), mark.words, annotation->quote.exact));
+        this, u"%1. %2 %3"_s.arg(m_title->text(), mark.words, annotation->quote.exact));
     QAccessible::updateAccessibility(&event);
 }
 
