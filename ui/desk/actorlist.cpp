@@ -47,10 +47,10 @@ ActorList::ActorList(Session &session, DeskWork &work, QWidget *parent)
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setColumnWidth(ActorTableModel::Name, 180);
     m_view->setColumnWidth(ActorTableModel::Kind, 96);
-    m_view->setColumnWidth(ActorTableModel::Tags, 70);
-    for (const int column :
-        {ActorTableModel::Mentions, ActorTableModel::Articles, ActorTableModel::Quotations})
-        m_view->setColumnWidth(column, 84);
+    m_view->setColumnWidth(ActorTableModel::Tags, 64);
+    m_view->setColumnWidth(ActorTableModel::Mentions, 80);
+    m_view->setColumnWidth(ActorTableModel::Articles, 68);
+    m_view->setColumnWidth(ActorTableModel::Quotations, 90);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ActorTableModel::Name, Qt::AscendingOrder);
     m_view->installEventFilter(this);

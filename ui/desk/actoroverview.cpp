@@ -5,13 +5,14 @@
 #include "core/library/actorrecords.h"
 #include "ui/desk/kindmark.h"
 #include "ui/desk/timelinechart.h"
+#include "ui/desk/wrappedtree.h"
 #include "ui/models/actorrow.h"
+#include "ui/models/articlerow.h"
 #include "ui/theme/desktopstyle.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
 
 namespace postil {
 
@@ -24,7 +25,7 @@ ActorOverview::ActorOverview(Session &session, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_timeline(new TimelineChart(this))
     , m_numbers(new QLabel(this))
-    , m_articles(new QTreeWidget(this))
+    , m_articles(new WrappedTree(this))
 {
     auto font = quotedFont();
     font.setPointSizeF(font.pointSizeF() * 1.3);
@@ -37,14 +38,11 @@ ActorOverview::ActorOverview(Session &session, QWidget *parent)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_numbers->setProperty("quiet", true);
     m_articles->setAccessibleName(tr("Articles"));
-    m_articles->setHeaderLabels({tr("Date"), tr("Article"), tr("Mentions"), tr("Quotations")});
-    m_articles->setRootIsDecorated(false);
-    m_articles->setUniformRowHeights(true);
-    m_articles->setAllColumnsShowFocus(true);
+    m_articles->setHeaderLabels({tr("Article"), tr("Mentions"), tr("Quotations")});
     m_articles->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_articles->header()->setStretchLastSection(false);
-    m_articles->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    for (const int column : {2, 3})
+    m_articles->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2})
         m_articles->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -141,15 +139,14 @@ void ActorOverview::showArticles(const QList<ActorArticle> &articles)
     // Newest first; a list of thousands is as long as anybody reads.
     static constexpr qsizetype most = 2000;
     for (auto each = articles.crbegin(); each != articles.crend() && items.size() < most; ++each) {
-        const auto source =
-            each->siteName.isEmpty() ? each->title : each->title + u"  ·  "_s + each->siteName;
-        auto *item = new QTreeWidgetItem({each->publishedTime.left(10), source,
+        QStringList source{writtenDate(each->publishedTime, true), each->siteName};
+        source.removeAll(QString());
+        auto *item = new QTreeWidgetItem({each->title + u'\n' + source.join(u" · "_s),
             QString::number(each->mentions), QString::number(each->quotations)});
         item->setData(0, Qt::UserRole, each->article.bytes);
         item->setData(0, Qt::UserRole + 1, QPoint(int(each->first.start), int(each->first.end)));
-        item->setToolTip(1, each->title);
-        item->setTextAlignment(2, Qt::AlignRight);
-        item->setTextAlignment(3, Qt::AlignRight);
+        for (const int column : {1, 2})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignTop);
         items.append(item);
     }
     m_articles->addTopLevelItems(items);

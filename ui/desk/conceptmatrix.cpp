@@ -5,6 +5,7 @@
 #include "core/base/replacefile.h"
 #include "core/export/eventlist.h"
 #include "core/library/statementrecords.h"
+#include "ui/models/articlerow.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -23,9 +24,11 @@ namespace postil {
 
 using namespace Qt::StringLiterals;
 
-static QString signOf(Stance stance)
+static QString nameOf(Stance stance)
 {
-    return stance == Stance::Agree ? u"+"_s : stance == Stance::Disagree ? u"−"_s : u"○"_s;
+    return stance == Stance::Agree   ? ConceptMatrix::tr("for")
+        : stance == Stance::Disagree ? ConceptMatrix::tr("against")
+                                     : ConceptMatrix::tr("neutral");
 }
 
 ConceptMatrix::ConceptMatrix(Session &session, QWidget *parent)
@@ -50,7 +53,7 @@ ConceptMatrix::ConceptMatrix(Session &session, QWidget *parent)
     m_words->setAccessibleName(tr("Words"));
     m_words->setHeaderLabels({tr("Stand"), tr("Words"), tr("Date"), tr("Article")});
     m_words->setRootIsDecorated(false);
-    m_words->header()->resizeSection(0, 60);
+    m_words->header()->resizeSection(0, 84);
     m_words->header()->resizeSection(1, 380);
     m_words->installEventFilter(this);
     auto *save = new QPushButton(tr("&Export…"), this);
@@ -59,6 +62,7 @@ ConceptMatrix::ConceptMatrix(Session &session, QWidget *parent)
     head->addWidget(m_state, 1);
     head->addWidget(save);
     auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->setHandleWidth(8);
     halves->addWidget(m_matrix);
     halves->addWidget(m_words);
     halves->setStretchFactor(0, 3);
@@ -101,20 +105,16 @@ void ConceptMatrix::reload()
     });
 }
 
-QString ConceptMatrix::cellText(const QList<qsizetype> &statements, QString &spoken) const
+QString ConceptMatrix::cellText(const QList<qsizetype> &statements) const
 {
     QStringList parts;
-    const std::pair<Stance, QString> stances[] = {{Stance::Agree, tr("for")},
-        {Stance::Disagree, tr("against")}, {Stance::Neutral, tr("neutral")}};
-    for (const auto &[stance, word] : stances) {
+    for (const auto stance : {Stance::Agree, Stance::Disagree, Stance::Neutral}) {
         const auto count = std::ranges::count_if(statements,
             [&](qsizetype at) { return m_content.statements[at].statement.stance == stance; });
-        if (count == 0)
-            continue;
-        parts.append(signOf(stance) + QString::number(count));
-        spoken += u"%1 %2 "_s.arg(word).arg(count);
+        if (count > 0)
+            parts.append(u"%1 %2"_s.arg(count).arg(nameOf(stance)));
     }
-    return parts.join(u"  "_s);
+    return parts.join(u", "_s);
 }
 
 void ConceptMatrix::fill(const Content &content)
@@ -150,12 +150,11 @@ void ConceptMatrix::fill(const Content &content)
     m_matrix->setHorizontalHeaderLabels(concepts);
     for (int i = 0; i < actors.size(); ++i) {
         for (int j = 0; j < concepts.size(); ++j) {
-            QString spoken;
-            auto *item = new QTableWidgetItem(cellText(m_cells[i][j], spoken));
+            const auto text = cellText(m_cells[i][j]);
+            auto *item = new QTableWidgetItem(text);
             item->setTextAlignment(Qt::AlignCenter);
             item->setData(Qt::AccessibleTextRole,
-                u"%1, %2: %3"_s.arg(
-                    actors[i], concepts[j], spoken.isEmpty() ? tr("nothing") : spoken));
+                u"%1, %2: %3"_s.arg(actors[i], concepts[j], text.isEmpty() ? tr("nothing") : text));
             m_matrix->setItem(i, j, item);
         }
     }
@@ -163,8 +162,8 @@ void ConceptMatrix::fill(const Content &content)
     m_state->setText(content.statements.isEmpty()
             ? tr("No statements yet. Select words in a text and press W to note who stands how to "
                  "what.")
-            : tr("+ for, − against, ○ neutral. A cell shows its words below; they lead to the "
-                 "article. Delete takes a statement away."));
+            : tr("The words of a cell are shown below and lead to the article. Delete takes a "
+                 "statement away."));
     showWords();
 }
 
@@ -181,8 +180,8 @@ void ConceptMatrix::showWords()
             ? each.statement.words + tr("  (no longer in the text)")
             : each.statement.words;
         auto *item = new QTreeWidgetItem(m_words,
-            {signOf(each.statement.stance), words.simplified(), each.publishedTime.left(10),
-                each.title});
+            {nameOf(each.statement.stance), words.simplified(),
+                writtenDate(each.publishedTime, true), each.title});
         item->setData(0, Qt::UserRole, qlonglong(at));
         item->setToolTip(1, words);
     }

@@ -46,7 +46,7 @@ private:
 
     static Result<Content> read(const Library &library);
     void fill(const Content &content);
-    QString cellText(const QList<qsizetype> &statements, QString &spoken) const;
+    QString cellText(const QList<qsizetype> &statements) const;
     void showWords();
     void chooseFile();
     void removeCurrent();

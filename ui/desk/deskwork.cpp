@@ -68,7 +68,7 @@ void DeskWork::addNew()
 {
     if (!canWrite())
         return;
-    auto *dialog = new ActorDialog({}, all(), m_window);
+    auto *dialog = new ActorDialog({}, all(), m_theme, m_window);
     connect(dialog, &ActorDialog::chosen, this, [this](const Actor &actor) {
         finish(m_session.library().actorRecords().add(actor).transform([](const Actor &) { }));
     });
@@ -81,7 +81,7 @@ void DeskWork::edit(const ActorId &id)
     const auto actor = std::ranges::find(actors, id, &Actor::id);
     if (actor == actors.end() || !canWrite())
         return;
-    auto *dialog = new ActorDialog(*actor, actors, m_window);
+    auto *dialog = new ActorDialog(*actor, actors, m_theme, m_window);
     connect(dialog, &ActorDialog::chosen, this, [this](const Actor &changed) {
         finish(m_session.library().actorRecords().update(changed));
     });

@@ -97,7 +97,12 @@ bool NetworkCanvas::isNear(qsizetype node) const
 void NetworkCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.paper);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? m_theme.accent : m_theme.hairline);
+    painter.setBrush(m_theme.paper);
+    const auto frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(frame, 6, 6);
+    painter.setClipRect(frame.adjusted(1, 1, -1, -1));
     painter.setFont(panelFont(-1));
     if (m_network.nodes.isEmpty()) {
         painter.setPen(m_theme.muted);
@@ -105,15 +110,9 @@ void NetworkCanvas::paintEvent(QPaintEvent *)
             tr("Nobody of these kinds stands in these articles."));
         return;
     }
-    painter.setRenderHint(QPainter::Antialiasing);
     paintTies(painter);
     paintNodes(painter);
     paintNames(painter);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(m_theme.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 void NetworkCanvas::paintTies(QPainter &painter) const

@@ -54,7 +54,8 @@ QList<QPointF> layOut(const ActorNetwork &network)
                 forces[i] += force;
                 forces[j] -= force;
             }
-            forces[i] -= places[i] * 0.5; // or what is tied to nothing would drift off
+            // Or what is tied to little would drift off, and leave the picture empty between.
+            forces[i] -= places[i] * (0.5 + 3 / (1 + degree[i] * degree[i]));
         }
         for (const auto &[first, second, articles] : network.ties) {
             const auto towards = places[second] - places[first];

@@ -41,10 +41,12 @@ NetworkView::NetworkView(Session &session, QWidget *parent)
         tr("Places"), tr("All kinds")});
     m_most->setRange(2, 400);
     m_most->setValue(60);
-    m_most->setPrefix(tr("Actors: "));
+    m_most->setPrefix(tr("At most "));
+    m_most->setSuffix(tr(" actors"));
     m_most->setAccessibleName(tr("At most so many actors"));
     m_least->setRange(1, 1000);
-    m_least->setPrefix(tr("Articles together: "));
+    m_least->setPrefix(tr("Shared articles: "));
+    m_least->setSuffix(u"+"_s);
     m_least->setAccessibleName(tr("Ties need so many articles"));
     m_state->setProperty("quiet", true);
     m_state->setWordWrap(true);

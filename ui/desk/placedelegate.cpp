@@ -3,6 +3,7 @@
 #include "ui/desk/placedelegate.h"
 
 #include "ui/desk/placemodel.h"
+#include "ui/models/articlerow.h"
 #include "ui/theme/desktopstyle.h"
 #include "ui/theme/icon.h"
 
@@ -75,9 +76,10 @@ void PlaceDelegate::paint(
     draw(wordsLeft, wordsLeft + wordsWidth, Qt::AlignLeft, place.words);
     painter->setFont(panelFont(-1));
     painter->setPen(remark.isEmpty() ? m_theme.muted : m_theme.review);
-    const auto source =
-        remark.isEmpty() ? place.publishedTime.left(10) + u"  "_s + place.title : remark;
-    draw(right + 12, row.right() - 8, Qt::AlignLeft, source);
+    QStringList source{writtenDate(place.publishedTime, true), place.title};
+    source.removeAll(QString());
+    draw(right + 12, row.right() - 8, Qt::AlignLeft,
+        remark.isEmpty() ? source.join(u" · "_s) : remark);
     painter->restore();
 }
 

@@ -43,8 +43,8 @@ PlacesDialog::PlacesDialog(
     m_state->setProperty("quiet", true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Search"));
-    auto *all = new QPushButton(tr("&Accept all"), this);
-    auto *none = new QPushButton(tr("&Dismiss all"), this);
+    auto *all = new QPushButton(tr("Tick &all"), this);
+    auto *none = new QPushButton(tr("&Untick all"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     for (auto *button : {all, none, cancel})
         button->setAutoDefault(false);
@@ -58,8 +58,8 @@ PlacesDialog::PlacesDialog(
     foot->addWidget(all);
     foot->addWidget(none);
     foot->addStretch(1);
-    foot->addWidget(cancel);
     foot->addWidget(m_choose);
+    foot->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
@@ -147,8 +147,7 @@ void PlacesDialog::showCount()
         return;
     auto text = m_places->rowCount() == 0
         ? tr("There is no such place.")
-        : tr("%1 of %2 places are accepted. Y accepts, X dismisses, Space changes; click the box "
-             "to do the same.")
+        : tr("%1 of %2 places are ticked. Y ticks one, X unticks it, Space changes it.")
               .arg(count)
               .arg(m_places->rowCount());
     if (m_leftOut > 0)

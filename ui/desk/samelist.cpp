@@ -4,13 +4,13 @@
 
 #include "core/library/actorrecords.h"
 #include "ui/desk/deskwork.h"
+#include "ui/desk/wrappedtree.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -22,18 +22,15 @@ SameList::SameList(Session &session, DeskWork &work, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_work(work)
-    , m_view(new QTreeWidget(this))
+    , m_view(new WrappedTree(this))
     , m_state(new QLabel(this))
-    , m_merge(new QPushButton(tr("&Merge them (M)"), this))
-    , m_apart(new QPushButton(tr("Keep them a&part (X)"), this))
+    , m_merge(new QPushButton(tr("Merge them (M)"), this))
+    , m_apart(new QPushButton(tr("Keep them apart (X)"), this))
 {
     m_state->setWordWrap(true);
     m_state->setProperty("quiet", true);
     m_view->setAccessibleName(tr("Actors that may be one"));
     m_view->setHeaderLabels({tr("This"), tr("And this"), tr("Because")});
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->header()->resizeSection(0, 200);
     m_view->header()->resizeSection(1, 200);
     m_view->installEventFilter(this);

@@ -68,13 +68,20 @@ void TimelineChart::paintEvent(QPaintEvent *)
     }
 }
 
+static QString most(Timeline::Step step)
+{
+    return step == Timeline::Step::Day  ? TimelineChart::tr("Up to %1 a day")
+        : step == Timeline::Step::Month ? TimelineChart::tr("Up to %1 a month")
+                                        : TimelineChart::tr("Up to %1 a year");
+}
+
 void TimelineChart::paintBars(QPainter &painter) const
 {
-    qsizetype most = 1;
+    qsizetype busiest = 1;
     for (const auto &bin : m_timeline.bins)
-        most = std::max(most, bin.mentions + bin.quotations);
+        busiest = std::max(busiest, bin.mentions + bin.quotations);
     const qreal bottom = height() - QFontMetrics(painter.font()).height() - 8;
-    const qreal unit = (bottom - QFontMetrics(painter.font()).height() - 8) / qreal(most);
+    const qreal unit = (bottom - QFontMetrics(painter.font()).height() - 8) / qreal(busiest);
     for (qsizetype i = 0; i < m_timeline.bins.size(); ++i) {
         const auto &bin = m_timeline.bins[i];
         const auto place = slotOf(i);
@@ -95,7 +102,7 @@ void TimelineChart::paintBars(QPainter &painter) const
     }
     painter.setPen(m_theme.muted);
     painter.drawText(QRectF(margin, 2, width() - 2 * margin, 20), Qt::AlignRight | Qt::AlignTop,
-        tr("at most %1").arg(most));
+        most(m_timeline.step).arg(busiest));
     painter.setPen(m_theme.hairline);
     painter.drawLine(QPointF(margin, bottom + 0.5), QPointF(width() - margin, bottom + 0.5));
 }

@@ -5,6 +5,8 @@
 #include "ui/dialogs/kindbuttons.h"
 #include "ui/models/actorrow.h"
 #include "ui/models/passage.h"
+#include "ui/theme/colordot.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -57,7 +59,8 @@ static QStringList linesOf(const QPlainTextEdit *field)
     return lines;
 }
 
-ActorDialog::ActorDialog(const Actor &actor, const QList<Actor> &known, QWidget *parent)
+ActorDialog::ActorDialog(
+    const Actor &actor, const QList<Actor> &known, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_actor(actor)
     , m_problem(new QLabel(this))
@@ -68,7 +71,7 @@ ActorDialog::ActorDialog(const Actor &actor, const QList<Actor> &known, QWidget 
     auto *form = new QFormLayout;
     form->setSpacing(9);
     addNames(form);
-    addFacts(form, known);
+    addFacts(form, known, theme);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -87,6 +90,7 @@ QPlainTextEdit *ActorDialog::addLines(const QStringList &lines, const QString &h
     auto *field = new QPlainTextEdit(lines.join(u'\n'), this);
     field->setPlaceholderText(hint);
     field->setTabChangesFocus(true);
+    field->document()->setDocumentMargin(2); // as far in as in a line edit
     field->setFixedHeight(height);
     return field;
 }
@@ -105,7 +109,22 @@ void ActorDialog::addNames(QFormLayout *form)
     form->addRow(tr("&Other names"), m_aliases);
 }
 
-void ActorDialog::addFacts(QFormLayout *form, const QList<Actor> &known)
+KindButtons *ActorDialog::colorButtons(const Theme &theme)
+{
+    const auto count = int(theme.speakers.size());
+    QStringList names{tr("As its kind")};
+    for (int color = 1; color <= count; ++color)
+        names.append(tr("Colour %1").arg(color));
+    auto *buttons = new KindButtons(names, tr("Colour"), this);
+    for (int color = 1; color <= count; ++color) {
+        const auto &shown = theme.speakers[size_t(color - 1)];
+        buttons->setIcon(color, colorDot(shown, theme.paper));
+    }
+    buttons->choose(std::clamp(m_actor.color, 0, count));
+    return buttons;
+}
+
+void ActorDialog::addFacts(QFormLayout *form, const QList<Actor> &known, const Theme &theme)
 {
     m_roles = addLines(roleLines(m_actor),
         m_actor.role.isEmpty() ? tr("one on each line: Foreign Minister, 2004–2012")
@@ -125,11 +144,7 @@ void ActorDialog::addFacts(QFormLayout *form, const QList<Actor> &known)
     m_organisation->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_externalId = new QLineEdit(m_actor.externalId, this);
     m_externalId->setPlaceholderText(tr("such as Q42"));
-    QStringList colors{tr("Kind’s")};
-    for (int color = 1; color <= 8; ++color)
-        colors.append(QString::number(color));
-    m_colors = new KindButtons(colors, tr("Colour"), this);
-    m_colors->choose(std::clamp(m_actor.color, 0, 8));
+    m_colors = colorButtons(theme);
     m_tags = new QLineEdit(m_actor.tags.join(u", "_s), this);
     m_tags->setPlaceholderText(tr("separated by commas"));
     m_attributes = addLines(attributeLines(m_actor), tr("one on each line: party: none"), 62);

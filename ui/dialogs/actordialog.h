@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace postil {
 
 class KindButtons;
+struct Theme;
 
 /// Edits all that is known of an actor. Lists are written as text, a line each.
 class ActorDialog : public QDialog
@@ -23,14 +24,15 @@ class ActorDialog : public QDialog
 
 public:
     /// `known` are the actors of the library: the organisations among them can be spoken for.
-    ActorDialog(const Actor &actor, const QList<Actor> &known, QWidget *parent);
+    ActorDialog(const Actor &actor, const QList<Actor> &known, const Theme &theme, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const postil::Actor &actor);
 
 private:
     void addNames(QFormLayout *form);
-    void addFacts(QFormLayout *form, const QList<Actor> &known);
+    void addFacts(QFormLayout *form, const QList<Actor> &known, const Theme &theme);
+    KindButtons *colorButtons(const Theme &theme);
     QPlainTextEdit *addLines(const QStringList &lines, const QString &hint, int height);
     void readNames();
     void readFacts();

@@ -31,6 +31,17 @@ KindButtons::KindButtons(const QStringList &names, const QString &accessibleName
     connect(m_group, &QButtonGroup::idClicked, this, &KindButtons::chosenByPerson);
 }
 
+void KindButtons::setIcon(int kind, const QIcon &icon)
+{
+    auto *button = m_group->button(kind);
+    button->setFixedHeight(button->sizeHint().height());
+    button->setAccessibleName(button->text());
+    button->setToolTip(button->text());
+    button->setText({});
+    button->setIcon(icon);
+    button->setIconSize({12, 12});
+}
+
 void KindButtons::choose(int kind)
 {
     m_group->button(kind)->setChecked(true);

@@ -17,6 +17,8 @@ public:
 
     int chosen() const { return m_group->checkedId(); }
     void choose(int kind);
+    /// Shows a picture instead of the word, which stays to be heard and pointed at.
+    void setIcon(int kind, const QIcon &icon);
 
 Q_SIGNALS:
     void chosenByPerson(int kind);

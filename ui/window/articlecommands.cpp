@@ -122,7 +122,7 @@ void ArticleCommands::editActor(const ActorId &id)
     const auto known = m_session.library().actors();
     if (!m_session.check(known))
         return;
-    auto *dialog = new ActorDialog(*actor, *known, m_window);
+    auto *dialog = new ActorDialog(*actor, *known, m_appearance.theme(), m_window);
     connect(dialog, &ActorDialog::chosen, this, [this](const Actor &changed) {
         m_session.check(m_session.library().actorRecords().update(changed));
     });

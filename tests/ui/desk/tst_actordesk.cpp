@@ -215,7 +215,7 @@ private Q_SLOTS:
         desk->tabs()->setCurrentWidget(&desk->concepts());
         auto &matrix = desk->concepts();
         QTRY_COMPARE(matrix.matrix()->rowCount(), 1);
-        QCOMPARE(matrix.matrix()->item(0, 0)->text(), u"+1"_s);
+        QCOMPARE(matrix.matrix()->item(0, 0)->text(), u"1 for"_s);
         QCOMPARE(matrix.words()->topLevelItemCount(), 1);
         QTest::keyClick(matrix.words(), Qt::Key_Down);
         matrix.words()->setCurrentItem(matrix.words()->topLevelItem(0));

@@ -9,6 +9,7 @@
 #include <cmath>
 
 using namespace postil;
+using namespace Qt::StringLiterals;
 
 /// `together` actors that all appear in one article, and `alone` others in articles of their own.
 static ActorNetwork network(int together, int alone)
@@ -69,6 +70,30 @@ private Q_SLOTS:
     {
         const auto places = layOut(network(13, 3));
         QVERIFY(radius(places) < 4 * radius(places.first(13)));
+    }
+
+    void fewStrangersDoNotEmptyThePicture_data()
+    {
+        QTest::addColumn<int>("alone");
+        QTest::newRow("one") << 1;
+        QTest::newRow("three") << 3;
+    }
+
+    void fewStrangersDoNotEmptyThePicture()
+    {
+        QFETCH(int, alone);
+        const auto places = layOut(network(10, alone));
+        QPointF middle;
+        for (const auto &place : places.first(10))
+            middle += place / 10;
+        double cluster = 0;
+        for (const auto &place : places.first(10))
+            cluster = std::max(cluster, QLineF(middle, place).length());
+        for (const auto &place : places.sliced(10)) {
+            const auto distance = QLineF(middle, place).length();
+            QVERIFY2(distance < 2.4 * cluster,
+                qPrintable(QString::number(distance) + u' ' + QString::number(cluster)));
+        }
     }
 
     void theSameNetworkLooksTheSame() { QCOMPARE(layOut(network(9, 2)), layOut(network(9, 2))); }

@@ -65,9 +65,9 @@ private Q_SLOTS:
         QTest::mouseClick(
             dialog->view()->viewport(), Qt::LeftButton, {}, PlaceDelegate::tickRect(row).center());
         QCOMPARE(dialog->places().ticked().size(), 2);
-        button(dialog, u"Dismiss"_s)->click();
+        button(dialog, u"Untick all"_s)->click();
         QCOMPARE(dialog->places().ticked().size(), 0);
-        button(dialog, u"Accept"_s)->click();
+        button(dialog, u"Tick all"_s)->click();
         QCOMPARE(dialog->places().ticked().size(), 3);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(mentionsOf(m_orla.id, State::Confirmed), 1);

@@ -44,6 +44,19 @@ private Q_SLOTS:
         QCOMPARE(chooser.chosen().value_or(Actor()).name, chosen);
     }
 
+    void anEmptyBoxIsNotShown()
+    {
+        ActorChooser chooser(known(), {}, nullptr);
+        chooser.show();
+        auto *box = chooser.findChild<QListView *>();
+        QVERIFY(!box->isVisible());
+        QTest::keyClicks(chooser.focusProxy(), u"Ada"_s);
+        QVERIFY(box->isVisible());
+        QTest::keyClick(chooser.focusProxy(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(chooser.focusProxy(), Qt::Key_Delete);
+        QVERIFY(!box->isVisible());
+    }
+
     void anEmptyFieldMeansSomebodyOnlyWhenPointedAt()
     {
         ActorChooser chooser(known(), counts(), nullptr);
