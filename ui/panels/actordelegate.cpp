@@ -34,6 +34,12 @@ QColor kindColor(ActorKind kind, const Theme &theme)
     return theme.other;
 }
 
+/// Where the counts end; ✓ and ✗ stand to the right of it.
+static int countsEnd(const QRect &rect, int lineHeight)
+{
+    return rect.right() - right - 2 * (lineHeight + 4) - 6;
+}
+
 int ActorDelegate::heightOf(const QModelIndex &index, int) const
 {
     const auto &row = rowAt(index);
@@ -60,7 +66,8 @@ void ActorDelegate::paintKind(QPainter *painter, const QRect &rect, const ActorR
     auto font = panelFont(-1);
     font.setWeight(QFont::DemiBold);
     const int line = QFontMetrics(font).height();
-    const QRect place(left, rect.bottom() - 5 - line, rect.width() - left - right, line);
+    QRect place(left, rect.bottom() - 5 - line, rect.width() - left, line);
+    place.setRight(countsEnd(rect, lineHeight()) - 1);
     painter->setFont(font);
     painter->setPen(theme().muted);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, row.name);
@@ -80,8 +87,7 @@ void ActorDelegate::paintActor(
     const QFontMetrics small(panelFont(-1));
     const auto count = QString::number(row.count);
     const int countWidth = small.horizontalAdvance(count);
-    const int marks = 2 * (lineHeight() + 4) + 6;
-    const int countRight = rect.right() - right - marks;
+    const int countRight = countsEnd(rect, lineHeight());
     const int nameWidth = countRight - countWidth - 8 - textLeft;
     painter->setFont(panelFont());
     painter->setPen(row.state == State::Rejected ? theme().muted : theme().ink);

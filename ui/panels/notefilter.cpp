@@ -22,6 +22,7 @@ static QList<std::pair<Part, QString>> parts()
 
 NoteFilter::NoteFilter(QWidget *parent) : QPushButton(parent)
 {
+    setObjectName(u"noteFilter"_s);
     setAutoDefault(false);
     auto *menu = new QMenu(this);
     setMenu(menu);

@@ -23,7 +23,6 @@ NotesPanel::NotesPanel(Session &session)
 {
     view()->setSelectionMode(QListView::ExtendedSelection);
     view()->installEventFilter(this);
-    column()->insertSpacing(0, 8);
     choice()->hide();
     addToFoot(m_filter);
     connect(m_filter, &NoteFilter::filterChanged, this, [this] { fill(); });

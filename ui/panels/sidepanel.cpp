@@ -37,6 +37,8 @@ SidePanel::SidePanel(
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter %1").arg(name));
     m_choice->setAccessibleName(tr("Which of %1 to show").arg(name));
+    m_foot->setObjectName(u"panelFoot"_s);
+    m_foot->setAttribute(Qt::WA_StyledBackground);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(12, 8, 12, 8);
     foot->setSpacing(8);
@@ -74,8 +76,10 @@ void SidePanel::setTheme(const Theme &theme)
 void SidePanel::addHead(QWidget *widget)
 {
     auto *head = new QWidget(this);
+    head->setObjectName(u"panelHead"_s);
+    head->setAttribute(Qt::WA_StyledBackground);
     auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(12, 8, 12, 4);
+    line->setContentsMargins(12, 8, 12, 8);
     line->addWidget(widget);
     line->addStretch(1);
     m_column->insertWidget(m_column->indexOf(m_view), head);

@@ -18,6 +18,9 @@ class CleaningView : public ArticleText
     Q_OBJECT
 
 public:
+    /// How much of the paper lies over what was left out: dimmed, and legible in every theme.
+    static constexpr float veiling = 0.28F;
+
     explicit CleaningView(QWidget *parent = nullptr);
 
     /// Scroll and mark stay when the article holds the same pieces as the one shown.

@@ -9,7 +9,6 @@
 namespace postil {
 
 static constexpr int wordsSize = 12;
-static constexpr float veiling = 0.35f; ///< dimmed, and still legible in every theme
 
 /// What a piece takes of the page.
 static QRectF frameOf(const ReaderPage &page, const ShownBlock &shown)

@@ -3,7 +3,6 @@
 #include "ui/reader/codecolors.h"
 
 #include "ui/text/syntax.h"
-#include "ui/theme/contrast.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -21,7 +20,7 @@ void CodeColors::begin(const QString &language)
     m_state = {};
     if (language.isEmpty())
         return setDefinition({});
-    setTheme(syntaxTheme(m_theme));
+    setTheme(syntaxTheme());
     auto definition = syntaxRepository().definitionForName(language);
     if (!definition.isValid())
         definition = syntaxRepository().definitionForFileName(u"x."_s + language);
@@ -38,16 +37,9 @@ QList<QTextLayout::FormatRange> CodeColors::colorsOf(const QString &line)
 
 void CodeColors::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    if (format.isDefaultTextStyle(theme()) || length == 0)
-        return;
-    QTextCharFormat change;
-    if (format.hasTextColor(theme()))
-        change.setForeground(legibleOn(m_theme.window, format.textColor(theme())));
-    if (format.isBold(theme()))
-        change.setFontWeight(QFont::Bold);
-    if (format.isItalic(theme()))
-        change.setFontItalic(true);
-    m_ranges.append({offset, length, change});
+    const auto shown = codeFormat(format, m_theme, m_theme.window);
+    if (length > 0 && !shown.isEmpty())
+        m_ranges.append({offset, length, shown});
 }
 
 } // namespace postil

@@ -24,6 +24,13 @@ QColor mixed(const QList<QColor> &colors)
     return QColor::fromRgbF(red / count, green / count, blue / count);
 }
 
+QColor litTint(const Theme &theme)
+{
+    auto tint = theme.accent;
+    tint.setAlphaF(0.16F);
+    return tint;
+}
+
 static void fill(QPainter &painter, const ReaderPage &page, const ShownBlock &block,
     TextRange range, QColor color)
 {
@@ -98,8 +105,7 @@ static void paintSelected(QPainter &painter, const ReaderPage &page, const Shown
 
 static void paintLit(QPainter &painter, const ReaderPage &page, const ShownBlock &block)
 {
-    auto tint = page.theme().accent;
-    tint.setAlphaF(page.theme().isDark() ? 0.28f : 0.16f);
+    const auto tint = litTint(page.theme());
     page.marks.mentionIndex().visitWithin(block.range, [&](TextRange range, qsizetype index) {
         const auto &mention = page.marks.mentions().at(index);
         const bool isLit = (!page.lit.mention.isNull() && mention.id == page.lit.mention)

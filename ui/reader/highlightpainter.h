@@ -14,4 +14,7 @@ void paintHighlights(QPainter &painter, const ReaderPage &page);
 /// The mean of colours; of one, that one.
 QColor mixed(const QList<QColor> &colors);
 
+/// What is laid over words that are pointed at or were just gone to, highlighted or not.
+QColor litTint(const Theme &theme);
+
 } // namespace postil

@@ -17,10 +17,10 @@ QList<ReaderKey> readerKeys()
 {
     const auto shift = [](Qt::Key key) { return QKeySequence(Qt::SHIFT | key); };
     return {
-        {tr("Next, previous sentence"), u"J  K"_s, {Qt::Key_J, Qt::Key_K}},
-        {tr("A sentence more, less"), u"Shift+J  K"_s, {shift(Qt::Key_J), shift(Qt::Key_K)}},
-        {tr("A word more, less"), u"L  H"_s, {Qt::Key_L, Qt::Key_H}},
-        {tr("A paragraph more, less"), u"Shift+L  H"_s, {shift(Qt::Key_L), shift(Qt::Key_H)}},
+        {tr("Next, previous sentence"), u"J, K"_s, {Qt::Key_J, Qt::Key_K}},
+        {tr("A sentence more, less"), u"Shift+J, Shift+K"_s, {shift(Qt::Key_J), shift(Qt::Key_K)}},
+        {tr("A word more, less"), u"L, H"_s, {Qt::Key_L, Qt::Key_H}},
+        {tr("A paragraph more, less"), u"Shift+L, Shift+H"_s, {shift(Qt::Key_L), shift(Qt::Key_H)}},
         {tr("Highlight in a colour"), u"1 … 5"_s,
             {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}},
         {tr("Write a note"), u"N"_s, {Qt::Key_N}},

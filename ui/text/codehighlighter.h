@@ -23,6 +23,7 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
+    Theme m_theme;
     QColor m_ground;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/theme/stillstyle.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace postil {
 
@@ -17,6 +19,17 @@ void StillStyle::apply()
     for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
              Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
         QApplication::setEffectEnabled(effect, false);
+}
+
+void StillStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    if (element != PE_FrameFocusRect)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion fills it with a gradient.
+    painter->setPen(option->palette.color(QPalette::Accent));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 
 int StillStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

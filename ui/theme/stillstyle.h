@@ -18,6 +18,8 @@ public:
     /// Sets it for the program, and takes away the effects that Qt adds by itself.
     static void apply();
 
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returned) const override;
 };

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Postil contributors
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/codeview.h"
+#include "ui/reader/cleaningview.h"
 #include "ui/reader/codecolors.h"
 #include "ui/reader/highlightpainter.h"
 #include "ui/reader/textstyle.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/desktopstyle.h"
+#include "ui/theme/stillstyle.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -87,6 +95,46 @@ private Q_SLOTS:
         }
     }
 
+    void aRoleInCodeLooksTheSameInEveryTheme()
+    {
+        const auto looks = [](const QString &name) {
+            const auto &theme = Theme::named(name);
+            CodeColors colors(theme);
+            colors.begin(u"python"_s);
+            QHash<QRgb, int> numbers;
+            QStringList pieces;
+            for (const auto &range : colors.colorsOf(
+                     u"def level(gauge): return sorted([5 for _ in 'ab'])  # metres"_s)) {
+                const auto color = range.format.foreground().color().rgb();
+                if (!numbers.contains(color))
+                    numbers.insert(color, int(numbers.size()));
+                pieces.append(u"%1+%2: colour %3, weight %4"_s.arg(range.start)
+                        .arg(range.length)
+                        .arg(numbers.value(color))
+                        .arg(range.format.fontWeight()));
+            }
+            return pieces;
+        };
+        QVERIFY(looks(u"light"_s).size() > 5);
+        QCOMPARE(looks(u"dark"_s), looks(u"light"_s));
+        QCOMPARE(looks(u"sepia"_s), looks(u"light"_s));
+    }
+
+    void dimmedTextIsLegible_data() { addThemes(); }
+    void dimmedTextIsLegible()
+    {
+        QFETCH(QString, name);
+        const auto &theme = Theme::named(name);
+        const auto veiled = [](float ink, float paper) {
+            return ink + (paper - ink) * CleaningView::veiling;
+        };
+        atLeast(4.5,
+            QColor::fromRgbF(veiled(theme.ink.redF(), theme.paper.redF()),
+                veiled(theme.ink.greenF(), theme.paper.greenF()),
+                veiled(theme.ink.blueF(), theme.paper.blueF())),
+            theme.paper, u"what was left out"_s);
+    }
+
     void textIsLegibleOnHighlights_data() { addThemes(); }
     void textIsLegibleOnHighlights()
     {
@@ -104,6 +152,32 @@ private Q_SLOTS:
             }
             atLeast(4.5, theme.ink, mixed(colors), u"highlights %1"_s.arg(set));
             atLeast(4.5, caption, mixed(colors), u"caption on highlights %1"_s.arg(set));
+            const auto tint = litTint(theme);
+            const auto over = [&](float low, float high) {
+                return low + (high - low) * tint.alphaF();
+            };
+            const auto ground = mixed(colors);
+            atLeast(4.5, theme.ink,
+                QColor::fromRgbF(over(ground.redF(), tint.redF()),
+                    over(ground.greenF(), tint.greenF()), over(ground.blueF(), tint.blueF())),
+                u"lit highlights %1"_s.arg(set));
+        }
+    }
+
+    void fieldsOfOneLineAreOneHeight()
+    {
+        StillStyle::apply();
+        applyTheme(Theme::named({}));
+        QWidget line;
+        const auto all = QList<QWidget *>{new QLineEdit(&line), new QComboBox(&line),
+            new QSpinBox(&line), new QPushButton(u"Export…"_s, &line)};
+        for (auto *each : all) {
+            each->ensurePolished();
+            QVERIFY2(each->sizeHint().height() == all[0]->sizeHint().height(),
+                qPrintable(u"%1 is %2 high, a line edit %3"_s
+                        .arg(QLatin1StringView(each->metaObject()->className()))
+                        .arg(each->sizeHint().height())
+                        .arg(all[0]->sizeHint().height())));
         }
     }
 
