@@ -10,10 +10,12 @@
 #include "ui/panels/quotationspanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/cleaningpage.h"
+#include "ui/window/findbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +125,7 @@ static void takeCleaning(MainWindow &window, const Photographer &photographer)
 static void takeStates(MainWindow &window, const Photographer &photographer)
 {
     window.actions().find->trigger();
+    QTest::keyClicks(window.findChild<FindBar *>()->findChild<QLineEdit *>(), u"harbour"_s);
     photographer.settle();
     photographer.take(&window, u"find"_s);
     window.resize(860, 640);

@@ -68,16 +68,21 @@ static ArticleId add(MainWindow &window, const QString &name, const QString &htm
 
 static void takeTexts(MainWindow &window, const Photographer &photographer)
 {
-    const std::pair<QString, QString> texts[] = {
-        {u"hebrew"_s, rightToLeft()}, {u"chinese"_s, chinese()}, {u"table-code"_s, tableAndCode()}};
-    for (const auto &[name, html] : texts) {
+    struct Text
+    {
+        QString name, html, marked;
+    };
+    const Text texts[] = {{u"hebrew"_s, rightToLeft(), u"פנס חדש ממשרד הנמל"_s},
+        {u"chinese"_s, chinese(), u"要求港务局换一盏新灯"_s},
+        {u"table-code"_s, tableAndCode(), u"four times a day for a week"_s}};
+    for (const auto &[name, html, words] : texts) {
         const auto article = add(window, name + u".html"_s, html);
         window.openArticle(article);
         photographer.settle(500);
         const auto &content = window.session().content();
-        const auto size = content.revision.document.text().size();
+        const auto at = content.revision.document.text().indexOf(words);
         const auto marked = window.session().library().addAnnotation(
-            article, {size / 5, size / 5 + 22}, 2, u"A note beside these words."_s);
+            article, {at, at + words.size()}, 2, u"A note beside these words."_s);
         if (!marked)
             qFatal("%s", qPrintable(marked.error().message));
         for (const auto &theme : {u"light"_s, u"dark"_s}) {

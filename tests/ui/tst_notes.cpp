@@ -77,6 +77,30 @@ private Q_SLOTS:
         QTRY_COMPARE(f.content().annotations.first().tags, (QStringList{u"own"_s, u"wood"_s}));
     }
 
+    void tagsThatAreSetAreFilled()
+    {
+        TagsDialog dialog(u"Tags"_s, {u"pier"_s}, {u"pier"_s, u"wood"_s}, nullptr);
+        dialog.show();
+        const auto setOnes = [&] {
+            QStringList set;
+            for (const auto *chip : dialog.findChildren<QPushButton *>()) {
+                if (chip->isChecked())
+                    set.append(chip->text());
+            }
+            return set.join(u' ');
+        };
+        QCOMPARE(setOnes(), u"pier"_s);
+        auto *field = dialog.findChild<QLineEdit *>();
+        QTest::keyClicks(field, u", wood"_s);
+        QCOMPARE(setOnes(), u"pier wood"_s);
+        for (auto *chip : dialog.findChildren<QPushButton *>()) {
+            if (chip->text() == u"pier"_s)
+                QTest::mouseClick(chip, Qt::LeftButton);
+        }
+        QCOMPARE(setOnes(), u"wood"_s);
+        QCOMPARE(field->text(), u"wood"_s);
+    }
+
     void tagsAreCompletedByKeys()
     {
         auto &f = *m_fixture;
@@ -290,7 +314,12 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 6);
         QVERIFY(list->item(3)->text().contains(u"Brought in “"_s));
         QCOMPARE(list->currentRow(), 0);
+        const auto buttons = f.dialog<HistoryDialog>()->findChildren<QPushButton *>();
+        const auto *go = *std::ranges::find_if(
+            buttons, [](const QPushButton *each) { return each->text() == u"Go to this step"_s; });
+        QVERIFY(!go->isEnabled()); // one is there
         QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(go->isEnabled());
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(f.content().annotations.size(), 1);

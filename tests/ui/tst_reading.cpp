@@ -306,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(again.actions().outline->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
         QTest::keyClick(key->findChild<QLineEdit *>(), Qt::Key_N);
         QTRY_VERIFY(!button(u"Use this key"_s)->isEnabled());
-        QTest::mouseClick(button(u"All as usual"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"All to default"_s), Qt::LeftButton);
         QCOMPARE(actions.outline->shortcut(), QKeySequence(Qt::Key_F8));
         QCOMPARE(actions.exportArticle->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
         dialog->close();

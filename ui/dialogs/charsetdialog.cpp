@@ -45,7 +45,7 @@ static constexpr std::array charsets{
     Charset{"KOI8-R"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Russian")},
     Charset{"KOI8-U"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Ukrainian")},
     Charset{"ISO-8859-5"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Cyrillic")},
-    Charset{"IBM866"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Cyrillic, of DOS")},
+    Charset{"IBM866"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Cyrillic, DOS")},
     Charset{"windows-1253"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Greek")},
     Charset{"ISO-8859-7"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Greek")},
     Charset{"windows-1254"_L1, QT_TRANSLATE_NOOP("postil::CharsetDialog", "Turkish")},
@@ -81,10 +81,10 @@ CharsetDialog::CharsetDialog(
             ? tr("The original is read and cleaned once more. You corrected this text by hand: "
                  "that "
                  "gives way to it, and undo brings it back. Notes and tags follow their words.")
-            : tr("The original is read and cleaned once more. What you put back or left out stays "
-                 "so; notes and tags follow their words. If letters are wrong, choose another "
-                 "charset."));
-    m_list->setAccessibleName(tr("Charset"));
+            : tr("The original is read and cleaned once more. Pieces you put back or left out stay "
+                 "as they are; notes and tags follow their words. If letters are wrong, choose "
+                 "another encoding."));
+    m_list->setAccessibleName(tr("Encoding"));
     m_list->setMaximumWidth(290);
     m_preview->setReadOnly(true);
     m_preview->setAccessibleName(tr("How it reads"));
@@ -98,17 +98,16 @@ CharsetDialog::CharsetDialog(
         Q_EMIT chosen(charset());
     });
     connect(m_list, &QListWidget::itemActivated, clean, &QPushButton::click);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_preview, 1);
-    right->addWidget(m_used);
     auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
     middle->addWidget(m_list);
-    middle->addLayout(right, 1);
+    middle->addWidget(m_preview, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(what);
     column->addLayout(middle, 1);
+    column->addWidget(m_used);
     column->addWidget(buttons);
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
@@ -127,7 +126,7 @@ CharsetDialog::~CharsetDialog()
 
 void CharsetDialog::fill(const QString &current)
 {
-    auto *detect = new QListWidgetItem(tr("Find out"), m_list);
+    auto *detect = new QListWidgetItem(tr("Detect automatically"), m_list);
     detect->setData(Qt::UserRole, QString(Library::detectCharset));
     m_list->setCurrentItem(detect);
     for (const auto &[name, use] : charsets) {

@@ -31,10 +31,10 @@ static QString followersIn(const ArticleContent &content, TextRange range)
         std::ranges::count_if(content.annotations, [&](const Annotation &annotation) {
             return annotation.seal != Seal::Lost && annotation.range.intersects(range);
         });
-    return count == 0 ? EditTextDialog::tr("The text as it came is kept.")
+    return count == 0 ? EditTextDialog::tr("The imported text is kept.")
         : count == 1
-        ? EditTextDialog::tr("One annotation stands here and follows. The text as it came is kept.")
-        : EditTextDialog::tr("%1 annotations stand here and follow. The text as it came is kept.")
+        ? EditTextDialog::tr("One annotation stands here and follows. The imported text is kept.")
+        : EditTextDialog::tr("%1 annotations stand here and follow. The imported text is kept.")
               .arg(count);
 }
 
@@ -64,6 +64,7 @@ EditTextDialog::EditTextDialog(
     m_changes->setDocument(new QuietDocument(m_changes));
     m_changes->setReadOnly(true);
     m_changes->setTabChangesFocus(true);
+    m_changes->setPlaceholderText(tr("Changes"));
     m_changes->setAccessibleName(tr("What changes"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);

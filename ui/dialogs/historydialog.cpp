@@ -44,6 +44,7 @@ HistoryDialog::HistoryDialog(Session &session, QWidget *parent)
     connect(m_go, &QPushButton::clicked, this, &HistoryDialog::goToCurrent);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_walk.cancel(); });
     connect(m_list, &QListWidget::itemActivated, this, &HistoryDialog::goToCurrent);
+    connect(m_list, &QListWidget::currentItemChanged, this, &HistoryDialog::showChoice);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &Session::historyChanged, this, &HistoryDialog::fill);
     // Return goes to the step, and does not press a button.
@@ -81,9 +82,15 @@ struct Line
 
 } // namespace
 
+/// No more of it than is needed today: the words of the step are to have the room.
 static QString timeOf(const QDateTime &when)
 {
-    return QLocale(QLocale::English).toString(when.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    const auto local = when.toLocalTime();
+    const auto today = QDate::currentDate();
+    const auto format = local.date() == today ? u"HH:mm"_s
+        : local.date().year() == today.year() ? u"d MMM, HH:mm"_s
+                                              : u"d MMM yyyy, HH:mm"_s;
+    return QLocale(QLocale::English).toString(local, format);
 }
 
 /// In the order of time, the newest first; steps keep theirs whatever the clock said.
@@ -113,7 +120,7 @@ void HistoryDialog::fill()
         return;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    QListWidgetItem *now = nullptr;
+    m_now = nullptr;
     for (const auto &line : linesOf(*history, m_session.articles())) {
         const auto text = u"%1  ·  %2"_s.arg(timeOf(line.when), line.words);
         auto *item = new QListWidgetItem(line.isUndone ? text + tr("  (undone)") : text, m_list);
@@ -122,12 +129,23 @@ void HistoryDialog::fill()
             item->setFlags(Qt::NoItemFlags);
         if (line.step < 0 || line.isUndone)
             item->setForeground(palette().color(QPalette::PlaceholderText));
-        else if (!now)
-            now = item;
+        else if (!m_now)
+            m_now = item;
     }
     auto *start = new QListWidgetItem(tr("The beginning"), m_list);
     start->setData(Qt::UserRole, 0);
-    m_list->setCurrentItem(now ? now : start);
+    if (!m_now)
+        m_now = start;
+    m_list->setCurrentItem(m_now);
+    showChoice();
+}
+
+/// The present step is where one is.
+void HistoryDialog::showChoice()
+{
+    const auto *item = m_list->currentItem();
+    m_go->setEnabled(m_list->isEnabled() && item && item != m_now
+        && item->data(Qt::UserRole).toLongLong() >= 0 && !m_session.library().isReadOnly());
 }
 
 void HistoryDialog::goToCurrent()
@@ -178,8 +196,8 @@ void HistoryDialog::showWork(bool isWorking)
     m_progress->setVisible(isWorking);
     m_progress->setRange(0, 0);
     m_stop->setVisible(isWorking);
-    m_go->setEnabled(!isWorking && !m_session.library().isReadOnly());
     m_list->setEnabled(!isWorking);
+    showChoice();
     if (!isWorking)
         m_list->setFocus();
 }

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QProgressBar;
 class QPushButton;
 
@@ -33,12 +34,14 @@ Q_SIGNALS:
 private:
     void fill();
     void goToCurrent();
+    void showChoice();
     void finish(const Result<qsizetype> &steps);
     void showWork(bool isWorking);
 
     Session &m_session;
     QListWidget *m_list;
     QProgressBar *m_progress;
+    QListWidgetItem *m_now = nullptr; ///< the step that the library is at
     QPushButton *m_go = nullptr;
     QPushButton *m_stop = nullptr;
     QThreadPool m_pool;

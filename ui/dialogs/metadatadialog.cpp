@@ -42,7 +42,7 @@ MetadataDialog::MetadataDialog(const Metadata &metadata, QWidget *parent)
     m_outlet = addField(form, tr("&Outlet"), metadata.siteName);
     m_date = addField(form, tr("&Date"), metadata.publishedTime);
     m_date->setPlaceholderText(tr("2023-11-04, 2023-11 or 2023"));
-    m_url = addField(form, tr("&Address"), metadata.url);
+    m_url = addField(form, tr("&Web address"), metadata.url);
     m_language = addField(form, tr("&Language"), metadata.language);
     m_language->setPlaceholderText(tr("en, ru, kk …"));
     m_problem->setWordWrap(true);

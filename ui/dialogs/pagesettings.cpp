@@ -31,10 +31,13 @@ PageSettings::PageSettings(const Typography &typography, QWidget *parent)
         form, tr("Line height"), tr("%1 %"), Typography::tightest, Typography::loosest, 5);
     form->addRow(QString(), m_justified);
     column()->addLayout(form);
-    auto *usual = new QPushButton(tr("Back to the usual page"), this);
-    usual->setProperty("quiet", true);
+    auto *usual = new QPushButton(tr("Reset to default"), this);
+    usual->setProperty("tight", true);
     usual->setAutoDefault(false);
-    form->addRow(QString(), usual);
+    auto *line = new QHBoxLayout;
+    line->addWidget(usual);
+    line->addStretch(1);
+    form->addRow(QString(), line);
     show(typography);
     connect(m_face, &QComboBox::activated, this, &PageSettings::tell);
     connect(m_justified, &QCheckBox::toggled, this, &PageSettings::tell);
@@ -62,8 +65,8 @@ void PageSettings::addFaces(QFormLayout *form)
     }
     m_face->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_face->setMinimumContentsLength(12);
-    m_face->setAccessibleName(tr("Face"));
-    form->addRow(tr("Face"), m_face);
+    m_face->setAccessibleName(tr("Typeface"));
+    form->addRow(tr("Typeface"), m_face);
 }
 
 QSlider *PageSettings::addMeasure(

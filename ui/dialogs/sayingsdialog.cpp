@@ -50,19 +50,28 @@ SayingsDialog::SayingsDialog(
     connect(m_view, &RowView::chosen, this, &SayingsDialog::openCurrent);
     connect(&session, &Session::contentChanged, this, &SayingsDialog::read);
     connect(&session, &Session::libraryOpened, this, &QDialog::close);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &SayingsDialog::showChoice);
     read();
+}
+
+void SayingsDialog::showChoice()
+{
+    for (auto *button : {m_open, m_copy})
+        button->setEnabled(current() != nullptr);
 }
 
 void SayingsDialog::arrange()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *open = buttons->addButton(tr("Open at its place"), QDialogButtonBox::ActionRole);
-    auto *copy = buttons->addButton(tr("Copy with citation"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_open = buttons->addButton(tr("Open at its place"), QDialogButtonBox::ActionRole);
+    m_copy = buttons->addButton(tr("Copy with citation"), QDialogButtonBox::ActionRole);
     auto *save = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
-    for (auto *button : {open, copy, save})
+    for (auto *button : {m_open, m_copy, save})
         button->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, &SayingsDialog::openCurrent);
-    connect(copy, &QPushButton::clicked, this, &SayingsDialog::copyCurrent);
+    connect(m_open, &QPushButton::clicked, this, &SayingsDialog::openCurrent);
+    connect(m_copy, &QPushButton::clicked, this, &SayingsDialog::copyCurrent);
     connect(save, &QPushButton::clicked, this, &SayingsDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *copyKey = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this);
@@ -123,6 +132,7 @@ void SayingsDialog::fill()
     m_summary->setText(m_rows->rowCount() == 0 && !m_found.sayings.isEmpty()
             ? tr("Nothing here matches the filter.")
             : summary(articles.size()));
+    showChoice();
 }
 
 /// Of the current row; null where it is a heading or there is none.

@@ -12,6 +12,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace postil {
 
@@ -45,6 +46,8 @@ private:
     QString summary(qsizetype articles) const;
     void fill();
     const Saying *current() const;
+    /// What can be done with the current row.
+    void showChoice();
     void openCurrent();
     void copyCurrent();
     void chooseFile();
@@ -57,6 +60,8 @@ private:
     QLabel *m_summary;
     QLineEdit *m_filter;
     QCheckBox *m_grouped;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace postil

@@ -30,7 +30,7 @@ ShortcutDialog::ShortcutDialog(
     , m_conflict(new QLabel(this))
     , m_set(new QPushButton(tr("Use this key"), this))
     , m_none(new QPushButton(tr("No key"), this))
-    , m_usual(new QPushButton(tr("As usual"), this))
+    , m_usual(new QPushButton(tr("Default"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change keys"));
@@ -53,7 +53,7 @@ ShortcutDialog::ShortcutDialog(
     all->addWidget(m_list, 1);
     buildEditor();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *reset = buttons->addButton(tr("All as usual"), QDialogButtonBox::ResetRole);
+    auto *reset = buttons->addButton(tr("All to default"), QDialogButtonBox::ResetRole);
     all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reset, &QPushButton::clicked, this, [this] {
@@ -73,14 +73,17 @@ void ShortcutDialog::buildEditor()
     m_key->setAccessibleName(tr("New key"));
     m_conflict->setWordWrap(true);
     m_conflict->setTextFormat(Qt::PlainText);
-    m_conflict->setMinimumHeight(2 * m_conflict->fontMetrics().lineSpacing());
-    m_conflict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_conflict->hide();
+    auto *hint = new QLabel(tr("New key: click into the field and press the keys"), this);
+    hint->setProperty("quiet", true);
+    hint->setBuddy(m_key);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_key, 1);
     for (auto *button : {m_set, m_none, m_usual})
         line->addWidget(button);
     auto *all = static_cast<QVBoxLayout *>(layout());
+    all->addWidget(hint);
     all->addLayout(line);
     all->addWidget(m_conflict);
     connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutDialog::showConflict);
@@ -137,6 +140,7 @@ void ShortcutDialog::showConflict()
     const auto *owner = m_shortcuts.owner(key, action);
     const bool isTaken = m_taken.contains(key);
     m_set->setEnabled(action && !key.isEmpty() && !isTaken && key != action->shortcut());
+    m_conflict->setVisible(isTaken || owner);
     m_conflict->setText(isTaken ? tr("%1 is a key of the text itself. Choose another.").arg(name)
             : owner
             ? tr("%1 belongs to “%2”, which will have no key then.").arg(name, plainName(owner))

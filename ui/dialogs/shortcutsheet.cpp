@@ -101,6 +101,7 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent) : QD
     scroll->setAccessibleName(tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
     change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, [this] {

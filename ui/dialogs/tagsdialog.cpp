@@ -30,6 +30,7 @@ TagsDialog::TagsDialog(
     setMinimumWidth(420);
     auto *hint = new QLabel(tr("Tags, separated by commas"), this);
     hint->setBuddy(m_field);
+    hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_completer->setWidget(m_field);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -44,10 +45,18 @@ TagsDialog::TagsDialog(
         chip->setProperty("chip", true);
         chip->setFont(panelFont(-1));
         chip->setAutoDefault(false);
+        chip->setCheckable(true);
         flow->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this, [this, tag] {
-            m_field->setText((tagsIn(m_field->text()) + QStringList{tag}).join(u", "_s));
+        connect(chip, &QPushButton::clicked, this, [this, tag](bool isSet) {
+            auto set = tagsIn(m_field->text());
+            set.removeAll(tag);
+            m_field->setText((isSet ? set + QStringList{tag} : set).join(u", "_s));
         });
+        const auto follow = [this, chip, tag] {
+            chip->setChecked(tagsIn(m_field->text()).contains(tag));
+        };
+        connect(m_field, &QLineEdit::textChanged, chip, follow);
+        follow();
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -51,12 +51,12 @@ void CleaningPage::count()
     const auto left =
         std::ranges::count_if(pieces, [](const Piece &piece) { return !piece.isKept(); });
     const auto number = left == 0 ? tr("Nothing was left out.")
-        : left == 1               ? tr("One piece was left out; it is dimmed.")
-                                  : tr("%1 pieces were left out; they are dimmed.").arg(left);
-    m_words->setText(number + u' '
-        + tr(
-            "Click a piece to put it back or to leave it out. With the keyboard: ↑ ↓ mark, N and P "
-            "go to what was left out, Return changes it, Esc ends."));
+        : left == 1               ? tr("One piece was left out and is dimmed.")
+                                  : tr("%1 pieces were left out and are dimmed.").arg(left);
+    m_words->setText(number + u' ' + tr("Click a piece to put it back or leave it out."));
+    m_words->setToolTip(tr("With the keyboard: ↑ ↓ mark a piece, N and P go to what was left out, "
+                           "Return changes it, Esc ends."));
+    m_words->setAccessibleDescription(m_words->toolTip());
 }
 
 } // namespace postil

@@ -40,7 +40,7 @@ EmptyState::EmptyState(QWidget *parent)
         connect(button, &QPushButton::clicked, this, signal);
         return button;
     };
-    add(tr("Import a file…"), &EmptyState::importRequested);
+    add(tr("Import a file…"), &EmptyState::importRequested)->setDefault(true);
     add(tr("Paste a text…"), &EmptyState::pasteRequested);
     add(tr("Try the sample article"), &EmptyState::sampleRequested);
     auto *column = new QVBoxLayout(this);

@@ -68,7 +68,7 @@ Welcome::Welcome(Session &session, const WindowActions &actions, QWidget *parent
         grid, tr("Press N to write a note; it stands in the margin beside its words."), hasNote);
     addStep(grid, tr("Select a name and press A to tag who it is, or speech and press Q."), hasTag);
     addStep(grid,
-        tr("On the right is who is in it and who said what: %1 confirms, %2 rejects.")
+        tr("The panel on the right shows who is in it and who said what: %1 confirms, %2 rejects.")
             .arg(keyOf(actions.confirm), keyOf(actions.reject)),
         hasDecision);
     auto *more = new QLabel(
@@ -94,7 +94,7 @@ QWidget *Welcome::buildHead()
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    auto *heading = new QLabel(tr("Welcome. This article is here to try things on."), head);
+    auto *heading = new QLabel(tr("Welcome. Try things out on this article."), head);
     auto font = quotedFont();
     font.setPointSizeF(font.pointSizeF() * 1.2);
     font.setWeight(QFont::DemiBold);
@@ -121,6 +121,8 @@ void Welcome::addStep(
 {
     const Step step{words, isDone, new QLabel(this), new QLabel(words, this)};
     step.label->setWordWrap(true);
+    step.mark->setProperty("quiet", true);
+    step.mark->setAlignment(Qt::AlignHCenter);
     const int row = int(m_steps.size());
     grid->addWidget(step.mark, row, 0, Qt::AlignTop);
     grid->addWidget(step.label, row, 1);
@@ -155,10 +157,15 @@ void Welcome::showSteps()
     if (isHidden())
         return;
     static constexpr int size = 16;
+    int number = 0;
     for (const auto &step : std::as_const(m_steps)) {
         const bool isDone = step.isDone(m_session.content());
-        step.mark->setPixmap(pixmapNamed(isDone ? u"seal-intact"_s : u"step"_s,
-            isDone ? m_theme.place : m_theme.muted, size, devicePixelRatioF()));
+        ++number;
+        if (isDone)
+            step.mark->setPixmap(
+                pixmapNamed(u"seal-intact"_s, m_theme.place, size, devicePixelRatioF()));
+        else
+            step.mark->setText(tr("%1.").arg(number));
         step.label->setAccessibleName(isDone ? tr("Done: %1").arg(step.words) : step.words);
     }
 }

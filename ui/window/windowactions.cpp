@@ -105,7 +105,7 @@ void WindowActions::addWork()
     review = add(u"review"_s, tr("Review what changed, and the next one"), {}, {Qt::Key_F7});
     previousReview =
         add(u"previousReview"_s, tr("Review the one before"), {}, {Qt::SHIFT | Qt::Key_F7});
-    placeAnew = add(u"placeAnew"_s, tr("Put it on the selected words"), {}, {Qt::Key_P});
+    placeAnew = add(u"placeAnew"_s, tr("Put the annotation on the selected words"), {}, {Qt::Key_P});
     nameColors = add(u"nameColors"_s, tr("Name the colours…"), {}, {});
 }
 
@@ -150,7 +150,7 @@ void WindowActions::addLook()
         u"nextTheme"_s, tr("Light, sepia, dark"), u"theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     fullScreen = add(u"fullScreen"_s, tr("Full screen"), {}, {Qt::Key_F11});
     fullScreen->setCheckable(true);
-    palette = add(u"palette"_s, tr("Do or open…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    palette = add(u"palette"_s, tr("Find a command or article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)});
     shortcuts = add(u"shortcuts"_s, tr("Keys…"), {}, {Qt::Key_Question, Qt::Key_F1});
     changeShortcuts = add(u"changeShortcuts"_s, tr("Change keys…"), {}, {});
     menu = add(u"menu"_s, tr("Menu"), u"menu"_s, {Qt::Key_F10});
