@@ -68,7 +68,7 @@ Welcome::Welcome(Session &session, const WindowActions &actions, QWidget *parent
         grid, tr("Press N to write a note; it stands in the margin beside its words."), hasNote);
     addStep(grid, tr("Select a name and press A to tag who it is, or speech and press Q."), hasTag);
     addStep(grid,
-        tr("The panel on the right shows who is in it and who said what: %1 confirms, %2 rejects.")
+        tr("On the right: who is in it, and who said what. %1 confirms, %2 rejects.")
             .arg(keyOf(actions.confirm), keyOf(actions.reject)),
         hasDecision);
     auto *more = new QLabel(
