@@ -24,6 +24,7 @@ struct LineCounts
     float prose = 0; ///< words, when it looks like running text, otherwise 0
     float date = 0; ///< share of the line that is a date; 1 for an age
     float weight = 0; ///< of its words by what was learned of short lines; 0 for long ones
+    float phrases = 0; ///< what its words say together by what was learned
     quint32 shape = 0; ///< what kinds of words follow each other; 0 for long lines
     bool endsSentence = false;
     bool isByline = false;

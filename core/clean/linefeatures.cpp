@@ -19,12 +19,12 @@ namespace {
 class FeatureMaker
 {
 public:
-    FeatureMaker(const QList<TextLine> &lines, const WordTable &words);
+    FeatureMaker(const QList<TextLine> &lines, const LineWords &words);
     FeatureTable made();
 
 private:
     void countCommonWords();
-    void weighWords(const WordTable &words);
+    void weighWords(const LineWords &words);
     void addToSums();
     void findCore();
     void readCore();
@@ -50,6 +50,7 @@ private:
     RunningSum m_furniture; ///< lines of furniture
     RunningSum m_links; ///< lines like headlines of other articles
     RunningSum m_weights; ///< of words by what was learned
+    RunningSum m_phrases; ///< of lines by what was learned
     RunningSum m_shared; ///< share of words that the core has too
     std::vector<int> m_proseBefore; ///< lines back to the last running text
     std::vector<int> m_proseAfter;
@@ -64,7 +65,7 @@ private:
 
 } // namespace
 
-FeatureMaker::FeatureMaker(const QList<TextLine> &lines, const WordTable &words) : m_lines(lines)
+FeatureMaker::FeatureMaker(const QList<TextLine> &lines, const LineWords &words) : m_lines(lines)
 {
     QHash<QStringView, int> repeats;
     for (const auto &line : lines)
@@ -86,14 +87,12 @@ FeatureMaker::FeatureMaker(const QList<TextLine> &lines, const WordTable &words)
     findSections();
 }
 
-void FeatureMaker::weighWords(const WordTable &words)
+void FeatureMaker::weighWords(const LineWords &words)
 {
     for (size_t i = 0; i < m_counts.size(); ++i) {
-        const auto hashes = shortLineHashes(m_lines[qsizetype(i)].text);
-        float sum = 0;
-        for (const auto hash : hashes)
-            sum += words.at(hash);
-        m_counts[i].weight = hashes.empty() ? 0 : sum / std::sqrt(float(hashes.size()));
+        const QStringView text = m_lines[qsizetype(i)].text;
+        m_counts[i].weight = words.ofShort(text);
+        m_counts[i].phrases = words.ofPhrases(text);
     }
 }
 
@@ -107,6 +106,7 @@ void FeatureMaker::addToSums()
         m_furniture.add(counts.furniture != Furniture::None);
         m_links.add(counts.isLinkLike());
         m_weights.add(double(counts.weight));
+        m_phrases.add(double(counts.phrases));
         m_shared.add(sharedWords(i));
     }
 }
@@ -259,6 +259,7 @@ void FeatureMaker::addOwn(qsizetype i)
     add(counts.quotes);
     add(counts.common / words);
     add(double(counts.weight));
+    add(double(counts.phrases));
     add(sharedWords(i));
     add(counts.repeats);
     add(counts.endsSentence);
@@ -343,6 +344,10 @@ void FeatureMaker::addCompany(qsizetype i)
             add(sum->mean(i + 1, i + 1 + reach));
         }
     }
+    for (const auto reach : {1, 4, 12, 40}) {
+        add(m_phrases.mean(i - reach, i));
+        add(m_phrases.mean(i + 1, i + 1 + reach));
+    }
     int alike = 0;
     for (auto other = i - near; other <= i + near; ++other)
         alike += at(i).shape != 0 && at(other).shape == at(i).shape;
@@ -374,24 +379,7 @@ FeatureTable FeatureMaker::made()
     return std::move(m_table);
 }
 
-std::vector<quint32> shortLineHashes(QStringView line)
-{
-    static constexpr qsizetype longest = 160;
-    static constexpr size_t most = 24;
-    if (line.size() > longest)
-        return {};
-    const auto words = wordHashes(line, most);
-    auto hashes = words;
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (words.size() <= 3)
-            hashes.push_back(words[i] * 31 + 5);
-        if (i + 1 < words.size())
-            hashes.push_back(words[i] * 31 + words[i + 1]);
-    }
-    return hashes;
-}
-
-FeatureTable lineFeaturesOf(const QList<TextLine> &lines, const WordTable &words)
+FeatureTable lineFeaturesOf(const QList<TextLine> &lines, const LineWords &words)
 {
     return FeatureMaker(lines, words).made();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clean/linewords.h"
 #include "core/clean/textlines.h"
-#include "core/clean/wordtable.h"
 
 #include <vector>
 
@@ -19,11 +19,7 @@ struct FeatureTable
     qsizetype rows() const { return columns == 0 ? 0 : qsizetype(values.size()) / columns; }
 };
 
-/// What is seen of each line by itself, around it and of the whole text; `words` holds what was
-/// learned of the words of short lines. Linear.
-FeatureTable lineFeaturesOf(const QList<TextLine> &lines, const WordTable &words);
-
-/// Hashes of the words and pairs of words of a short line; none of a long one.
-std::vector<quint32> shortLineHashes(QStringView line);
+/// What is seen of each line by itself, around it and of the whole text. Linear.
+FeatureTable lineFeaturesOf(const QList<TextLine> &lines, const LineWords &words);
 
 } // namespace postil

@@ -13,11 +13,13 @@ using namespace Qt::StringLiterals;
 LineModel LineModel::fromBytes(QByteArrayView bytes)
 {
     LineModel model;
-    static constexpr auto size = qsizetype(WordTable::Size);
-    if (bytes.size() < size)
+    auto &words = model.words.words.weights;
+    auto &phrases = model.words.phrases.weights;
+    if (size_t(bytes.size()) < words.size() + phrases.size())
         return model;
-    std::memcpy(model.words.weights.data(), bytes.data(), size_t(size));
-    bytes = bytes.sliced(size);
+    std::memcpy(words.data(), bytes.data(), words.size());
+    std::memcpy(phrases.data(), bytes.data() + words.size(), phrases.size());
+    bytes = bytes.sliced(qsizetype(words.size() + phrases.size()));
     model.trees = BoostedTrees::fromBytes(bytes);
     return model;
 }

@@ -11,7 +11,7 @@ namespace postil {
 /// tests/bench/clean/trainlines.py.
 struct LineModel
 {
-    WordTable words;
+    LineWords words;
     BoostedTrees trees;
 
     /// An empty model when the bytes are none.

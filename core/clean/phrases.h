@@ -17,7 +17,8 @@ enum class PhraseRole : quint32
     First,
     Last,
     Middle,
-    Form
+    Form,
+    Whole ///< all words of a short line
 };
 
 /// Mixes well enough for the low bits to be used.

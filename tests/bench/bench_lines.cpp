@@ -25,7 +25,10 @@ static QJsonArray describe(const QList<TextLine> &lines)
         QJsonArray hashes;
         for (const auto hash : shortLineHashes(line.text))
             hashes.append(qint64(hash % WordTable::Size));
-        array.append(QJsonArray{line.text, hashes});
+        QJsonArray phrases;
+        for (const auto hash : linePhraseHashes(line.text))
+            phrases.append(qint64(hash % LineWords::PhraseTable::Size));
+        array.append(QJsonArray{line.text, hashes, phrases});
     }
     return array;
 }

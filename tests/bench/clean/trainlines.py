@@ -12,10 +12,12 @@ import importlib.util, json, os, pickle, struct, subprocess, sys, zlib
 import numpy as np
 import xgboost
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from bags import Bags
 from labels import align
 
 FOLDS = int(os.environ.get('FOLDS', 4))
 TABLE = 1 << 14
+PHRASES = 1 << 16
 DEPTH = 6
 SCORED = {'text': 1.5, 'text_crude': 1.0, 'text_wcxb': 1.0}  # with the weight of a text in training
 MORE = {'wcxb_crude': 0.5, 'readability': 0.6, 'trafilatura': 0.5, 'trafilatura_crude': 0.3}  # rendered from pages; trained on only
@@ -84,11 +86,13 @@ class Texts:
 
     def read(self):
         call(f'{self.programs}/bench_lines', f'{self.work}/l0', '/nonexistent', 0, self.files)
-        self.lines, self.hashes = [], []
+        self.lines, self.hashes, phrases = [], [], []
         for line in open(f'{self.work}/l0.jsonl'):
             rows = json.loads(line)['lines']
             self.lines.append([r[0] for r in rows])
             self.hashes.append([r[1] for r in rows])
+            phrases.append(Bags.of(r[2] for r in rows))
+        self.phrases = Bags.joined(phrases)
         self.start = np.concatenate([[0], np.cumsum([len(t) for t in self.lines])])
 
     def label(self, cache):
@@ -130,6 +134,25 @@ def word_table(texts, use):
     return np.clip(np.round(weight * 32), -127, 127).astype(np.int8)
 
 
+def taken(y, weight, sets, share, other_share):
+    """Of the many lines that are no body this share is enough, or another of pages printed crudely; it counts for all."""
+    share = np.where(np.char.endswith(sets, '_crude') & (sets != 'text_crude'), other_share, share)
+    share = np.where((y == 0) & (weight < 0.02), share, 1.0)
+    chosen = np.random.default_rng(1).random(len(y)) < share
+    return chosen, weight[chosen] / share[chosen]
+
+
+def phrase_table(texts, use, sets):
+    """What words and pairs of words say together: few turns, so that the rare ones are not learned by heart."""
+    at = np.flatnonzero(use)
+    chosen, weight = taken(texts.y[at], texts.weight[at], sets[at], 0.25, 0.1)
+    at = at[chosen]
+    use = np.zeros(len(texts.y), bool)
+    use[at] = True
+    said = texts.phrases.some(use).learn(PHRASES, texts.y[at], np.sqrt(weight), 5e-6, 20, 0.3)
+    return np.clip(np.round(said * 16), -127, 127).astype(np.int8)
+
+
 def classifier_bytes(model):
     base = float(json.loads(model.save_config())['learner']['learner_model_param']['base_score'])
     return forest_bytes(model, float(np.log(base / (1 - base))))
@@ -164,20 +187,16 @@ def forest_bytes(booster, start=0.0):
 EMPTY = struct.pack('<ff', 0, 0)
 
 
-def write_model(path, table, trees=EMPTY):
+def write_model(path, tables, trees=EMPTY):
     with open(path, 'wb') as file:
-        file.write(table.tobytes() + trees)
+        file.write(b''.join(table.tobytes() for table in tables) + trees)
 
 
 def train(x, y, weight, sets):
-    """Of the many lines that are no body a part is enough; it counts for all."""
-    light = (y == 0) & (weight < 0.02)
-    share = np.where(light, np.where(np.char.endswith(sets, '_crude') & (sets != 'text_crude'), 0.2, 0.5), 1.0)
-    chosen = np.random.default_rng(1).random(len(y)) < share
-    weight = weight / share
+    chosen, weight = taken(y, weight, sets, 0.5, 0.2)
     settings = dict(objective='binary:logistic', learning_rate=0.05, max_depth=DEPTH, min_child_weight=3, reg_lambda=4,
         subsample=0.6, colsample_bytree=0.2, tree_method='hist', max_bin=48, nthread=1, seed=1)
-    return xgboost.train(settings, xgboost.DMatrix(x[chosen], y[chosen], weight=weight[chosen] / weight[chosen].mean()), 350)
+    return xgboost.train(settings, xgboost.DMatrix(x[chosen], y[chosen], weight=weight / weight.mean()), 350)
 
 
 def rows(texts, models):
@@ -237,22 +256,22 @@ def main():
     print(len(texts.names), 'texts', len(texts.y), 'lines', flush=True)
     report(texts, bodies_by(texts, texts.y), score, 'oracle: exactly the labelled lines')
     every = range(len(texts.names))
-    table = {f: word_table(texts, [i for i in every if texts.fold[i] != f]) for f in range(FOLDS)}
-    table['all'] = word_table(texts, every)
+    sets = np.repeat(texts.sets, [len(t) for t in texts.lines])
+    tables = {f: (word_table(texts, [i for i in every if texts.fold[i] != f]), phrase_table(texts, fold != f, sets)) for f in range(FOLDS)}
     paths = {f: f'{work}/lines_{f}.bin' for f in range(FOLDS)}
     for f in range(FOLDS):
-        write_model(paths[f], table[f])
+        write_model(paths[f], tables[f])
     x = rows(texts, paths)
-    sets = np.repeat(texts.sets, [len(t) for t in texts.lines])
     p = np.zeros(len(x))
     for f in range(FOLDS):
         model = train(x[fold != f], texts.y[fold != f], texts.weight[fold != f], sets[fold != f])
         p[fold == f] = model.predict(xgboost.DMatrix(x[fold == f]))
-        write_model(paths[f], table[f], classifier_bytes(model))
+        write_model(paths[f], tables[f], classifier_bytes(model))
     report(texts, bodies_by(texts, p), score, 'each line by itself, unseen sites')
     cleaned(texts, paths, score)
     if 'EXPLORE' not in os.environ:  # then no final model
-        write_model(out, table['all'], classifier_bytes(train(x, texts.y, texts.weight, sets)))
+        tables = word_table(texts, every), phrase_table(texts, fold >= 0, sets)
+        write_model(out, tables, classifier_bytes(train(x, texts.y, texts.weight, sets)))
 
 
 if __name__ == '__main__':
