@@ -61,7 +61,7 @@ static Result<void> cleanFile(const QString &fileName, const QString &format, co
                                                       : format;
             return replaceFile(
                 QDir(folder).filePath(QFileInfo(fileName).completeBaseName() + u'.' + ending),
-                bytes);
+                bytes, Lasting::No);
         });
 }
 

@@ -47,7 +47,7 @@ static void synchroniseFolder(const QString &folder)
     ::close(descriptor);
 }
 
-Result<void> replaceFile(const QString &fileName, const QByteArray &bytes)
+Result<void> replaceFile(const QString &fileName, const QByteArray &bytes, Lasting lasting)
 {
     const QFileInfo target(fileName);
     const auto folder = target.absolutePath();
@@ -59,11 +59,13 @@ Result<void> replaceFile(const QString &fileName, const QByteArray &bytes)
         return notWritten(fileName, beside.errorString());
     const int descriptor = beside.handle();
     const auto besidePath = QFile::encodeName(beside.fileName());
-    if (fchmod(descriptor, permissionsFor(path)) != 0 || fsync(descriptor) != 0
+    if (fchmod(descriptor, permissionsFor(path)) != 0
+        || (lasting == Lasting::Yes && fsync(descriptor) != 0)
         || std::rename(besidePath.constData(), path.constData()) != 0)
         return notWritten(fileName, QString::fromLocal8Bit(std::strerror(errno)));
     beside.setAutoRemove(false);
-    synchroniseFolder(folder);
+    if (lasting == Lasting::Yes)
+        synchroniseFolder(folder);
     return {};
 }
 

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -65,16 +64,15 @@ static QString decodeBy(const QByteArray &name, QByteArrayView bytes)
     return text.isNull() ? u""_s : text;
 }
 
+/// A character that the end cuts is no fault.
 static bool isValidUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     auto end = bytes.size();
     for (int back = 0; back < 4 && end > 0 && (bytes[end - 1] & 0xc0) == 0x80; ++back)
         --end;
     if (end > 0 && (bytes[end - 1] & 0xc0) == 0xc0)
         --end;
-    const QString text = decoder.decode(bytes.first(end));
-    return !decoder.hasError() && !text.isNull();
+    return QUtf8StringView(bytes.first(end)).isValidUtf8();
 }
 
 static bool isControl(char16_t c)
@@ -359,7 +357,9 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &charset)
     }
     if (const auto mark = byMark(bytes); !mark.isEmpty())
         return decodedAs(mark, bytes);
-    const bool isJapanese = bytes.contains("\x1b$B") || bytes.contains("\x1b$@");
+    const auto escape = bytes.sliced(std::max<qsizetype>(bytes.indexOf('\x1b'), 0));
+    const bool isJapanese =
+        escape.startsWith('\x1b') && (escape.contains("\x1b$B") || escape.contains("\x1b$@"));
     if (isJapanese && std::ranges::none_of(bytes, [](char c) { return c < 0; }))
         return decodedAs("iso-2022-jp", bytes);
     if (isValidUtf8(bytes))
