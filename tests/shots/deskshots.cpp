@@ -12,6 +12,7 @@
 #include "ui/window/librarytagger.h"
 #include "ui/window/mainwindow.h"
 
+#include <QLineEdit>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -56,6 +57,7 @@ void takeDesk(MainWindow &window, const Photographer &photographer)
     desk->showActor(actor);
     for (const auto &theme : {u"light"_s, u"dark"_s}) {
         window.appearance().choose(theme);
+        desk->list().search()->setFocus();
         for (int tab = 0; tab < desk->tabs()->count(); ++tab) {
             desk->tabs()->setCurrentIndex(tab);
             photographer.settle(500);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/shortcutdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/reader/readerview.h"
+#include "ui/window/elidedlabel.h"
 #include "ui/window/findbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
@@ -29,6 +30,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace postil;
 using namespace Qt::StringLiterals;
@@ -328,6 +331,15 @@ private Q_SLOTS:
         auto *bar = window->left().verticalScrollBar();
         bar->setValue(600);
         QVERIFY(window->right().verticalScrollBar()->value() > 300);
+        // Which is which stays in sight.
+        const auto names = window->findChildren<ElidedLabel *>();
+        QCOMPARE(names.size(), 2);
+        QVERIFY(names[0]->text() != names[1]->text());
+        for (const auto &summary : m_window->session().articles()) {
+            QVERIFY(std::ranges::any_of(names, [&](const ElidedLabel *name) {
+                return name->isVisible() && name->text().contains(summary.article.metadata.title);
+            }));
+        }
         QTest::mouseClick(window->findChild<QCheckBox *>(), Qt::LeftButton, {}, {10, 8});
         const auto stays = window->right().verticalScrollBar()->value();
         bar->setValue(0);

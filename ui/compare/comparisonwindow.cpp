@@ -4,6 +4,7 @@
 
 #include "ui/compare/comparedtext.h"
 #include "ui/theme/icon.h"
+#include "ui/window/elidedlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -30,6 +31,22 @@ static void show(ComparedText *text, const ComparedArticle &article)
     bare.mentions.clear();
     bare.quotations.clear();
     text->ArticleText::show(bare, article.pictures);
+}
+
+/// A text below its name, which does not scroll away with its title.
+static QBoxLayout *named(ComparedText *text, const ComparedArticle &article)
+{
+    const auto &metadata = article.content.article.metadata;
+    auto *name = new ElidedLabel(text->parentWidget());
+    name->setText(metadata.siteName.isEmpty() ? metadata.title
+                                              : metadata.siteName + u" · "_s + metadata.title);
+    name->setProperty("quiet", true);
+    name->setContentsMargins(16, 5, 12, 5);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(name);
+    column->addWidget(text, 1);
+    return column;
 }
 
 ComparisonWindow::ComparisonWindow(const ComparedArticle &left, const ComparedArticle &right,
@@ -59,8 +76,8 @@ ComparisonWindow::ComparisonWindow(const ComparedArticle &left, const ComparedAr
     all->addWidget(bar);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(1);
-    sides->addWidget(m_left, 1);
-    sides->addWidget(m_right, 1);
+    sides->addLayout(named(m_left, left), 1);
+    sides->addLayout(named(m_right, right), 1);
     all->addLayout(sides, 1);
     postil::show(m_left, left);
     postil::show(m_right, right);
