@@ -25,7 +25,7 @@ static void paintAttribution(QPainter &painter, const ReaderPage &page, const Sh
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(tint);
     for (const auto &rect : page.text.rectsOf(block, quotation.speaker->range))
-        painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3);
+        painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3);
 }
 
 static void paintBorders(QPainter &painter, const ReaderPage &page, const ShownBlock &block,
