@@ -38,8 +38,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -262,9 +262,8 @@ void MainWindow::showArticle()
     m_actions.forward->setEnabled(m_visits.canGoForward());
     const auto title = visibleText(article.metadata.title);
     setWindowTitle(title.isEmpty() ? tr("Postil") : tr("%1 — Postil").arg(title));
-    // In an event of its own: the file is written at once.
     if (hasArticle && !m_session.library().isReadOnly())
-        QTimer::singleShot(0, this, [id = article.id] {
+        QTimer::singleShot(0, this, [id = article.id] { // apart: it is written at once
             windowSettings().setValue(u"reading/article"_s, id.toString());
         });
 }
