@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <cstdlib>
@@ -29,6 +31,26 @@ class TestLongTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The display lays out again after another width as far as somebody asks.
+    void aLineIsFoundWithoutLayingOutTheRest()
+    {
+        const auto document = longSample().content.revision.document;
+        const TextStyle style;
+        QTextDocument shown;
+        DocumentRenderer renderer(shown, document, style);
+        renderer.renderUntil(document.text().size());
+        const TextGeometry geometry(shown, document, renderer.positions());
+        shown.setTextWidth(700);
+        QVERIFY(shown.size().height() > 10'000);
+        shown.setTextWidth(500);
+        QVERIFY(!geometry.lineNear(300).isEmpty());
+        int laidOut = 0;
+        for (auto block = shown.begin(); block.isValid(); block = block.next())
+            laidOut += block.layout()->lineCount() > 0 ? 1 : 0;
+        QVERIFY(laidOut > 0);
+        QVERIFY(laidOut < shown.blockCount() / 10);
+    }
+
     void aLongTextComesInSlices()
     {
         const auto sample = longSample();
