@@ -3,7 +3,8 @@
 
 // What each gesture asks of the window's thread, in a library of 10,000 articles and 50,000
 // highlights: processor time of the call and of the longest event, where laying out and painting
-// are told apart; and the time until it was done.
+// are told apart; and the time until it was done. The first and the last line tell how fast the
+// machine is just now.
 #include "core/store/annotationstore.h"
 #include "core/store/articlestore.h"
 #include "core/store/database.h"
@@ -23,6 +24,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <cstdio>
 
@@ -119,6 +121,11 @@ int main(int argc, char *argv[])
             return session.content().article.id == session.articles().at(article).article.id;
         };
     };
+    QTextBrowser bare;
+    bare.resize(800, 700);
+    bare.show();
+    const auto showBare = [&] { bare.setPlainText(revisionOf(7).document.text()); };
+    run("a bare QTextBrowser shows an article", showBare, [] { return true; });
     run(
         "open the library", [&] { window.openLibrary(fileName); },
         [&] { return session.articles().size() == articleCount; });
@@ -172,5 +179,6 @@ int main(int argc, char *argv[])
         "open the long one again",
         [&] { window.openArticle(session.articles().last().article.id); },
         [&] { return session.content().revision.document.text().size() > 400'000; });
+    run("a bare QTextBrowser shows an article", showBare, [] { return true; });
     return 0;
 }
