@@ -10,6 +10,17 @@
 
 using namespace postil;
 
+/// A view with room for notes.
+class Page : public ReaderView
+{
+public:
+    explicit Page(const Sample &sample)
+    {
+        resize(1000, 900);
+        ReaderView::show(sample.content);
+    }
+};
+
 class TestMarginNotes : public QObject
 {
     Q_OBJECT
@@ -28,9 +39,7 @@ private Q_SLOTS:
     {
         Sample sample;
         crowd(sample);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         keepShot(view, u"notes-crowded"_s);
@@ -52,9 +61,7 @@ private Q_SLOTS:
         block.isRightToLeft = true;
         sample.add(u"הספינה יצאה מן הנמל בבוקר. איש לא ראה אותה."_s, block);
         const auto id = sample.highlight(u"מן הנמל"_s, 1, u"Hm."_s);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         const auto cards = view.noteCards();
         QCOMPARE(cards.size(), 1);
         QCOMPARE(cards.first().annotation, id);
@@ -64,9 +71,7 @@ private Q_SLOTS:
     {
         Sample sample;
         const auto id = sample.highlight(u"borrowed hope"_s, 1, u"Hm."_s);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         const auto cards = view.noteCards();
         QCOMPARE(cards.size(), 1);
         QCOMPARE(cards.first().annotation, id);
@@ -78,9 +83,7 @@ private Q_SLOTS:
     {
         Sample sample;
         crowd(sample);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         const auto cards = view.noteCards();
         QList<QPolygonF> ties;
         for (const auto &card : cards) {
@@ -111,9 +114,7 @@ private Q_SLOTS:
     {
         Sample sample;
         crowd(sample);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         for (const auto &annotation : std::as_const(sample.content.annotations)) {
             view.selectAnnotation(annotation.id);
             for (const auto &card : view.noteCards())
@@ -150,9 +151,7 @@ private Q_SLOTS:
     {
         Sample sample;
         const auto id = sample.highlight(u"borrowed hope"_s, 1, u"Hm."_s);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         view.show();
         QVERIFY(QTest::qWaitForWindowActive(&view));
         QSignalSpy told(&view, &ReaderView::noteEdited);
@@ -183,9 +182,7 @@ private Q_SLOTS:
     {
         Sample sample;
         const auto id = sample.highlight(u"borrowed hope"_s, 1);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         QSignalSpy told(&view, &ReaderView::noteEdited);
         view.editNote(id);
         QTest::keyClicks(view.findChild<MarkdownEditor *>(), u"Quick"_s);
@@ -200,9 +197,7 @@ private Q_SLOTS:
         Sample sample;
         sample.highlight(u"borrowed hope"_s, 1,
             u"![x](file:///etc/hostname) <img src='/etc/hostname'> ![y](../../x.png)"_s);
-        ReaderView view;
-        view.resize(1000, 900);
-        view.show(sample.content);
+        Page view(sample);
         view.grab();
         QCOMPARE(view.noteCards().size(), 1);
     }
